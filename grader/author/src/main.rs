@@ -1,0 +1,83 @@
+//! The `author` command line: what someone runs who writes exercises.
+//!
+//! `files` finds an exercise's hidden files, `header` reads a mistake's header, `claim` says whether its claims are true,
+//! `record` writes down what solution and mistakes do, `verify` holds an exercise against the rules, one module per rule.
+
+mod claim;
+mod files;
+mod header;
+mod record;
+mod verify;
+
+use clap::{Parser, Subcommand};
+use grader::catalog::{Catalog, Exercise, Request};
+use grader::check::Checker;
+use grader::error::{Error, Result};
+use grader::run::launcher;
+use grader::workspace::Workspace;
+use std::process::ExitCode;
+
+/// For authors of exercises: record what solutions and mistakes do, and verify that an exercise is sound.
+#[derive(Parser)]
+#[command(version, max_term_width = 80)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the solution and every known mistake, and write down what they are observed to do.
+    Record {
+        /// Names as for `grader check`; all exercises without any
+        exercises: Vec<String>,
+        /// Only say what would change; write nothing
+        #[arg(long)]
+        diff: bool,
+    },
+    /// Hold exercises against the rules; each fault with its file and line.
+    ///
+    /// Exit code 0: no fault. 1: faults. 2: the request or the environment is wrong.
+    Verify {
+        /// Names as for `grader check`; all exercises without any
+        exercises: Vec<String>,
+        /// Also check that exercises/src still equals the pristine skeletons
+        #[arg(long)]
+        pristine: bool,
+        /// Print what a learner sees for every known mistake, and nothing else
+        #[arg(long)]
+        gallery: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    launcher::become_program_if_asked();
+    match carry_out(Arguments::parse().command) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(error) => {
+            anstream::eprintln!("{error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whether nothing was found wrong.
+fn carry_out(command: Command) -> Result<bool> {
+    let here = std::env::current_dir().map_err(|e| Error::read(".".as_ref(), &e))?;
+    let workspace = Workspace::find(&here)?;
+    let catalog = Catalog::load(&workspace)?;
+    let exercises = |names: Vec<String>| -> Result<Vec<Exercise>> {
+        let request = Request { names, chapter: None };
+        catalog.select(&request)?.into_iter().map(|entry| entry.exercise()).collect()
+    };
+    match command {
+        Command::Record { exercises: names, diff } => record::run(&exercises(names)?, &Checker::new(&workspace)?, diff),
+        Command::Verify { exercises: names, gallery: true, .. } => {
+            verify::gallery(&exercises(names)?, &Checker::new(&workspace)?)
+        }
+        Command::Verify { exercises: names, pristine, gallery: false } => {
+            verify::run(&workspace, &exercises(names)?, &Checker::new(&workspace)?, pristine)
+        }
+    }
+}

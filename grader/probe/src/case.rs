@@ -1,0 +1,144 @@
+//! Running the cases: each on its own, panics caught, everything reported as it happens.
+
+use crate::observable::Observable;
+use crate::stream::{Stream, quote};
+use rand::{RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use std::cell::RefCell;
+use std::io::Write;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+/// Runs cases in order. Built by [`main`].
+pub struct Probe {
+    stream: Stream,
+    seed: u64,
+    jitter: u64,
+    first: usize,
+    next: usize,
+}
+
+/// One case, while it runs.
+pub struct Case<'a> {
+    stream: &'a mut Stream,
+    rng: ChaCha8Rng,
+    noise: Option<ChaCha8Rng>,
+}
+
+/// The whole of a probe program: `program STREAM SEED FIRST JITTER`.
+///
+/// Reports to the file `STREAM`; `SEED` seeds every case's generator; the cases before `FIRST`, counted from 0, are passed
+/// over, which is how a grader goes on after a case that ended the process; `JITTER` 0 leaves inputs as they are.
+pub fn main(probe: fn(&mut Probe)) {
+    let args: Vec<String> = std::env::args().collect();
+    let number = |i: usize| args.get(i).and_then(|a| a.parse().ok()).unwrap_or(0u64);
+    let path = args.get(1).map_or("observations", String::as_str);
+    let Ok(stream) = Stream::open(Path::new(path)) else {
+        eprintln!("cannot write {path}");
+        std::process::exit(70);
+    };
+    std::panic::set_hook(Box::new(|info| {
+        let message = info
+            .payload_as_str()
+            .unwrap_or("a panic without a message")
+            .to_owned();
+        let at = info
+            .location()
+            .map_or_else(String::new, |l| format!("{}:{}:{}", l.file(), l.line(), l.column()));
+        LAST_PANIC.with(|last| *last.borrow_mut() = (message, at));
+    }));
+    let mut p = Probe {
+        stream,
+        seed: number(2),
+        jitter: number(4),
+        first: number(3) as usize,
+        next: 0,
+    };
+    probe(&mut p);
+    p.stream.event("done", &[]);
+}
+
+thread_local! {
+    /// Message and place of this thread's last panic.
+    static LAST_PANIC: RefCell<(String, String)> = const { RefCell::new((String::new(), String::new())) };
+}
+
+impl Probe {
+    /// Runs one case. Names are unique, and stand in `exercise.toml` in the same order.
+    pub fn case(&mut self, name: &str, body: impl FnOnce(&mut Case)) {
+        self.next += 1;
+        if self.next <= self.first {
+            return;
+        }
+        mark_output(self.next - 1);
+        self.stream.event("start", &[("name", quote(name))]);
+        let mut case = Case {
+            stream: &mut self.stream,
+            rng: ChaCha8Rng::seed_from_u64(mix(self.seed, name)),
+            noise: (self.jitter != 0).then(|| ChaCha8Rng::seed_from_u64(mix(self.jitter, name))),
+        };
+        if catch_unwind(AssertUnwindSafe(|| body(&mut case))).is_err() {
+            let (message, at) = LAST_PANIC.with(|last| last.take());
+            self.stream
+                .event("panic", &[("message", quote(&message)), ("at", quote(&at))]);
+        }
+        let _ = std::io::stdout().flush();
+        self.stream.event("end", &[]);
+    }
+}
+
+impl Case<'_> {
+    /// An input: reported, and returned for the call. Under `verify` it may be moved by 10⁻¹³, so it must not be one whose
+    /// exactness is the point; for those there is [`Case::exact`].
+    pub fn input<T: Observable>(&mut self, name: &str, value: T) -> T {
+        let value = match &mut self.noise {
+            Some(rng) => value.jittered(&mut || rng.random_range(-1.0..1.0)),
+            None => value,
+        };
+        self.report_input(name, false, &value);
+        value
+    }
+
+    /// An input whose exact value matters (a tie, a zero, a count): never moved.
+    pub fn exact<T: Observable>(&mut self, name: &str, value: T) -> T {
+        self.report_input(name, true, &value);
+        value
+    }
+
+    fn report_input(&mut self, name: &str, exact: bool, value: &impl Observable) {
+        let fields = [("name", quote(name)), ("exact", exact.to_string()), ("value", value.to_json())];
+        self.stream.event("input", &fields);
+    }
+
+    /// Names a number that answers may be wrong by a factor of, such as the number of examples.
+    pub fn scale(&mut self, name: &str, value: f64) {
+        self.stream
+            .event("scale", &[("name", quote(name)), ("value", value.to_json())]);
+    }
+
+    /// Reports what the reader's code returned, raw.
+    pub fn observe(&mut self, name: &str, value: impl Observable) {
+        self.stream
+            .event("observe", &[("name", quote(name)), ("value", value.to_json())]);
+    }
+
+    /// The case's own generator: the same at each run with one seed, whatever other cases draw.
+    pub fn rng(&mut self) -> &mut ChaCha8Rng {
+        &mut self.rng
+    }
+}
+
+/// Marks where a case's printed output begins, so that it can be shown beside that case.
+fn mark_output(index: usize) {
+    let mark = format!("\u{1}case {index}\u{1}\n");
+    let _ = std::io::stdout().write_all(mark.as_bytes());
+    let _ = std::io::stdout().flush();
+    let _ = std::io::stderr().write_all(mark.as_bytes());
+}
+
+/// FNV-1a over the name, started from the seed.
+fn mix(seed: u64, name: &str) -> u64 {
+    name.bytes().fold(0xcbf2_9ce4_8422_2325 ^ seed, |h, b| {
+        (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3)
+    })
+}

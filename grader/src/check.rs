@@ -1,0 +1,173 @@
+//! One exercise along the line: snapshot, verdict cache, compile, run, judge.
+
+use crate::cache::Cache;
+use crate::catalog::{Entry, Exercise};
+use crate::compile::{Compiled, Compiler, Reuse, Snapshot, Unreadable};
+use crate::error::{Error, Result};
+use crate::judge::{Outcome, Recording, Verdict, judge};
+use crate::report::words;
+use crate::run::{self, Ending, Job, Ran};
+use crate::scratch::Scratch;
+use crate::workspace::Workspace;
+use std::path::Path;
+use std::sync::RwLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::channel;
+use std::thread;
+use std::time::Instant;
+
+/// Checks exercises of one workspace; shared by threads.
+#[derive(Debug)]
+pub struct Checker {
+    pub compiler: Compiler,
+    scratch: Scratch,
+    cache: Cache,
+    /// Read while programs run side by side, written while one runs alone.
+    machine: RwLock<()>,
+}
+
+impl Checker {
+    /// Finds what compiling needs, and builds it on the first call.
+    pub fn new(workspace: &Workspace) -> Result<Self> {
+        let scratch = Scratch::new(workspace)?;
+        let compiler = Compiler::prepare(workspace, &scratch)?;
+        Ok(Self { compiler, scratch, cache: Cache::new(workspace), machine: RwLock::new(()) })
+    }
+
+    /// The verdict on an entry's file. What keeps us from judging is a verdict too: not graded, with the reason.
+    pub fn check(&self, entry: &Entry) -> Verdict {
+        let started = Instant::now();
+        let not_graded = |error: Error| Verdict {
+            exercise: entry.place.id(),
+            file: entry.place.shown_file(),
+            outcome: Outcome::NotGraded,
+            reason: Some(error.to_string()),
+            ..Verdict::default()
+        };
+        let verdict = entry.exercise().and_then(|exercise| self.check_exercise(&exercise));
+        let seconds = started.elapsed().as_secs_f64();
+        Verdict { seconds, ..verdict.unwrap_or_else(not_graded) }
+    }
+
+    /// Checks `entries` on all cores and hands over each verdict in their order, as soon as it and those before it are known.
+    pub fn check_all(&self, entries: &[&Entry], mut tell: impl FnMut(Verdict)) {
+        let next = AtomicUsize::new(0);
+        let (sender, receiver) = channel();
+        let workers = thread::available_parallelism().map_or(1, usize::from).min(entries.len());
+        thread::scope(|scope| {
+            for _ in 0..workers {
+                let (sender, next) = (sender.clone(), &next);
+                scope.spawn(move || {
+                    while let Some(entry) = entries.get(next.fetch_add(1, Ordering::Relaxed)) {
+                        let known = (entry.place.id(), self.check(entry));
+                        if sender.send(known).is_err() {
+                            break;
+                        }
+                    }
+                });
+            }
+            drop(sender);
+            let mut early = Vec::new();
+            let mut waiting = entries.iter().map(|entry| entry.place.id()).peekable();
+            for known in receiver {
+                early.push(known);
+                while let Some(i) = early.iter().position(|(id, _)| waiting.peek() == Some(id)) {
+                    tell(early.swap_remove(i).1);
+                    waiting.next();
+                }
+            }
+        });
+    }
+
+    fn check_exercise(&self, exercise: &Exercise) -> Result<Verdict> {
+        let snapshot = match Snapshot::take(&exercise.place.file()) {
+            Ok(snapshot) => snapshot,
+            Err(why) => return Ok(unreadable(exercise, &why)),
+        };
+        let key = Cache::key(exercise, &snapshot, &self.compiler.libraries);
+        if let Some(verdict) = self.cache.load(exercise, &key) {
+            return Ok(verdict);
+        }
+        let recording = Recording::read(&exercise.place.recording())?;
+        let verdict = self.judge_anew(exercise, &snapshot, &recording)?;
+        self.cache.store(exercise, &key, &verdict, &self.scratch);
+        Ok(verdict)
+    }
+
+    fn judge_anew(&self, exercise: &Exercise, snapshot: &Snapshot, recording: &Recording) -> Result<Verdict> {
+        let reason = |outcome, reason: String| Ok(Verdict::without_cases(exercise, outcome, Some(reason)));
+        match self.compiler.compile(exercise, snapshot, Reuse::Expected, &self.scratch)? {
+            Compiled::Rejected(report) => Ok(Verdict {
+                compile: Some(report),
+                ..Verdict::without_cases(exercise, Outcome::DoesNotCompile, None)
+            }),
+            Compiled::Stopped { limit } => reason(Outcome::DoesNotCompile, words::compiler_stopped(&limit)),
+            Compiled::Broken { why } => reason(Outcome::NotGraded, words::compiler_broken(&why)),
+            Compiled::Program { folder, program, warnings } => {
+                let ran = self.run(exercise, &program, folder.path(), exercise.definition.seed, 0)?;
+                if stream_was_lost(&ran) && std::fs::write(folder.path().join("room"), [0; 1 << 16]).is_err() {
+                    return reason(Outcome::NotGraded, words::no_room().to_owned());
+                }
+                let mut verdict = judge(exercise, recording, &ran);
+                if verdict.outcome == Outcome::Failed && !snapshot.source.contains("todo!(") && !warnings.is_empty() {
+                    verdict.compile = Some(crate::compile::CompileReport { warnings, ..Default::default() });
+                }
+                Ok(verdict)
+            }
+        }
+    }
+
+    /// Runs a compiled exercise. A wait that ran out while other programs were running is tried again alone before it counts.
+    fn run(&self, exercise: &Exercise, program: &Path, folder: &Path, seed: u64, jitter: u64) -> Result<Ran> {
+        let loader_path = self.compiler.libraries.loader_path(&self.compiler.toolchain);
+        let job = Job {
+            program,
+            folder,
+            loader_path: &loader_path,
+            limits: &exercise.definition.limits,
+            seed,
+            jitter,
+            cases: exercise.definition.cases.len(),
+        };
+        let together = self.machine.read();
+        let ran = run::run(&job)?;
+        drop(together);
+        let waited = |case: &run::RanCase| matches!(case.ending, Ending::TimedOut { cpu: false, .. });
+        if !ran.cases.iter().any(waited) {
+            return Ok(ran);
+        }
+        let _alone = self.machine.write();
+        for start in 0..8 {
+            let _ = std::fs::remove_file(folder.join(format!("observations-{start}")));
+        }
+        run::run(&job)
+    }
+
+    /// Compiles and runs any source as `exercise`: what authors record and verify with.
+    pub fn observe(&self, exercise: &Exercise, file: &Path, seed: u64, jitter: u64) -> Result<std::result::Result<Ran, String>> {
+        let snapshot = match Snapshot::take(file) {
+            Ok(snapshot) => snapshot,
+            Err(why) => return Ok(Err(words::unreadable(&why, &exercise.place.shown(file), &exercise.place))),
+        };
+        match self.compiler.compile(exercise, &snapshot, Reuse::None, &self.scratch)? {
+            Compiled::Program { folder, program, .. } => Ok(Ok(self.run(exercise, &program, folder.path(), seed, jitter)?)),
+            Compiled::Rejected(report) => Ok(Err(words::rejected(&report))),
+            Compiled::Stopped { limit } => Ok(Err(words::compiler_stopped(&limit))),
+            Compiled::Broken { why } => Ok(Err(words::compiler_broken(&why))),
+        }
+    }
+}
+
+fn unreadable(exercise: &Exercise, why: &Unreadable) -> Verdict {
+    let outcome = match why {
+        Unreadable::Conflict { .. } => Outcome::DoesNotCompile,
+        _ => Outcome::Unreadable,
+    };
+    let reason = words::unreadable(why, &exercise.place.shown_file(), &exercise.place);
+    Verdict::without_cases(exercise, outcome, Some(reason))
+}
+
+/// Whether a probe says that it could not write what it observed. The program may say so too; so it is only asked further.
+fn stream_was_lost(ran: &Ran) -> bool {
+    ran.fault.is_some() || ran.cases.iter().any(|case| matches!(case.ending, Ending::EndedEarly { .. }))
+}

@@ -1,0 +1,167 @@
+//! From a reader's file to a program: a snapshot of the file, the hidden probe, and a small crate root around both,
+//! compiled by a direct call of `rustc` against libraries that cargo built once.
+//!
+//! In: an exercise and a [`Snapshot`] of its source. Out: a [`Compiled`]: a program, or what the compiler said.
+//! `toolchain` finds rustc, `libraries` builds what programs are linked with, `snapshot` reads the source, `wrapper` writes
+//! the crate root, `diagnostics` decides what of rustc's output a reader sees.
+
+mod diagnostics;
+mod libraries;
+mod snapshot;
+mod toolchain;
+mod wrapper;
+
+pub use diagnostics::{CompileReport, Fault, Misfit};
+pub use libraries::Libraries;
+pub use snapshot::{Snapshot, Unreadable};
+pub use toolchain::Toolchain;
+
+use crate::catalog::Exercise;
+use crate::error::{Error, Result};
+use crate::run::{self, Confinement, Stopped};
+use crate::scratch::{Folder, Scratch};
+use crate::workspace::Workspace;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+/// Everything that compiling needs, found once per process.
+#[derive(Debug)]
+pub struct Compiler {
+    cache: PathBuf,
+    pub toolchain: Toolchain,
+    pub libraries: Libraries,
+}
+
+/// What came of compiling.
+#[derive(Debug)]
+pub enum Compiled {
+    /// A program in a folder of its own, and rustc's warnings about the reader's file.
+    Program { folder: Folder, program: PathBuf, warnings: String },
+    /// The reader's code is not accepted.
+    Rejected(CompileReport),
+    /// The compiler met one of its limits: its words and which.
+    Stopped { limit: String },
+    /// The compiler or a hidden file failed: our fault.
+    Broken { why: String },
+}
+
+/// Whether the next compile of this exercise is likely to come soon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reuse {
+    /// A reader edits and checks again: worth keeping what the compiler can reuse.
+    Expected,
+    /// Compiled once, by authors.
+    None,
+}
+
+/// What rustc may use. Its own start takes 0.04 s and 150 MiB; these end a macro or a constant that never does.
+const RUSTC_LIMITS: Confinement = Confinement {
+    cpu_seconds: 20,
+    wall_seconds: 120,
+    memory_mib: 4096,
+    file_mib: 512,
+    output_bytes: 4 << 20,
+    may_start_processes: true,
+};
+
+impl Compiler {
+    /// Finds rustc, and builds the libraries if they are not there yet or no longer fit; cargo shows its progress.
+    pub fn prepare(workspace: &Workspace, scratch: &Scratch) -> Result<Self> {
+        let toolchain = Toolchain::find(workspace, scratch)?;
+        let libraries = Libraries::ensure(workspace, &toolchain, scratch)?;
+        Ok(Self { cache: workspace.cache(), toolchain, libraries })
+    }
+
+    /// Compiles `snapshot` as `exercise`'s module, with its probe.
+    pub fn compile(&self, exercise: &Exercise, snapshot: &Snapshot, reuse: Reuse, scratch: &Scratch) -> Result<Compiled> {
+        let folder = scratch.folder()?;
+        let workshop = Workshop::enter(&self.cache, exercise, reuse, &folder);
+        let work = workshop.folder();
+        wrapper::write(exercise, snapshot, work).map_err(|e| Error::write(work, &e))?;
+        let built = work.join(format!("program{}", std::env::consts::EXE_SUFFIX));
+        let reused = workshop.incremental(&built);
+        let mut arguments = wrapper::rustc_arguments(self, exercise, work, &built);
+        if let Some(incremental) = reused {
+            arguments.push(format!("-Cincremental={}", incremental.display()));
+        }
+        let finished = run::confined(&run::Command {
+            program: &self.toolchain.rustc,
+            arguments: &arguments,
+            folder: work,
+            environment: &compile_environment(folder.path()),
+            confinement: &RUSTC_LIMITS,
+        })?;
+        let stderr = String::from_utf8_lossy(&finished.stderr);
+        if let Some(limit) = limit_met(&finished.stopped) {
+            return Ok(Compiled::Stopped { limit });
+        }
+        let report = CompileReport::read(&stderr, exercise);
+        match finished.stopped {
+            Stopped::Exit(0) => {
+                let program = folder.path().join(built.file_name().unwrap_or_default());
+                fs::copy(&built, &program).map_err(|e| Error::write(&program, &e))?;
+                Ok(Compiled::Program { folder, program, warnings: report.warnings })
+            }
+            Stopped::Exit(1) if report.concerns_reader() => Ok(Compiled::Rejected(report)),
+            _ => Ok(Compiled::Broken { why: report.broken_because(&stderr) }),
+        }
+    }
+}
+
+fn limit_met(stopped: &Stopped) -> Option<String> {
+    match stopped {
+        Stopped::CpuTime => Some(format!("{} seconds of processor time", RUSTC_LIMITS.cpu_seconds)),
+        Stopped::WallTime => Some(format!("{} seconds", RUSTC_LIMITS.wall_seconds)),
+        Stopped::Output => Some(format!("{} MiB of messages", RUSTC_LIMITS.output_bytes >> 20)),
+        Stopped::FileSize => Some(format!("{} MiB of compiled code", RUSTC_LIMITS.file_mib)),
+        _ => None,
+    }
+}
+
+/// rustc needs its linker, found through PATH, and a temporary folder; nothing else of the reader's environment.
+fn compile_environment(temporary: &Path) -> Vec<(String, std::ffi::OsString)> {
+    let mut environment = run::platform_environment();
+    environment.push(("PATH".to_owned(), std::env::var_os("PATH").unwrap_or_default()));
+    for variable in ["TMPDIR", "TEMP", "TMP"] {
+        environment.push((variable.to_owned(), temporary.into()));
+    }
+    environment
+}
+
+/// Where one exercise is compiled: a lasting folder under a lock, or, when another grader is in it, a passing one.
+enum Workshop {
+    Lasting { folder: PathBuf, _lock: File },
+    Passing { folder: PathBuf },
+}
+
+impl Workshop {
+    fn enter(cache: &Path, exercise: &Exercise, reuse: Reuse, passing: &Folder) -> Self {
+        let lasting = cache.join("work").join(&exercise.place.chapter).join(&exercise.place.name);
+        let lock = (reuse == Reuse::Expected).then(|| lock(&lasting)).flatten();
+        match lock {
+            Some(lock) => Self::Lasting { folder: lasting, _lock: lock },
+            None => Self::Passing { folder: passing.path().join("work") },
+        }
+    }
+
+    fn folder(&self) -> &Path {
+        match self {
+            Self::Lasting { folder, .. } | Self::Passing { folder } => folder,
+        }
+    }
+
+    /// Where rustc may keep what it can reuse. Keeping it costs time on a first compile, so that one goes without.
+    fn incremental(&self, built: &Path) -> Option<PathBuf> {
+        match self {
+            Self::Lasting { folder, .. } if built.exists() => Some(folder.join("incremental")),
+            _ => None,
+        }
+    }
+}
+
+fn lock(folder: &Path) -> Option<File> {
+    fs::create_dir_all(folder).ok()?;
+    let lock = File::create(folder.join("lock")).ok()?;
+    lock.try_lock().ok()?;
+    Some(lock)
+}

@@ -1,0 +1,97 @@
+//! What can be wrong with a request or its surroundings: each error is the sentence a person reads, and the way out.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// A request that cannot be carried out. Never a statement about a reader's code: that is a verdict.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Error {
+    OutsideWorkspace { from: PathBuf },
+    UnknownExercise { name: String, nearest: Option<String> },
+    AmbiguousExercise { name: String, matches: Vec<String> },
+    UnknownChapter { name: String, nearest: Option<String>, chapters: Vec<String> },
+    NoRustc { tried: String, cause: String },
+    LibrariesFailed { why: String },
+    /// A file of the workspace that authors write is broken.
+    Broken { file: PathBuf, line: Option<usize>, why: String, way_out: String },
+    Read { file: PathBuf, why: String },
+    Write { file: PathBuf, why: String },
+}
+
+impl Error {
+    pub fn read(file: &Path, cause: &io::Error) -> Self {
+        Self::Read { file: file.to_path_buf(), why: plain(cause) }
+    }
+
+    pub fn write(file: &Path, cause: &io::Error) -> Self {
+        Self::Write { file: file.to_path_buf(), why: plain(cause) }
+    }
+}
+
+/// An I/O error in words, without its number.
+pub fn plain(cause: &io::Error) -> String {
+    let text = cause.to_string();
+    match text.split_once(" (os error") {
+        Some((words, _)) => words.to_lowercase(),
+        None => text,
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OutsideWorkspace { from } => write!(
+                f,
+                "{} is not inside a Downhill workspace.\n\
+                 Go to the folder that you cloned (it has `exercises` and `grader` in it), or to any folder below it, and run this again.",
+                from.display()
+            ),
+            Self::UnknownExercise { name, nearest } => {
+                write!(f, "There is no exercise `{name}`.")?;
+                match nearest {
+                    Some(nearest) => write!(f, " Did you mean `{nearest}`?"),
+                    None => write!(f, " `cargo grader` lists them all."),
+                }
+            }
+            Self::AmbiguousExercise { name, matches } => {
+                write!(f, "`{name}` could be any of: {}. Give one of these names.", matches.join(", "))
+            }
+            Self::UnknownChapter { name, nearest, chapters } => {
+                write!(f, "There is no chapter `{name}` with exercises.")?;
+                match nearest {
+                    Some(nearest) => write!(f, " Did you mean `{nearest}`?"),
+                    None => write!(f, " Chapters with exercises: {}.", chapters.join(", ")),
+                }
+            }
+            Self::NoRustc { tried, cause } => write!(
+                f,
+                "`{tried}` could not be run: {cause}.\n\
+                 Exercises are compiled with it. Install Rust, or make sure that its `bin` folder is in PATH, and run this again."
+            ),
+            Self::LibrariesFailed { why } => write!(
+                f,
+                "The libraries that exercises are linked with could not be built: {why}.\n\
+                 What cargo said stands above. The first build needs a connection, to fetch them; run this again when the cause is mended."
+            ),
+            Self::Broken { file, line, why, way_out } => {
+                write!(f, "{}", file.display())?;
+                if let Some(line) = line {
+                    write!(f, ":{line}")?;
+                }
+                write!(f, ": {}\n{way_out}", why.trim_end())
+            }
+            Self::Read { file, why } => write!(f, "{} could not be read: {why}.", file.display()),
+            Self::Write { file, why } => write!(
+                f,
+                "{} could not be written: {why}.\n\
+                 Make room or make it writable, or set CARGO_TARGET_DIR to a folder that is, and run this again.",
+                file.display()
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,78 @@
+//! `recorded.json`: what the solution and each known mistake were observed to do. Written by authors, read at each check.
+
+use crate::error::{Error, Result};
+use crate::run::Input;
+use crate::value::Value;
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+
+/// The version of the format.
+pub const SCHEMA: u32 = 1;
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recording {
+    pub schema: u32,
+    pub cases: Vec<RecordedCase>,
+    pub mistakes: Vec<RecordedMistake>,
+}
+
+/// What the solution did in one case.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordedCase {
+    pub name: String,
+    pub inputs: Vec<Input>,
+    pub scales: Vec<(String, f64)>,
+    pub observations: Vec<(String, Value)>,
+}
+
+/// What a known mistake did, where that is not what the solution did.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordedMistake {
+    /// The file's name without `.rs`.
+    pub name: String,
+    pub title: String,
+    /// A template over the reader's values.
+    pub hint: String,
+    pub cells: Vec<RecordedCell>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordedCell {
+    pub case: String,
+    pub observation: String,
+    /// Nothing where the mistake panicked before it was reported.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Value>,
+}
+
+impl Recording {
+    pub fn read(path: &Path) -> Result<Self> {
+        let text = std::fs::read_to_string(path).map_err(|e| Error::read(path, &e))?;
+        let broken = |line, why: String| Error::Broken {
+            file: path.to_path_buf(),
+            line,
+            why,
+            way_out: "If you did not change this file, `git checkout` brings it back; an author writes it anew with `cargo author record`."
+                .to_owned(),
+        };
+        let recording: Self = serde_json::from_str(&text).map_err(|e| broken(Some(e.line()), e.to_string()))?;
+        if recording.schema != SCHEMA {
+            return Err(broken(None, format!("it has format {}, and this grader reads format {SCHEMA}", recording.schema)));
+        }
+        Ok(recording)
+    }
+
+    pub fn case(&self, name: &str) -> Option<&RecordedCase> {
+        self.cases.iter().find(|case| case.name == name)
+    }
+}
+
+impl RecordedCase {
+    pub fn observation(&self, name: &str) -> Option<&Value> {
+        self.observations.iter().find(|(n, _)| n == name).map(|(_, value)| value)
+    }
+}

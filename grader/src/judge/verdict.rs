@@ -1,0 +1,208 @@
+//! The verdict: plain data, as it is cached and as reports read it.
+
+use super::compare::FirstDifference;
+use super::relations::Relation;
+use crate::catalog::{CaseDefinition, Exercise};
+use crate::compile::CompileReport;
+use crate::run::Ending;
+use crate::value::Value;
+use serde::{Deserialize, Serialize};
+
+/// What came of one case, or of an exercise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    Passed,
+    /// A gap is still to be filled.
+    Todo,
+    Failed,
+    Panicked,
+    DoesNotCompile,
+    TimedOut,
+    Crashed,
+    EndedEarly,
+    OutOfMemory,
+    TooMuchOutput,
+    Unreadable,
+    /// A case that says nothing until another passes.
+    NotJudged,
+    /// Our fault; never points lost.
+    #[default]
+    NotGraded,
+}
+
+/// The verdict on one exercise.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Verdict {
+    pub exercise: String,
+    pub title: String,
+    /// The file to edit, relative to the workspace.
+    pub file: String,
+    pub outcome: Outcome,
+    pub points: u32,
+    pub max_points: u32,
+    pub cases: Vec<CaseVerdict>,
+    /// What the compiler said, where it matters.
+    pub compile: Option<CompileReport>,
+    /// Why there is no other verdict: unreadable, a limit of the compiler, our fault.
+    pub reason: Option<String>,
+    /// A line of the observation stream that no probe writes.
+    pub stream_fault: Option<String>,
+    /// Printed outside any case.
+    pub printed: String,
+    /// Limits that this platform does not enforce.
+    pub not_enforced: Vec<String>,
+    /// From the start of compiling to the verdict.
+    pub seconds: f64,
+    #[serde(skip)]
+    pub cached: bool,
+}
+
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct CaseVerdict {
+    pub name: String,
+    pub tests: String,
+    pub outcome: Outcome,
+    pub points: u32,
+    pub max_points: u32,
+    pub visible: bool,
+    /// The case that must pass before this one says anything.
+    pub waits_for: Option<String>,
+    pub inputs: Vec<(String, Value)>,
+    pub differences: Vec<Difference>,
+    pub ending: Option<CaseEnding>,
+    pub printed: String,
+    pub diagnoses: Vec<Diagnosis>,
+}
+
+/// One observation that is not what it should be.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Difference {
+    pub observation: String,
+    pub words: Option<String>,
+    /// The reader's own quantity that it should agree with, where it was held against that.
+    pub agrees_with: Option<String>,
+    /// Both values, where the case is visible.
+    pub shown: Option<Shown>,
+    /// Largest |a − b| / max(1, |b|) where both are numbers of one shape.
+    pub size: Option<f64>,
+    /// What this one value shows, before any cause is named.
+    pub relation: Option<Relation>,
+    pub curve: Option<Curve>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Shown {
+    pub expected: Value,
+    pub observed: Value,
+    pub first: FirstDifference,
+}
+
+/// Numbers over their index; `expected` is empty where a reader may not see it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Curve {
+    #[serde(with = "exact_numbers")]
+    pub observed: Vec<f64>,
+    #[serde(with = "exact_numbers")]
+    pub expected: Vec<f64>,
+}
+
+/// How a case ended that did not come to its end.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum CaseEnding {
+    Panicked { message: String, at: String },
+    TimedOut { cpu: bool, seconds: u64 },
+    OutOfMemory { mib: u64 },
+    TooMuchOutput { what: String },
+    StackOverflow,
+    Crashed { how: String },
+    EndedEarly { code: i32 },
+}
+
+/// Which kind of explanation was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DiagnosisKind {
+    Mistake,
+    Mutant,
+    Relation,
+    None,
+}
+
+/// What explains the differences of one case, or of some of its observations.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Diagnosis {
+    pub kind: DiagnosisKind,
+    /// A mistake's full id.
+    pub id: Option<String>,
+    pub title: Option<String>,
+    /// The author's hint, with the reader's own values in it.
+    pub hint: Option<String>,
+    pub relation: Option<Relation>,
+    /// The observations that it explains.
+    pub observations: Vec<String>,
+    /// Found on thin evidence: worded as a possibility.
+    pub tentative: bool,
+}
+
+impl Verdict {
+    /// Nothing judged yet.
+    pub fn new(exercise: &Exercise) -> Self {
+        Self {
+            exercise: exercise.place.id(),
+            title: exercise.definition.title.clone(),
+            file: exercise.place.shown_file(),
+            max_points: exercise.definition.max_points(),
+            not_enforced: crate::run::launcher::NOT_ENFORCED.iter().map(|&limit| limit.to_owned()).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// A verdict on the whole that no case has a part in; every case stands in it all the same.
+    pub fn without_cases(exercise: &Exercise, outcome: Outcome, reason: Option<String>) -> Self {
+        let case = |definition| CaseVerdict { outcome: Outcome::NotJudged, ..CaseVerdict::new(definition) };
+        let cases = exercise.definition.cases.iter().map(case).collect();
+        Self { outcome, reason, cases, ..Self::new(exercise) }
+    }
+}
+
+impl CaseVerdict {
+    pub fn new(definition: &CaseDefinition) -> Self {
+        Self {
+            name: definition.name.clone(),
+            tests: definition.tests.clone(),
+            max_points: definition.points,
+            visible: definition.visible,
+            ..Self::default()
+        }
+    }
+}
+
+impl From<Ending> for CaseEnding {
+    fn from(ending: Ending) -> Self {
+        match ending {
+            Ending::Panicked { message, at } => Self::Panicked { message, at },
+            Ending::TimedOut { cpu, seconds } => Self::TimedOut { cpu, seconds },
+            Ending::OutOfMemory { mib } => Self::OutOfMemory { mib },
+            Ending::TooMuchOutput { what } => Self::TooMuchOutput { what },
+            Ending::StackOverflow => Self::StackOverflow,
+            Ending::Crashed { how } => Self::Crashed { how },
+            Ending::EndedEarly { code } => Self::EndedEarly { code },
+            Ending::Finished => Self::EndedEarly { code: 0 },
+        }
+    }
+}
+
+/// NaN and the infinities survive the cache.
+mod exact_numbers {
+    use crate::value::Value;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<S: Serializer>(numbers: &[f64], s: S) -> Result<S::Ok, S::Error> {
+        Value::Array { shape: vec![numbers.len()], data: numbers.to_vec() }.serialize(s)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Vec<f64>, D::Error> {
+        Ok(Value::deserialize(d)?.numbers())
+    }
+}

@@ -1,0 +1,66 @@
+//! The `grader` command line: parse, find the workspace, do what was asked.
+
+use clap::{Parser, Subcommand};
+use grader::catalog::Request;
+use grader::command::{CANNOT, check, status};
+use grader::error::{Error, Result};
+use grader::fingerprint;
+use grader::report::words;
+use grader::run::launcher;
+use grader::workspace::Workspace;
+use std::process::ExitCode;
+
+/// Checks the exercises of the Downhill workbook and says which mistake was made.
+///
+/// Without a command: where you are, and what is next.
+#[derive(Parser)]
+#[command(version, max_term_width = 80)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check exercises: all of them, or those that are named.
+    ///
+    /// Exit code 0: all that was asked for passes. 1: some of it does not. 2: the request or the environment is wrong.
+    Check {
+        /// Names: `mse_gradient`, `losses/mse_gradient`, or the beginning of one
+        exercises: Vec<String>,
+        /// Only the exercises of this chapter
+        #[arg(long)]
+        chapter: Option<String>,
+        /// How verdicts are written
+        #[arg(long, value_enum, default_value_t)]
+        format: check::Format,
+    },
+}
+
+fn main() -> ExitCode {
+    launcher::become_program_if_asked();
+    let arguments = Arguments::parse();
+    match carry_out(arguments.command) {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            anstream::eprintln!("{}", grader::report::text::wrapped(&grader::report::text::harmless(&error.to_string()), 0));
+            ExitCode::from(CANNOT)
+        }
+    }
+}
+
+fn carry_out(command: Option<Command>) -> Result<u8> {
+    let here = std::env::current_dir().map_err(|e| Error::read(".".as_ref(), &e))?;
+    let workspace = Workspace::find(&here)?;
+    if env!("GRADER_SOURCES") != fingerprint::of_sources(&workspace.root.join("grader")) {
+        anstream::eprintln!("{}\n", words::other_grader());
+    }
+    let mut out = anstream::stdout().lock();
+    match command {
+        None => status::run(&workspace, &mut out),
+        Some(Command::Check { exercises, chapter, format }) => {
+            let request = Request { names: exercises, chapter };
+            check::run(&workspace, &request, format, &mut out)
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! A verdict as a person reads it in a terminal: the diagnosis before the numbers, the command to run last.
+//!
+//! The text carries colours; whoever prints it strips them where they are not wanted.
+
+use super::plot;
+use super::text::{capped, cut, harmless, harmless_but_coloured, indented, wrapped};
+use super::words;
+use crate::judge::{CaseVerdict, Curve, Diagnosis, DiagnosisKind, Difference, Outcome, Shown, Verdict};
+use crate::value::{Value, number_text};
+use anstyle::{AnsiColor, Style};
+
+/// How much of a verdict is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// Every case that did not pass.
+    Full,
+    /// The first few; for many exercises at once.
+    Brief,
+}
+
+const BRIEF_CASES: usize = 2;
+
+/// The whole report on one exercise, ending in a line end.
+pub fn verdict(verdict: &Verdict, detail: Detail) -> String {
+    let mut out = format!("{}\n", headline(verdict));
+    let sections: Vec<String> = match verdict.outcome {
+        Outcome::Passed => Vec::new(),
+        Outcome::Todo => vec![wrapped(&words::todo(&verdict.file), 2)],
+        Outcome::DoesNotCompile if verdict.compile.is_some() => {
+            let report = verdict.compile.clone().unwrap_or_default();
+            let said = harmless_but_coloured(&words::rejected(&report));
+            vec![if report.errors.is_empty() { wrapped(&said, 2) } else { indented(&said, 2) }]
+        }
+        _ => sections(verdict, detail),
+    };
+    for section in sections.iter().filter(|section| !section.is_empty()) {
+        out.push_str(&format!("\n{section}\n"));
+    }
+    if !matches!(verdict.outcome, Outcome::Passed | Outcome::NotGraded) {
+        out.push_str(&format!("\n  Edit:  {}\n  Again: {} check {}\n", verdict.file, command_name(), name(verdict)));
+    }
+    out
+}
+
+/// How this grader is called: through cargo's alias or by its own name.
+pub fn command_name() -> &'static str {
+    if std::env::var_os("CARGO_PKG_NAME").is_some() { "cargo grader" } else { "grader" }
+}
+
+fn name(verdict: &Verdict) -> &str {
+    verdict.exercise.rsplit('/').next().unwrap_or(&verdict.exercise)
+}
+
+/// One line: sign, exercise, outcome, points.
+pub fn headline(verdict: &Verdict) -> String {
+    let (sign, word) = words::outcome(verdict.outcome);
+    let style = style(verdict.outcome);
+    let points = if verdict.outcome == Outcome::NotGraded { String::new() } else { format!(", {}", words::points(verdict.points, verdict.max_points)) };
+    format!("{style}{sign} {}{style:#}: {word}{points}", verdict.exercise)
+}
+
+fn style(outcome: Outcome) -> Style {
+    let colour = match outcome {
+        Outcome::Passed => AnsiColor::Green,
+        Outcome::Todo | Outcome::NotJudged => AnsiColor::Cyan,
+        Outcome::NotGraded => AnsiColor::Yellow,
+        _ => AnsiColor::Red,
+    };
+    Style::new().fg_color(Some(colour.into())).bold()
+}
+
+fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
+    let mut sections = Vec::new();
+    if let Some(reason) = &verdict.reason {
+        sections.push(wrapped(&harmless(reason), 2));
+    }
+    if let Some(fault) = &verdict.stream_fault {
+        sections.push(wrapped(&harmless(&words::stream_fault(fault)), 2));
+    }
+    let open: Vec<&CaseVerdict> = verdict
+        .cases
+        .iter()
+        .filter(|case| !matches!(case.outcome, Outcome::Passed | Outcome::NotJudged | Outcome::Todo))
+        .collect();
+    let most = if detail == Detail::Brief { BRIEF_CASES } else { usize::MAX };
+    let mut told: Vec<Diagnosis> = Vec::new();
+    for failed in open.iter().take(most) {
+        sections.push(case(failed, &mut told));
+    }
+    if open.len() > most {
+        let names: Vec<String> = open[most..].iter().map(|case| format!("\"{}\"", case.name)).collect();
+        sections.push(wrapped(&format!("Also failed: {}. Check it alone to see them.", names.join(", ")), 2));
+    }
+    sections.push(others(verdict));
+    if let Some(compile) = verdict.compile.as_ref().filter(|compile| !compile.warnings.is_empty()) {
+        sections.push(format!("  The compiler also noticed:\n\n{}", indented(harmless_but_coloured(&compile.warnings).trim_end(), 2)));
+    }
+    if !verdict.printed.trim().is_empty() {
+        sections.push(printed(&verdict.printed));
+    }
+    if !verdict.not_enforced.is_empty() {
+        sections.push(wrapped(&format!("Not limited on this system: {}.", verdict.not_enforced.join(", ")), 2));
+    }
+    sections
+}
+
+/// The cases that passed, are to do or wait for another, each in a line.
+fn others(verdict: &Verdict) -> String {
+    let listed = |outcome: Outcome| -> Vec<&CaseVerdict> { verdict.cases.iter().filter(|case| case.outcome == outcome).collect() };
+    if verdict.cases.iter().all(|case| case.outcome == Outcome::NotJudged && case.waits_for.is_none()) {
+        return String::new();
+    }
+    let mut lines = Vec::new();
+    for outcome in [Outcome::Passed, Outcome::Todo] {
+        for case in listed(outcome) {
+            let (sign, word) = words::outcome(outcome);
+            lines.push(format!("  {sign} {}: {word}", case.name));
+        }
+    }
+    for case in listed(Outcome::NotJudged) {
+        let (sign, _) = words::outcome(Outcome::NotJudged);
+        let why = case.waits_for.as_ref().map_or_else(|| words::not_reached().to_owned(), |needed| words::waits_for(needed));
+        let line = wrapped(&format!("{}: {why}", case.name), 4);
+        lines.push(format!("  {sign} {}", line.trim_start()));
+    }
+    lines.join("\n")
+}
+
+/// One case that went wrong: what is tested, the cause, then the numbers.
+fn case(case: &CaseVerdict, told: &mut Vec<Diagnosis>) -> String {
+    let (sign, word) = words::outcome(case.outcome);
+    let bold = style(case.outcome);
+    let mut parts = vec![format!("  {bold}{sign} {}{bold:#}: {word}", case.name)];
+    parts.push(hanging("Tested: ", &case.tests));
+    for (name, value) in &case.inputs {
+        parts.push(format!("    {name} = {}", cut(&shortened(value), 70_usize.saturating_sub(name.chars().count()))));
+    }
+    if let Some(ending) = &case.ending {
+        parts.push(wrapped(&harmless(&words::ending(ending)), 4));
+    }
+    for diagnosis in &case.diagnoses {
+        let text = cause(diagnosis, told, case.ending.is_some());
+        if !text.is_empty() {
+            parts.push(format!("\n{text}\n"));
+        }
+    }
+    for difference in &case.differences {
+        parts.push(numbers(difference, &case.diagnoses));
+    }
+    for difference in &case.differences {
+        parts.extend(difference.curve.as_ref().and_then(|curve| drawn(&difference.observation, curve)));
+    }
+    if !case.printed.trim().is_empty() {
+        parts.push(printed(&case.printed));
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n").replace("\n\n\n", "\n\n").trim_end().to_owned()
+}
+
+/// A label, and text that wraps beside it.
+fn hanging(label: &str, text: &str) -> String {
+    let indent = 4 + label.chars().count();
+    let body = wrapped(text, indent);
+    format!("    {label}{}", body.trim_start())
+}
+
+/// The diagnosis, in full the first time, and by name afterwards.
+fn cause(diagnosis: &Diagnosis, told: &mut Vec<Diagnosis>, has_ending: bool) -> String {
+    if diagnosis.kind == DiagnosisKind::None {
+        // How it ended says more than that nothing is known.
+        return if has_ending { String::new() } else { wrapped(&words::diagnosis(diagnosis), 4) };
+    }
+    let title = words::diagnosis_title(diagnosis);
+    if told.contains(diagnosis) {
+        return wrapped(&words::same_cause(&title), 4);
+    }
+    told.push(diagnosis.clone());
+    let bold = Style::new().bold();
+    let mut text = wrapped(&title, 4).lines().map(|line| format!("{bold}{line}{bold:#}")).collect::<Vec<_>>().join("\n");
+    if let Some(hint) = &diagnosis.hint {
+        text.push('\n');
+        text.push_str(&wrapped(&harmless(&hint.split_whitespace().collect::<Vec<_>>().join(" ")), 4));
+    }
+    text
+}
+
+/// Expected and observed, or, where the case is hidden, what may be said of them.
+fn numbers(difference: &Difference, diagnoses: &[Diagnosis]) -> String {
+    if let Some(with) = &difference.agrees_with {
+        return wrapped(&words::disagrees(difference, with), 4);
+    }
+    let Some(shown) = &difference.shown else {
+        // A relation that the diagnosis has just said is not said again.
+        let said = diagnoses.iter().any(|d| d.relation.is_some() && d.relation == difference.relation);
+        return if said { String::new() } else { wrapped(&words::hidden_difference(difference), 4) };
+    };
+    let name = match &difference.words {
+        Some(words) => format!("{} ({words})", difference.observation),
+        None => difference.observation.clone(),
+    };
+    let (expected, observed) = around(shown);
+    let at = match shown.first.index.as_slice() {
+        [] => String::new(),
+        index => {
+            let index: Vec<String> = index.iter().map(usize::to_string).collect();
+            format!("\n      first difference at [{}]: {} where {} is expected", index.join(", "), shown.first.observed, shown.first.expected)
+        }
+    };
+    format!("    {name}\n      expected: {expected}\n      yours:    {observed}{at}")
+}
+
+/// Both values, cut to the part around their first difference where they are long.
+fn around(shown: &Shown) -> (String, String) {
+    let (expected, observed) = (shown.expected.to_string(), shown.observed.to_string());
+    if expected.chars().count().max(observed.chars().count()) <= 64 {
+        return (expected, observed);
+    }
+    let position = shown.first.position.unwrap_or(0);
+    (window(&shown.expected, position), window(&shown.observed, position))
+}
+
+/// Five entries around `position`, with what they belong to.
+fn window(value: &Value, position: usize) -> String {
+    let (Value::Array { shape, data }, true) = (value, value.numbers().len() > 6) else { return cut(&value.to_string(), 64) };
+    let row = shape.last().copied().unwrap_or(1).max(1);
+    let (row_start, row_end) = (position / row * row, (position / row * row + row).min(data.len()));
+    let start = position.saturating_sub(2).max(row_start);
+    let end = (start + 5).min(row_end);
+    let entries: Vec<String> = data[start..end].iter().map(|x| number_text(*x)).collect();
+    let before = if start > row_start { "…, " } else { "" };
+    let after = if end < row_end { ", …" } else { "" };
+    let place = if shape.len() > 1 { format!(", row {}", position / row) } else { String::new() };
+    format!("[{before}{}{after}]  ({}{place})", entries.join(", "), value.kind())
+}
+
+fn shortened(value: &Value) -> String {
+    let text = value.to_string();
+    if text.chars().count() <= 60 { text } else { window(value, 0) }
+}
+
+fn drawn(name: &str, curve: &Curve) -> Option<String> {
+    let (plot, sentence) = plot::curve(name, curve)?;
+    Some(format!("\n{}\n{}", indented(&plot, 4), wrapped(&sentence, 4)))
+}
+
+/// What the reader's own code printed, capped.
+fn printed(text: &str) -> String {
+    let shown = capped(&harmless(text.trim_end()), 12, 70);
+    let lines: Vec<String> = shown.lines().map(|line| format!("    │ {line}")).collect();
+    format!("    Your code printed:\n{}", lines.join("\n"))
+}

@@ -1,0 +1,66 @@
+//! Running a program within limits and collecting what it observed.
+//!
+//! In: a program and its limits. Out: a [`Ran`]: per case, what was observed and how it ended. `process` runs one process
+//! and says why it stopped, `launcher` is the child that limits itself before it becomes that process, `stream` reads what a
+//! probe wrote, `resume` starts a program again after the case that ended it.
+//!
+//! The waiting is done with threads and a channel rather than an event loop: one thread per pipe ends by itself when the
+//! pipe does, which is nearly always the moment the process ends, so nothing polls and nothing has to be woken.
+
+pub mod launcher;
+mod process;
+mod resume;
+mod stream;
+
+pub use process::{Command, Confinement, Finished, Stopped, confined, platform_environment};
+pub use resume::{Job, run};
+pub use stream::{Event, StreamFault, read_stream};
+
+use crate::value::Value;
+
+/// What one program did: its cases in the order in which they ran.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ran {
+    pub cases: Vec<RanCase>,
+    /// What the stream held that a probe would not have written.
+    pub fault: Option<StreamFault>,
+    /// Printed outside any case.
+    pub printed: String,
+    /// Wall-clock seconds of all starts together.
+    pub seconds: f64,
+}
+
+/// One case, as it ran.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RanCase {
+    pub name: String,
+    pub inputs: Vec<Input>,
+    pub scales: Vec<(String, f64)>,
+    pub observations: Vec<(String, Value)>,
+    pub ending: Ending,
+    /// What it wrote to standard output and standard error.
+    pub printed: String,
+}
+
+/// What a case was called with.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Input {
+    pub name: String,
+    /// Never to be moved, since its exactness is the point.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub exact: bool,
+    pub value: Value,
+}
+
+/// How a case ended.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ending {
+    Finished,
+    Panicked { message: String, at: String },
+    TimedOut { cpu: bool, seconds: u64 },
+    OutOfMemory { mib: u64 },
+    TooMuchOutput { what: String },
+    StackOverflow,
+    Crashed { how: String },
+    EndedEarly { code: i32 },
+}

@@ -1,0 +1,160 @@
+//! A whole exercise: runs its program, and after a case that ended the process runs the rest, a bounded number of times.
+
+use super::process::{self, Command, Confinement, Finished, Stopped};
+use super::stream::{self, LARGEST_STREAM, read_stream};
+use super::{Ending, Ran};
+use crate::catalog::Limits;
+use crate::error::{Error, Result};
+use crate::files;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+/// What to run, and how.
+pub struct Job<'a> {
+    pub program: &'a Path,
+    /// The program's own folder; its observations are written here.
+    pub folder: &'a Path,
+    /// Where its shared libraries lie.
+    pub loader_path: &'a [PathBuf],
+    pub limits: &'a Limits,
+    pub seed: u64,
+    /// 0 leaves inputs as they are.
+    pub jitter: u64,
+    /// How many cases there are.
+    pub cases: usize,
+}
+
+/// A program is started at most this often: once, and after the first three cases that end it.
+const MOST_STARTS: usize = 4;
+const OUTPUT_BYTES: usize = 1 << 20;
+const FILE_MIB: u64 = 16;
+
+/// Runs all cases.
+pub fn run(job: &Job) -> Result<Ran> {
+    let mut ran = Ran::default();
+    for start in 0..MOST_STARTS {
+        let first = ran.cases.len();
+        let stream_file = job.folder.join(format!("observations-{start}"));
+        let finished = start_at(job, first, &stream_file)?;
+        ran.seconds += finished.seconds;
+        let bytes = match files::read_bounded(&stream_file, LARGEST_STREAM) {
+            Ok(bytes) => bytes,
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Vec::new(),
+            Err(e) if e.kind() == std::io::ErrorKind::FileTooLarge => {
+                let why = format!("it is larger than {} MiB", LARGEST_STREAM >> 20);
+                ran.fault = Some(stream::StreamFault { line: 1, why });
+                return Ok(ran);
+            }
+            Err(e) => return Err(Error::read(&stream_file, &e)),
+        };
+        let mut stream = read_stream(&bytes);
+        ran.fault = stream.fault.take();
+        if let (true, Some(last)) = (stream.unfinished, stream.cases.last_mut()) {
+            last.ending = ending(&finished, job.limits);
+        }
+        let never_began = stream.cases.is_empty() && !stream.done;
+        share_output(&mut stream.cases, &mut ran.printed, first, &finished);
+        ran.cases.append(&mut stream.cases);
+        let complete = stream.done || ran.cases.len() >= job.cases;
+        if never_began && ran.fault.is_none() {
+            ran.fault = Some(stream::StreamFault { line: 1, why: format!("the program ended before the first case ({:?})", finished.stopped) });
+        }
+        if complete || never_began || ran.fault.is_some() {
+            break;
+        }
+        if !stream.unfinished {
+            // It ended between two cases: nothing to blame it on, and the next start would end there too.
+            ran.fault = Some(stream::StreamFault { line: 1, why: "the program ended between two cases".to_owned() });
+            break;
+        }
+    }
+    Ok(ran)
+}
+
+fn start_at(job: &Job, first: usize, stream_file: &Path) -> Result<Finished> {
+    let arguments = [
+        stream_file.display().to_string(),
+        job.seed.to_string(),
+        first.to_string(),
+        job.jitter.to_string(),
+    ];
+    let mut environment = process::platform_environment();
+    let loader_path = std::env::join_paths(job.loader_path).unwrap_or_default();
+    environment.push((LOADER_VARIABLE.to_owned(), loader_path));
+    environment.push(("TMPDIR".to_owned(), OsString::from(job.folder)));
+    process::confined(&Command {
+        program: job.program,
+        arguments: &arguments,
+        folder: job.folder,
+        environment: &environment,
+        confinement: &Confinement {
+            cpu_seconds: job.limits.cpu_seconds,
+            wall_seconds: wall_seconds(job.limits),
+            memory_mib: job.limits.memory_mib,
+            file_mib: FILE_MIB,
+            output_bytes: OUTPUT_BYTES,
+            may_start_processes: false,
+        },
+    })
+}
+
+/// What waits without computing is given this long; generous, since a busy machine must not decide a verdict.
+fn wall_seconds(limits: &Limits) -> u64 {
+    limits.cpu_seconds * 4 + 2
+}
+
+/// How the case ended that was open when the process did.
+fn ending(finished: &Finished, limits: &Limits) -> Ending {
+    let said = String::from_utf8_lossy(&finished.stderr);
+    match finished.stopped {
+        Stopped::CpuTime => Ending::TimedOut { cpu: true, seconds: limits.cpu_seconds },
+        Stopped::WallTime => Ending::TimedOut { cpu: false, seconds: wall_seconds(limits) },
+        Stopped::Output => Ending::TooMuchOutput { what: format!("printed more than {} MiB", OUTPUT_BYTES >> 20) },
+        Stopped::FileSize => Ending::TooMuchOutput { what: format!("wrote a file of more than {FILE_MIB} MiB") },
+        Stopped::Exit(code) => Ending::EndedEarly { code },
+        Stopped::Signal(_) if said.contains("has overflowed its stack") => Ending::StackOverflow,
+        Stopped::Signal(_) if said.contains("memory allocation of") => Ending::OutOfMemory { mib: limits.memory_mib },
+        Stopped::Signal(signal) => Ending::Crashed { how: signal_name(signal) },
+    }
+}
+
+fn signal_name(signal: i32) -> String {
+    let name = match signal {
+        4 => "SIGILL",
+        6 => "SIGABRT",
+        7 => "SIGBUS",
+        8 => "SIGFPE",
+        9 => "SIGKILL",
+        11 => "SIGSEGV",
+        15 => "SIGTERM",
+        other => return format!("signal {other}"),
+    };
+    name.to_owned()
+}
+
+/// Gives each case what was printed while it ran, by the marks that the probe leaves in the output.
+fn share_output(cases: &mut [super::RanCase], outside: &mut String, first: usize, finished: &Finished) {
+    for bytes in [&finished.stdout, &finished.stderr] {
+        let text = String::from_utf8_lossy(bytes);
+        let mut parts = text.split("\u{1}case ");
+        outside.push_str(parts.next().unwrap_or_default());
+        for part in parts {
+            let Some((number, printed)) = part.split_once("\u{1}\n") else {
+                outside.push_str(part);
+                continue;
+            };
+            let case = number.parse::<usize>().ok().and_then(|n| n.checked_sub(first)).and_then(|n| cases.get_mut(n));
+            match case {
+                Some(case) => case.printed.push_str(printed),
+                None => outside.push_str(printed),
+            }
+        }
+    }
+}
+
+#[cfg(target_os = "macos")]
+const LOADER_VARIABLE: &str = "DYLD_LIBRARY_PATH";
+#[cfg(windows)]
+const LOADER_VARIABLE: &str = "PATH";
+#[cfg(not(any(target_os = "macos", windows)))]
+const LOADER_VARIABLE: &str = "LD_LIBRARY_PATH";

@@ -1,0 +1,118 @@
+//! Folders that last as long as this process, and the tidying up after processes that were killed.
+
+use crate::error::{Error, Result};
+use crate::workspace::Workspace;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// This process's own folder. Removed when dropped; one left by a killed process is removed by the next.
+#[derive(Debug)]
+pub struct Scratch {
+    folder: PathBuf,
+    next: AtomicU64,
+    /// Held while the process lives: a folder whose lock is free has no owner any more.
+    _lock: File,
+}
+
+impl Scratch {
+    /// Makes the folder: in the workspace's cache, or, where that cannot be written, in the system's temporary folder.
+    pub fn new(workspace: &Workspace) -> Result<Self> {
+        let first = workspace.cache().join("run");
+        Self::inside(&first).or_else(|_| Self::inside(&std::env::temp_dir().join("downhill")))
+    }
+
+    fn inside(parent: &Path) -> Result<Self> {
+        fs::create_dir_all(parent).map_err(|e| Error::write(parent, &e))?;
+        remove_abandoned(parent);
+        let folder = parent.join(format!("{}-{:08x}", std::process::id(), nonce()));
+        fs::create_dir(&folder).map_err(|e| Error::write(&folder, &e))?;
+        let lock = folder.join(LOCK);
+        let held = File::create(&lock).map_err(|e| Error::write(&lock, &e))?;
+        let _ = held.try_lock();
+        Ok(Self { folder, next: AtomicU64::new(0), _lock: held })
+    }
+
+    /// A fresh empty folder inside, removed when the guard is dropped.
+    pub fn folder(&self) -> Result<Folder> {
+        let path = self.folder.join(self.next.fetch_add(1, Ordering::Relaxed).to_string());
+        fs::create_dir(&path).map_err(|e| Error::write(&path, &e))?;
+        Ok(Folder { path })
+    }
+
+    /// Replaces `path` by `bytes` as one step. Half-written bytes stay in this folder, which is tidied up.
+    pub fn replace(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+        let unfinished = self.folder.join(format!("unfinished-{}", self.next.fetch_add(1, Ordering::Relaxed)));
+        fs::write(&unfinished, bytes)?;
+        fs::rename(&unfinished, path).inspect_err(|_| drop(fs::remove_file(&unfinished)))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// A temporary folder, removed when dropped.
+#[derive(Debug)]
+pub struct Folder {
+    path: PathBuf,
+}
+
+impl Folder {
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.path);
+    }
+}
+
+const LOCK: &str = "lock";
+
+fn nonce() -> u32 {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    now.map_or(0, |d| d.subsec_nanos() ^ d.as_secs() as u32)
+}
+
+/// Removes the folders of processes that are gone. A folder without a lock file may just be being made: left alone while
+/// it is young.
+fn remove_abandoned(parent: &Path) {
+    let Ok(entries) = fs::read_dir(parent) else { return };
+    for entry in entries.flatten() {
+        let folder = entry.path();
+        let abandoned = match File::open(folder.join(LOCK)) {
+            Ok(lock) => lock.try_lock().is_ok(),
+            Err(_) => entry
+                .metadata()
+                .and_then(|m| m.modified())
+                .is_ok_and(|t| t.elapsed().is_ok_and(|age| age.as_secs() > 60)),
+        };
+        if abandoned {
+            let _ = fs::remove_dir_all(&folder);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_abandoned_folder_goes_and_a_held_one_stays() {
+        let dir = tempfile::tempdir().unwrap();
+        let held = Scratch::inside(dir.path()).unwrap();
+        let abandoned = dir.path().join("1-0");
+        fs::create_dir(&abandoned).unwrap();
+        fs::write(abandoned.join(LOCK), "").unwrap();
+        let second = Scratch::inside(dir.path()).unwrap();
+        assert!(held.folder.exists() && second.folder.exists() && !abandoned.exists());
+        let path = held.folder.clone();
+        drop(held);
+        assert!(!path.exists());
+    }
+}
