@@ -7,14 +7,23 @@ use crate::error::{Error, Result};
 use crate::judge::{Outcome, Recording, Verdict, judge};
 use crate::report::words;
 use crate::run::{self, Ending, Job, Ran};
-use crate::scratch::Scratch;
+use crate::scratch::{Folder, Scratch};
 use crate::workspace::Workspace;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::RwLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
 use std::thread;
 use std::time::Instant;
+
+/// A compiled source, in a folder that lasts as long as this does.
+#[derive(Debug)]
+pub struct Built {
+    folder: Folder,
+    program: PathBuf,
+    /// rustc's warnings about the source.
+    pub warnings: String,
+}
 
 /// Checks exercises of one workspace; shared by threads.
 #[derive(Debug)]
@@ -137,24 +146,26 @@ impl Checker {
             return Ok(ran);
         }
         let _alone = self.machine.write();
-        for start in 0..8 {
-            let _ = std::fs::remove_file(folder.join(format!("observations-{start}")));
-        }
         run::run(&job)
     }
 
-    /// Compiles and runs any source as `exercise`: what authors record and verify with.
-    pub fn observe(&self, exercise: &Exercise, file: &Path, seed: u64, jitter: u64) -> Result<std::result::Result<Ran, String>> {
+    /// Compiles any source as `exercise`: what authors record and verify with. Inside, what is wrong with the source.
+    pub fn build(&self, exercise: &Exercise, file: &Path) -> Result<std::result::Result<Built, String>> {
         let snapshot = match Snapshot::take(file) {
             Ok(snapshot) => snapshot,
             Err(why) => return Ok(Err(words::unreadable(&why, &exercise.place.shown(file), &exercise.place))),
         };
         match self.compiler.compile(exercise, &snapshot, Reuse::None, &self.scratch)? {
-            Compiled::Program { folder, program, .. } => Ok(Ok(self.run(exercise, &program, folder.path(), seed, jitter)?)),
+            Compiled::Program { folder, program, warnings } => Ok(Ok(Built { folder, program, warnings })),
             Compiled::Rejected(report) => Ok(Err(words::rejected(&report))),
             Compiled::Stopped { limit } => Ok(Err(words::compiler_stopped(&limit))),
             Compiled::Broken { why } => Ok(Err(words::compiler_broken(&why))),
         }
+    }
+
+    /// Runs what [`Checker::build`] built; `jitter` 0 leaves inputs as they are.
+    pub fn observe(&self, exercise: &Exercise, built: &Built, seed: u64, jitter: u64) -> Result<Ran> {
+        self.run(exercise, &built.program, built.folder.path(), seed, jitter)
     }
 }
 

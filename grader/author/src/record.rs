@@ -2,11 +2,12 @@
 
 use crate::files::{self, Mistake};
 use grader::catalog::{Definition, Exercise};
-use grader::check::Checker;
+use grader::check::{Built, Checker};
 use grader::error::{Error, Result};
 use grader::judge::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA, same};
 use grader::run::{Ending, Ran, RanCase};
 use grader::value::Value;
+use std::path::Path;
 
 /// Records `exercises`; with `only_diff`, says what would change and writes nothing.
 pub fn run(exercises: &[Exercise], checker: &Checker, only_diff: bool) -> Result<bool> {
@@ -30,7 +31,7 @@ pub fn run(exercises: &[Exercise], checker: &Checker, only_diff: bool) -> Result
 
 /// The recording as it should be, and in words how the file differs from it.
 pub fn against_file(exercise: &Exercise, checker: &Checker) -> Result<(Recording, Vec<String>)> {
-    let fresh = record(exercise, checker, exercise.definition.seed, 0)?;
+    let fresh = record(exercise, checker)?;
     match Recording::read(&exercise.place.recording()) {
         Ok(old) => {
             let fresh = settled(fresh, &old, &exercise.definition);
@@ -42,22 +43,44 @@ pub fn against_file(exercise: &Exercise, checker: &Checker) -> Result<(Recording
     }
 }
 
-/// What solution and mistakes do with `seed`.
-pub fn record(exercise: &Exercise, checker: &Checker, seed: u64, jitter: u64) -> Result<Recording> {
-    let solution = observe(exercise, checker, &exercise.place.solution(), seed, jitter)?;
-    let cases: Vec<RecordedCase> = solution.cases.iter().map(recorded_case).collect();
-    whole(exercise, &solution)?;
-    let mut mistakes = Vec::new();
-    for mistake in files::mistakes(exercise)? {
-        let ran = observe(exercise, checker, &mistake.file, seed, jitter)?;
-        mistakes.push(recorded_mistake(&mistake, &cases, &ran, &exercise.definition));
-    }
-    Ok(Recording { schema: SCHEMA, cases, mistakes })
+/// What solution and mistakes do with the exercise's own seed.
+fn record(exercise: &Exercise, checker: &Checker) -> Result<Recording> {
+    Sources::build(exercise, checker)?.record(exercise, checker, exercise.definition.seed, 0)
 }
 
-/// Runs one of an exercise's own files; that it does not compile is an author's fault.
-pub fn observe(exercise: &Exercise, checker: &Checker, file: &std::path::Path, seed: u64, jitter: u64) -> Result<Ran> {
-    checker.observe(exercise, file, seed, jitter)?.map_err(|why| Error::Broken {
+/// An exercise's solution and mistakes, compiled.
+pub struct Sources {
+    pub solution: Built,
+    pub mistakes: Vec<(Mistake, Built)>,
+}
+
+impl Sources {
+    pub fn build(exercise: &Exercise, checker: &Checker) -> Result<Self> {
+        let solution = build(exercise, checker, &exercise.place.solution())?;
+        let mistakes = files::mistakes(exercise)?
+            .into_iter()
+            .map(|mistake| build(exercise, checker, &mistake.file).map(|built| (mistake, built)))
+            .collect::<Result<_>>()?;
+        Ok(Self { solution, mistakes })
+    }
+
+    /// What they do with `seed`.
+    pub fn record(&self, exercise: &Exercise, checker: &Checker, seed: u64, jitter: u64) -> Result<Recording> {
+        let solution = checker.observe(exercise, &self.solution, seed, jitter)?;
+        whole(exercise, &solution)?;
+        let cases: Vec<RecordedCase> = solution.cases.iter().map(recorded_case).collect();
+        let mut mistakes = Vec::new();
+        for (mistake, built) in &self.mistakes {
+            let ran = checker.observe(exercise, built, seed, jitter)?;
+            mistakes.push(recorded_mistake(mistake, &cases, &ran, &exercise.definition));
+        }
+        Ok(Recording { schema: SCHEMA, cases, mistakes })
+    }
+}
+
+/// Compiles one of an exercise's own files; that it does not compile is an author's fault.
+pub fn build(exercise: &Exercise, checker: &Checker, file: &Path) -> Result<Built> {
+    checker.build(exercise, file)?.map_err(|why| Error::Broken {
         file: file.to_path_buf(),
         line: None,
         why: anstream::adapter::strip_str(&why).to_string(),

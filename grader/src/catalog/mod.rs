@@ -8,7 +8,7 @@ mod order;
 mod select;
 mod signature;
 
-pub use definition::{Anchor, CaseDefinition, Definition, Limits, Nested, ObservationDefinition, Picture};
+pub use definition::{Anchor, CaseDefinition, DEFAULT_TOLERANCE, Definition, Limits, Nested, ObservationDefinition, Picture};
 pub use select::Request;
 pub use signature::{PublicItem, public_items};
 

@@ -35,6 +35,8 @@ pub fn run(job: &Job) -> Result<Ran> {
     for start in 0..MOST_STARTS {
         let first = ran.cases.len();
         let stream_file = job.folder.join(format!("observations-{start}"));
+        // A program may be run again in its folder; what it reported before is no part of this run.
+        let _ = std::fs::remove_file(&stream_file);
         let finished = start_at(job, first, &stream_file)?;
         ran.seconds += finished.seconds;
         let bytes = match files::read_bounded(&stream_file, LARGEST_STREAM) {

@@ -6,9 +6,9 @@
 //!   with respect to it: its slope knows only its own error. With one slope for all, an exact prediction is pushed away.
 //! see: Let one prediction be exact and the others too large. Moving the exact one either way makes the loss grow, so its
 //!   slope is 0. What is yours?
-//! hint: Within each case all entries of your gradient are one number: {{ observed }} in the first case that differs,
-//!   where {{ expected }} belongs at position {{ index }}. That is what comes out when the errors are summed, or averaged,
-//!   before they are handed back. Which errors does the slope of one single prediction depend on?
+//! hint: Within each case all entries of your gradient are one number. The first that differs is {{ observed }} where
+//!   {{ expected }} belongs, and the others of that case are {{ observed }} too. That is what comes out when the errors are
+//!   summed before they are handed back. Which errors does the slope of one single prediction depend on?
 
 use ndarray::Array1;
 

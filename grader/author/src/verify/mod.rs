@@ -1,0 +1,123 @@
+//! `author verify`: an exercise held against the rules, one module per rule. Each fault has its file and line.
+
+mod anchors;
+mod api;
+mod behaviour;
+mod hints;
+mod mistakes;
+mod mounted;
+mod recording;
+mod skeleton;
+
+use crate::files;
+use crate::record::{self, Sources};
+use grader::catalog::Exercise;
+use grader::check::{Built, Checker};
+use grader::error::Result;
+use grader::judge::{Recording, judge};
+use grader::report::human::{self, Detail};
+use grader::workspace::Workspace;
+use std::path::{Path, PathBuf};
+
+/// Something that breaks a rule.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    pub file: PathBuf,
+    pub line: Option<usize>,
+    pub why: String,
+}
+
+impl Fault {
+    fn in_file(file: &Path, why: impl Into<String>) -> Self {
+        Self { file: file.to_path_buf(), line: None, why: why.into() }
+    }
+
+    /// At the line on which `quoted` stands in `file`.
+    fn at(file: &Path, quoted: &str, why: impl Into<String>) -> Self {
+        let text = files::read(file).unwrap_or_default();
+        let line = text.find(quoted).map(|at| text[..at].matches('\n').count() + 1);
+        Self { line, ..Self::in_file(file, why) }
+    }
+}
+
+/// What the rules look at: everything of one exercise, compiled and recorded.
+struct Subject<'a> {
+    exercise: &'a Exercise,
+    checker: &'a Checker,
+    sources: Sources,
+    variants: Vec<(PathBuf, Built)>,
+    /// As it is in the repository.
+    recording: Recording,
+}
+
+/// Verifies `exercises` and prints what is wrong. Whether nothing is.
+pub fn run(workspace: &Workspace, exercises: &[Exercise], checker: &Checker, pristine: bool) -> Result<bool> {
+    let mut sound = true;
+    for exercise in exercises {
+        anstream::println!("{}", exercise.place.id());
+        let (mut faults, remarks) = verify(workspace, exercise, checker)?;
+        if pristine {
+            faults.extend(skeleton::not_pristine(exercise));
+        }
+        for remark in remarks {
+            anstream::println!("  {remark}");
+        }
+        for fault in &faults {
+            let line = fault.line.map_or(String::new(), |line| format!(":{line}"));
+            anstream::println!("  ✗ {}{line}: {}", workspace.shown(&fault.file), fault.why);
+        }
+        if faults.is_empty() {
+            anstream::println!("  ✓ sound");
+        }
+        sound &= faults.is_empty();
+    }
+    Ok(sound)
+}
+
+/// The faults of one exercise, and what was measured on the way.
+fn verify(workspace: &Workspace, exercise: &Exercise, checker: &Checker) -> Result<(Vec<Fault>, Vec<String>)> {
+    let mut faults = mounted::faults(workspace, exercise)?;
+    faults.extend(hints::faults(exercise)?);
+    faults.extend(api::faults(exercise)?);
+    faults.extend(skeleton::faults(exercise, checker)?);
+    if let Some(fault) = recording::not_current(exercise, checker)? {
+        faults.push(fault);
+        return Ok((faults, Vec::new()));
+    }
+    let variants = files::right_variants(exercise)?;
+    let subject = Subject {
+        exercise,
+        checker,
+        sources: Sources::build(exercise, checker)?,
+        variants: variants
+            .into_iter()
+            .map(|file| record::build(exercise, checker, &file).map(|built| (file, built)))
+            .collect::<Result<_>>()?,
+        recording: Recording::read(&exercise.place.recording())?,
+    };
+    faults.extend(recording::faults(&subject)?);
+    faults.extend(anchors::faults(&subject));
+    let (mistake_faults, distances) = mistakes::faults(&subject);
+    faults.extend(mistake_faults);
+    let (behaviour_faults, seconds) = behaviour::faults(&subject)?;
+    faults.extend(behaviour_faults);
+    let remarks = vec![
+        format!("distance of the nearest mistake: {distances}"),
+        format!("all cases together: {:.0} ms of {} s", seconds * 1e3, exercise.definition.limits.cpu_seconds),
+    ];
+    Ok((faults, remarks))
+}
+
+/// Prints what a learner sees for every known mistake.
+pub fn gallery(exercises: &[Exercise], checker: &Checker) -> Result<bool> {
+    for exercise in exercises {
+        let recording = Recording::read(&exercise.place.recording())?;
+        for mistake in files::mistakes(exercise)? {
+            let built = record::build(exercise, checker, &mistake.file)?;
+            let ran = checker.observe(exercise, &built, exercise.definition.seed, 0)?;
+            let verdict = judge(exercise, &recording, &ran);
+            anstream::println!("━━ {}/{}\n\n{}", exercise.place.id(), mistake.name, human::verdict(&verdict, Detail::Brief));
+        }
+    }
+    Ok(true)
+}
