@@ -7,5 +7,8 @@ fn main() {
     println!("cargo::rerun-if-changed=src");
     println!("cargo::rerun-if-changed=Cargo.toml");
     let here = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| ".".to_owned());
-    println!("cargo::rustc-env=GRADER_SOURCES={}", fingerprint::of_sources(here.as_ref()));
+    println!(
+        "cargo::rustc-env=GRADER_SOURCES={}",
+        fingerprint::of_sources(here.as_ref())
+    );
 }

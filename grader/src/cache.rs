@@ -41,14 +41,23 @@ impl Cache {
         ];
         let mut parts: Vec<&[u8]> = hidden.iter().map(Vec::as_slice).collect();
         let id = place.id();
-        parts.extend([id.as_bytes(), snapshot.hash.as_bytes(), libraries.key.as_bytes(), env!("GRADER_SOURCES").as_bytes()]);
+        parts.extend([
+            id.as_bytes(),
+            snapshot.hash.as_bytes(),
+            libraries.key.as_bytes(),
+            env!("GRADER_SOURCES").as_bytes(),
+        ]);
         files::hash(&parts)
     }
 
     /// The verdict kept under `key`. One that cannot be read counts as none.
     pub fn load(&self, exercise: &Exercise, key: &str) -> Option<Verdict> {
-        let kept: Kept<Verdict> = serde_json::from_slice(&fs::read(self.file(exercise)).ok()?).ok()?;
-        (kept.key == key).then_some(Verdict { cached: true, ..kept.verdict })
+        let kept: Kept<Verdict> =
+            serde_json::from_slice(&fs::read(self.file(exercise)).ok()?).ok()?;
+        (kept.key == key).then_some(Verdict {
+            cached: true,
+            ..kept.verdict
+        })
     }
 
     /// Keeps `verdict`, unless it is one that says nothing about the file.
@@ -56,13 +65,19 @@ impl Cache {
         if verdict.outcome == Outcome::NotGraded {
             return;
         }
-        let kept = Kept { key: key.to_owned(), verdict };
+        let kept = Kept {
+            key: key.to_owned(),
+            verdict,
+        };
         if let Ok(json) = serde_json::to_vec(&kept) {
             let _ = scratch.replace(&self.file(exercise), &json);
         }
     }
 
     fn file(&self, exercise: &Exercise) -> PathBuf {
-        self.folder.join(format!("{}-{}.json", exercise.place.chapter, exercise.place.name))
+        self.folder.join(format!(
+            "{}-{}.json",
+            exercise.place.chapter, exercise.place.name
+        ))
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::cache::Cache;
 use crate::catalog::{Entry, Exercise};
-use crate::compile::{Compiled, Compiler, Reuse, Snapshot, Unreadable};
+use crate::compile::{CompileReport, Compiled, Compiler, Reuse, Snapshot, Unreadable};
 use crate::error::{Error, Result};
 use crate::judge::{Outcome, Recording, Verdict, judge};
 use crate::report::words;
@@ -21,8 +21,8 @@ use std::time::Instant;
 pub struct Built {
     folder: Folder,
     program: PathBuf,
-    /// rustc's warnings about the source.
-    pub warnings: String,
+    /// With rustc's warnings about the source.
+    pub report: CompileReport,
 }
 
 /// Checks exercises of one workspace; shared by threads.
@@ -40,7 +40,12 @@ impl Checker {
     pub fn new(workspace: &Workspace) -> Result<Self> {
         let scratch = Scratch::new(workspace)?;
         let compiler = Compiler::prepare(workspace, &scratch)?;
-        Ok(Self { compiler, scratch, cache: Cache::new(workspace), machine: RwLock::new(()) })
+        Ok(Self {
+            compiler,
+            scratch,
+            cache: Cache::new(workspace),
+            machine: RwLock::new(()),
+        })
     }
 
     /// The verdict on an entry's file. What keeps us from judging is a verdict too: not graded, with the reason.
@@ -53,16 +58,23 @@ impl Checker {
             reason: Some(error.to_string()),
             ..Verdict::default()
         };
-        let verdict = entry.exercise().and_then(|exercise| self.check_exercise(&exercise));
+        let verdict = entry
+            .exercise()
+            .and_then(|exercise| self.check_exercise(&exercise));
         let seconds = started.elapsed().as_secs_f64();
-        Verdict { seconds, ..verdict.unwrap_or_else(not_graded) }
+        Verdict {
+            seconds,
+            ..verdict.unwrap_or_else(not_graded)
+        }
     }
 
     /// Checks `entries` on all cores and hands over each verdict in their order, as soon as it and those before it are known.
     pub fn check_all(&self, entries: &[&Entry], mut tell: impl FnMut(Verdict)) {
         let next = AtomicUsize::new(0);
         let (sender, receiver) = channel();
-        let workers = thread::available_parallelism().map_or(1, usize::from).min(entries.len());
+        let workers = thread::available_parallelism()
+            .map_or(1, usize::from)
+            .min(entries.len());
         thread::scope(|scope| {
             for _ in 0..workers {
                 let (sender, next) = (sender.clone(), &next);
@@ -103,23 +115,49 @@ impl Checker {
         Ok(verdict)
     }
 
-    fn judge_anew(&self, exercise: &Exercise, snapshot: &Snapshot, recording: &Recording) -> Result<Verdict> {
-        let reason = |outcome, reason: String| Ok(Verdict::without_cases(exercise, outcome, Some(reason)));
-        match self.compiler.compile(exercise, snapshot, Reuse::Expected, &self.scratch)? {
+    fn judge_anew(
+        &self,
+        exercise: &Exercise,
+        snapshot: &Snapshot,
+        recording: &Recording,
+    ) -> Result<Verdict> {
+        let reason =
+            |outcome, reason: String| Ok(Verdict::without_cases(exercise, outcome, Some(reason)));
+        match self
+            .compiler
+            .compile(exercise, snapshot, Reuse::Expected, &self.scratch)?
+        {
             Compiled::Rejected(report) => Ok(Verdict {
                 compile: Some(report),
                 ..Verdict::without_cases(exercise, Outcome::DoesNotCompile, None)
             }),
-            Compiled::Stopped { limit } => reason(Outcome::DoesNotCompile, words::compiler_stopped(&limit)),
+            Compiled::Stopped { limit } => {
+                reason(Outcome::DoesNotCompile, words::compiler_stopped(&limit))
+            }
             Compiled::Broken { why } => reason(Outcome::NotGraded, words::compiler_broken(&why)),
-            Compiled::Program { folder, program, warnings } => {
-                let ran = self.run(exercise, &program, folder.path(), exercise.definition.seed, 0)?;
-                if stream_was_lost(&ran) && std::fs::write(folder.path().join("room"), [0; 1 << 16]).is_err() {
+            Compiled::Program {
+                folder,
+                program,
+                report,
+            } => {
+                let ran = self.run(
+                    exercise,
+                    &program,
+                    folder.path(),
+                    exercise.definition.seed,
+                    0,
+                )?;
+                if stream_was_lost(&ran)
+                    && std::fs::write(folder.path().join("room"), [0; 1 << 16]).is_err()
+                {
                     return reason(Outcome::NotGraded, words::no_room().to_owned());
                 }
                 let mut verdict = judge(exercise, recording, &ran);
-                if verdict.outcome == Outcome::Failed && !snapshot.source.contains("todo!(") && !warnings.is_empty() {
-                    verdict.compile = Some(crate::compile::CompileReport { warnings, ..Default::default() });
+                if verdict.outcome == Outcome::Failed
+                    && !snapshot.source.contains("todo!(")
+                    && !report.warnings.is_empty()
+                {
+                    verdict.compile = Some(report);
                 }
                 Ok(verdict)
             }
@@ -127,8 +165,18 @@ impl Checker {
     }
 
     /// Runs a compiled exercise. A wait that ran out while other programs were running is tried again alone before it counts.
-    fn run(&self, exercise: &Exercise, program: &Path, folder: &Path, seed: u64, jitter: u64) -> Result<Ran> {
-        let loader_path = self.compiler.libraries.loader_path(&self.compiler.toolchain);
+    fn run(
+        &self,
+        exercise: &Exercise,
+        program: &Path,
+        folder: &Path,
+        seed: u64,
+        jitter: u64,
+    ) -> Result<Ran> {
+        let loader_path = self
+            .compiler
+            .libraries
+            .loader_path(&self.compiler.toolchain);
         let job = Job {
             program,
             folder,
@@ -141,7 +189,8 @@ impl Checker {
         let together = self.machine.read();
         let ran = run::run(&job)?;
         drop(together);
-        let waited = |case: &run::RanCase| matches!(case.ending, Ending::TimedOut { cpu: false, .. });
+        let waited =
+            |case: &run::RanCase| matches!(case.ending, Ending::TimedOut { cpu: false, .. });
         if !ran.cases.iter().any(waited) {
             return Ok(ran);
         }
@@ -150,13 +199,34 @@ impl Checker {
     }
 
     /// Compiles any source as `exercise`: what authors record and verify with. Inside, what is wrong with the source.
-    pub fn build(&self, exercise: &Exercise, file: &Path) -> Result<std::result::Result<Built, String>> {
+    pub fn build(
+        &self,
+        exercise: &Exercise,
+        file: &Path,
+    ) -> Result<std::result::Result<Built, String>> {
         let snapshot = match Snapshot::take(file) {
             Ok(snapshot) => snapshot,
-            Err(why) => return Ok(Err(words::unreadable(&why, &exercise.place.shown(file), &exercise.place))),
+            Err(why) => {
+                return Ok(Err(words::unreadable(
+                    &why,
+                    &exercise.place.shown(file),
+                    &exercise.place,
+                )));
+            }
         };
-        match self.compiler.compile(exercise, &snapshot, Reuse::None, &self.scratch)? {
-            Compiled::Program { folder, program, warnings } => Ok(Ok(Built { folder, program, warnings })),
+        match self
+            .compiler
+            .compile(exercise, &snapshot, Reuse::None, &self.scratch)?
+        {
+            Compiled::Program {
+                folder,
+                program,
+                report,
+            } => Ok(Ok(Built {
+                folder,
+                program,
+                report,
+            })),
             Compiled::Rejected(report) => Ok(Err(words::rejected(&report))),
             Compiled::Stopped { limit } => Ok(Err(words::compiler_stopped(&limit))),
             Compiled::Broken { why } => Ok(Err(words::compiler_broken(&why))),
@@ -164,7 +234,13 @@ impl Checker {
     }
 
     /// Runs what [`Checker::build`] built; `jitter` 0 leaves inputs as they are.
-    pub fn observe(&self, exercise: &Exercise, built: &Built, seed: u64, jitter: u64) -> Result<Ran> {
+    pub fn observe(
+        &self,
+        exercise: &Exercise,
+        built: &Built,
+        seed: u64,
+        jitter: u64,
+    ) -> Result<Ran> {
         self.run(exercise, &built.program, built.folder.path(), seed, jitter)
     }
 }
@@ -180,5 +256,9 @@ fn unreadable(exercise: &Exercise, why: &Unreadable) -> Verdict {
 
 /// Whether a probe says that it could not write what it observed. The program may say so too; so it is only asked further.
 fn stream_was_lost(ran: &Ran) -> bool {
-    ran.fault.is_some() || ran.cases.iter().any(|case| matches!(case.ending, Ending::EndedEarly { .. }))
+    ran.fault.is_some()
+        || ran
+            .cases
+            .iter()
+            .any(|case| matches!(case.ending, Ending::EndedEarly { .. }))
 }

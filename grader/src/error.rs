@@ -9,25 +9,59 @@ pub type Result<T> = std::result::Result<T, Error>;
 /// A request that cannot be carried out. Never a statement about a reader's code: that is a verdict.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Error {
-    OutsideWorkspace { from: PathBuf },
-    UnknownExercise { name: String, nearest: Option<String> },
-    AmbiguousExercise { name: String, matches: Vec<String> },
-    UnknownChapter { name: String, nearest: Option<String>, chapters: Vec<String> },
-    NoRustc { tried: String, cause: String },
-    LibrariesFailed { why: String },
+    OutsideWorkspace {
+        from: PathBuf,
+    },
+    UnknownExercise {
+        name: String,
+        nearest: Option<String>,
+    },
+    AmbiguousExercise {
+        name: String,
+        matches: Vec<String>,
+    },
+    UnknownChapter {
+        name: String,
+        nearest: Option<String>,
+        chapters: Vec<String>,
+    },
+    NoRustc {
+        tried: String,
+        cause: String,
+    },
+    LibrariesFailed {
+        why: String,
+    },
     /// A file of the workspace that authors write is broken.
-    Broken { file: PathBuf, line: Option<usize>, why: String, way_out: String },
-    Read { file: PathBuf, why: String },
-    Write { file: PathBuf, why: String },
+    Broken {
+        file: PathBuf,
+        line: Option<usize>,
+        why: String,
+        way_out: String,
+    },
+    Read {
+        file: PathBuf,
+        why: String,
+    },
+    Write {
+        file: PathBuf,
+        why: String,
+    },
 }
 
 impl Error {
     pub fn read(file: &Path, cause: &io::Error) -> Self {
-        Self::Read { file: file.to_path_buf(), why: plain(cause) }
+        Self::Read {
+            file: file.to_path_buf(),
+            why: plain(cause),
+        }
     }
 
     pub fn write(file: &Path, cause: &io::Error) -> Self {
-        Self::Write { file: file.to_path_buf(), why: plain(cause) }
+        Self::Write {
+            file: file.to_path_buf(),
+            why: plain(cause),
+        }
     }
 }
 
@@ -57,9 +91,17 @@ impl fmt::Display for Error {
                 }
             }
             Self::AmbiguousExercise { name, matches } => {
-                write!(f, "`{name}` could be any of: {}. Give one of these names.", matches.join(", "))
+                write!(
+                    f,
+                    "`{name}` could be any of: {}. Give one of these names.",
+                    matches.join(", ")
+                )
             }
-            Self::UnknownChapter { name, nearest, chapters } => {
+            Self::UnknownChapter {
+                name,
+                nearest,
+                chapters,
+            } => {
                 write!(f, "There is no chapter `{name}` with exercises.")?;
                 match nearest {
                     Some(nearest) => write!(f, " Did you mean `{nearest}`?"),
@@ -76,7 +118,12 @@ impl fmt::Display for Error {
                 "The libraries that exercises are linked with could not be built: {why}.\n\
                  What cargo said stands above. The first build needs a connection, to fetch them; run this again when the cause is mended."
             ),
-            Self::Broken { file, line, why, way_out } => {
+            Self::Broken {
+                file,
+                line,
+                why,
+                way_out,
+            } => {
                 write!(f, "{}", file.display())?;
                 if let Some(line) = line {
                     write!(f, ":{line}")?;

@@ -11,7 +11,10 @@ use sha2::{Digest, Sha256};
 /// `FileTooLarge` for more than that.
 pub fn read_bounded(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"));
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            "not a regular file",
+        ));
     }
     let mut bytes = Vec::new();
     File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
@@ -42,7 +45,10 @@ fn unfinished_name(path: &Path) -> PathBuf {
     static NEXT: AtomicU64 = AtomicU64::new(0);
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    path.with_file_name(format!(".{name}.{}.{number}.unfinished", std::process::id()))
+    path.with_file_name(format!(
+        ".{name}.{}.{number}.unfinished",
+        std::process::id()
+    ))
 }
 
 /// A cryptographic hash of `parts`, each delimited: a submission cannot be made to look like another's.
@@ -52,7 +58,11 @@ pub fn hash(parts: &[&[u8]]) -> String {
         hasher.update((part.len() as u64).to_le_bytes());
         hasher.update(part);
     }
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hasher
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// The paths of regular files below `folder`, sorted, links not followed.
@@ -96,7 +106,13 @@ mod tests {
         let path = dir.path().join("f");
         fs::write(&path, b"12345").unwrap();
         assert_eq!(read_bounded(&path, 5).unwrap(), b"12345");
-        assert_eq!(read_bounded(&path, 4).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
-        assert_eq!(read_bounded(dir.path(), 4).unwrap_err().kind(), io::ErrorKind::InvalidInput);
+        assert_eq!(
+            read_bounded(&path, 4).unwrap_err().kind(),
+            io::ErrorKind::FileTooLarge
+        );
+        assert_eq!(
+            read_bounded(dir.path(), 4).unwrap_err().kind(),
+            io::ErrorKind::InvalidInput
+        );
     }
 }

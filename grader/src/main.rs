@@ -43,7 +43,13 @@ fn main() -> ExitCode {
     match carry_out(arguments.command) {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
-            anstream::eprintln!("{}", grader::report::text::wrapped(&grader::report::text::harmless(&error.to_string()), 0));
+            anstream::eprintln!(
+                "{}",
+                grader::report::text::wrapped(
+                    &grader::report::text::harmless(&error.to_string()),
+                    0
+                )
+            );
             ExitCode::from(CANNOT)
         }
     }
@@ -58,8 +64,15 @@ fn carry_out(command: Option<Command>) -> Result<u8> {
     let mut out = anstream::stdout().lock();
     match command {
         None => status::run(&workspace, &mut out),
-        Some(Command::Check { exercises, chapter, format }) => {
-            let request = Request { names: exercises, chapter };
+        Some(Command::Check {
+            exercises,
+            chapter,
+            format,
+        }) => {
+            let request = Request {
+                names: exercises,
+                chapter,
+            };
             check::run(&workspace, &request, format, &mut out)
         }
     }

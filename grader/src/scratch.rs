@@ -30,19 +30,28 @@ impl Scratch {
         let lock = folder.join(LOCK);
         let held = File::create(&lock).map_err(|e| Error::write(&lock, &e))?;
         let _ = held.try_lock();
-        Ok(Self { folder, next: AtomicU64::new(0), _lock: held })
+        Ok(Self {
+            folder,
+            next: AtomicU64::new(0),
+            _lock: held,
+        })
     }
 
     /// A fresh empty folder inside, removed when the guard is dropped.
     pub fn folder(&self) -> Result<Folder> {
-        let path = self.folder.join(self.next.fetch_add(1, Ordering::Relaxed).to_string());
+        let path = self
+            .folder
+            .join(self.next.fetch_add(1, Ordering::Relaxed).to_string());
         fs::create_dir(&path).map_err(|e| Error::write(&path, &e))?;
         Ok(Folder { path })
     }
 
     /// Replaces `path` by `bytes` as one step. Half-written bytes stay in this folder, which is tidied up.
     pub fn replace(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-        let unfinished = self.folder.join(format!("unfinished-{}", self.next.fetch_add(1, Ordering::Relaxed)));
+        let unfinished = self.folder.join(format!(
+            "unfinished-{}",
+            self.next.fetch_add(1, Ordering::Relaxed)
+        ));
         fs::write(&unfinished, bytes)?;
         fs::rename(&unfinished, path).inspect_err(|_| drop(fs::remove_file(&unfinished)))
     }
@@ -82,7 +91,9 @@ fn nonce() -> u32 {
 /// Removes the folders of processes that are gone. A folder without a lock file may just be being made: left alone while
 /// it is young.
 fn remove_abandoned(parent: &Path) {
-    let Ok(entries) = fs::read_dir(parent) else { return };
+    let Ok(entries) = fs::read_dir(parent) else {
+        return;
+    };
     for entry in entries.flatten() {
         let folder = entry.path();
         let abandoned = match File::open(folder.join(LOCK)) {

@@ -69,7 +69,11 @@ pub fn number_text(x: f64) -> String {
         return if x > 0.0 { "∞" } else { "-∞" }.to_owned();
     }
     if x == 0.0 || (1e-4..1e7).contains(&x.abs()) {
-        let digits = if x == 0.0 { 0 } else { (5 - x.abs().log10().floor() as i32).max(0) as usize };
+        let digits = if x == 0.0 {
+            0
+        } else {
+            (5 - x.abs().log10().floor() as i32).max(0) as usize
+        };
         let text = format!("{x:.digits$}");
         return if text.contains('.') {
             text.trim_end_matches('0').trim_end_matches('.').to_owned()
@@ -80,7 +84,10 @@ pub fn number_text(x: f64) -> String {
     let text = format!("{x:.5e}");
     match text.split_once('e') {
         Some((mantissa, exponent)) if mantissa.contains('.') => {
-            format!("{}e{exponent}", mantissa.trim_end_matches('0').trim_end_matches('.'))
+            format!(
+                "{}e{exponent}",
+                mantissa.trim_end_matches('0').trim_end_matches('.')
+            )
         }
         _ => text,
     }
@@ -133,7 +140,10 @@ impl<'de> Deserialize<'de> for Exact {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         match Value::deserialize(d)? {
             Value::Number(x) => Ok(Self(x)),
-            other => Err(de::Error::custom(format!("expected a number, found {}", other.kind()))),
+            other => Err(de::Error::custom(format!(
+                "expected a number, found {}",
+                other.kind()
+            ))),
         }
     }
 }
@@ -217,7 +227,8 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-        let (mut shape, mut data, mut text) = (None::<Vec<usize>>, None::<Vec<Exact>>, None::<String>);
+        let (mut shape, mut data, mut text) =
+            (None::<Vec<usize>>, None::<Vec<Exact>>, None::<String>);
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
                 "shape" => shape = Some(map.next_value()?),
@@ -229,7 +240,9 @@ impl<'de> Visitor<'de> for ValueVisitor {
         match (shape, data, text) {
             (None, None, Some(text)) => Ok(Value::Text(text)),
             (Some(shape), Some(data), None) => {
-                let size = shape.iter().try_fold(1usize, |product, &n| product.checked_mul(n));
+                let size = shape
+                    .iter()
+                    .try_fold(1usize, |product, &n| product.checked_mul(n));
                 if size != Some(data.len()) || shape.len() > 8 {
                     return Err(de::Error::custom("an array's data does not fit its shape"));
                 }
@@ -247,15 +260,25 @@ mod tests {
     use proptest::prelude::*;
 
     fn any_value() -> impl Strategy<Value = Value> {
-        let number = prop_oneof![any::<f64>(), Just(f64::NAN), Just(-0.0), Just(f64::INFINITY)];
+        let number = prop_oneof![
+            any::<f64>(),
+            Just(f64::NAN),
+            Just(-0.0),
+            Just(f64::INFINITY)
+        ];
         let leaf = prop_oneof![
             number.clone().prop_map(Value::Number),
             any::<bool>().prop_map(Value::Flag),
             ".*".prop_map(Value::Text),
             Just(Value::Missing),
-            prop::collection::vec(number, 0..6).prop_map(|data| Value::Array { shape: vec![data.len()], data }),
+            prop::collection::vec(number, 0..6).prop_map(|data| Value::Array {
+                shape: vec![data.len()],
+                data
+            }),
         ];
-        leaf.prop_recursive(3, 16, 4, |inner| prop::collection::vec(inner, 0..4).prop_map(Value::List))
+        leaf.prop_recursive(3, 16, 4, |inner| {
+            prop::collection::vec(inner, 0..4).prop_map(Value::List)
+        })
     }
 
     proptest! {
@@ -275,7 +298,13 @@ mod tests {
 
     #[test]
     fn numbers_read_as_people_write_them() {
-        for (x, text) in [(2.0, "2"), (0.1, "0.1"), (-8.0, "-8"), (1e-9, "1e-9"), (1234567.0, "1234567")] {
+        for (x, text) in [
+            (2.0, "2"),
+            (0.1, "0.1"),
+            (-8.0, "-8"),
+            (1e-9, "1e-9"),
+            (1234567.0, "1234567"),
+        ] {
             assert_eq!(number_text(x), text);
         }
         assert_eq!(number_text(0.30000000000000004), "0.3");
@@ -284,6 +313,9 @@ mod tests {
     #[test]
     fn a_shape_that_does_not_fit_is_refused() {
         assert!(serde_json::from_str::<Value>(r#"{"shape":[2,2],"data":[1]}"#).is_err());
-        assert!(serde_json::from_str::<Value>(r#"{"shape":[18446744073709551615,2],"data":[]}"#).is_err());
+        assert!(
+            serde_json::from_str::<Value>(r#"{"shape":[18446744073709551615,2],"data":[]}"#)
+                .is_err()
+        );
     }
 }

@@ -13,9 +13,15 @@ impl Workspace {
     /// The workspace that `from` lies in: the nearest folder upwards that looks like one.
     pub fn find(from: &Path) -> Result<Self> {
         from.ancestors()
-            .find(|folder| folder.join("grader/hidden").is_dir() && folder.join("Cargo.toml").is_file())
-            .map(|root| Self { root: root.to_path_buf() })
-            .ok_or_else(|| Error::OutsideWorkspace { from: from.to_path_buf() })
+            .find(|folder| {
+                folder.join("grader/hidden").is_dir() && folder.join("Cargo.toml").is_file()
+            })
+            .map(|root| Self {
+                root: root.to_path_buf(),
+            })
+            .ok_or_else(|| Error::OutsideWorkspace {
+                from: from.to_path_buf(),
+            })
     }
 
     /// Where hidden tests live, one folder per chapter and exercise.
@@ -45,8 +51,14 @@ mod tests {
     #[test]
     fn any_folder_inside_finds_the_root_and_none_outside_does() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        assert_eq!(Workspace::find(&root.join("exercises/src")).unwrap().root, root);
+        assert_eq!(
+            Workspace::find(&root.join("exercises/src")).unwrap().root,
+            root
+        );
         let outside = tempfile::tempdir().unwrap();
-        assert!(matches!(Workspace::find(outside.path()), Err(Error::OutsideWorkspace { .. })));
+        assert!(matches!(
+            Workspace::find(outside.path()),
+            Err(Error::OutsideWorkspace { .. })
+        ));
     }
 }

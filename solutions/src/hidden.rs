@@ -1,7 +1,5 @@
 //! Hidden files, mounted flat: `author verify` checks that none is missing.
 
-#[path = "../../grader/hidden/gradient_descent/gradient_by_hand/probe.rs"]
-mod gradient_by_hand_probe;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/correct/chain_rule_in_steps.rs"]
 mod gradient_by_hand_correct_chain_rule_in_steps;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/correct/multiplied_out.rs"]
@@ -16,9 +14,9 @@ mod gradient_by_hand_mistake_inner_slope_missing;
 mod gradient_by_hand_mistake_order_swapped;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/mistakes/target_minus_prediction.rs"]
 mod gradient_by_hand_mistake_target_minus_prediction;
+#[path = "../../grader/hidden/gradient_descent/gradient_by_hand/probe.rs"]
+mod gradient_by_hand_probe;
 
-#[path = "../../grader/hidden/losses/mse_gradient/probe.rs"]
-mod mse_gradient_probe;
 #[path = "../../grader/hidden/losses/mse_gradient/correct/pair_by_pair.rs"]
 mod mse_gradient_correct_pair_by_pair;
 #[path = "../../grader/hidden/losses/mse_gradient/correct/residuals_from_the_target.rs"]
@@ -35,9 +33,9 @@ mod mse_gradient_mistake_loss_summed;
 mod mse_gradient_mistake_one_slope_for_all;
 #[path = "../../grader/hidden/losses/mse_gradient/mistakes/target_minus_prediction.rs"]
 mod mse_gradient_mistake_target_minus_prediction;
+#[path = "../../grader/hidden/losses/mse_gradient/probe.rs"]
+mod mse_gradient_probe;
 
-#[path = "../../grader/hidden/linear_regression/gd_linear_regression/probe.rs"]
-mod gd_linear_regression_probe;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/bias_as_a_weight.rs"]
 mod gd_linear_regression_correct_bias_as_a_weight;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/example_by_example.rs"]
@@ -62,9 +60,9 @@ mod gd_linear_regression_mistake_one_slope_for_all_weights;
 mod gd_linear_regression_mistake_one_update_short;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/mistakes/uphill.rs"]
 mod gd_linear_regression_mistake_uphill;
+#[path = "../../grader/hidden/linear_regression/gd_linear_regression/probe.rs"]
+mod gd_linear_regression_probe;
 
-#[path = "../../grader/hidden/backpropagation/backprop/probe.rs"]
-mod backprop_probe;
 #[path = "../../grader/hidden/backpropagation/backprop/correct/index_sums.rs"]
 mod backprop_correct_index_sums;
 #[path = "../../grader/hidden/backpropagation/backprop/correct/row_by_row.rs"]
@@ -89,3 +87,5 @@ mod backprop_mistake_slope_missing;
 mod backprop_mistake_target_minus_prediction;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/two_left_out.rs"]
 mod backprop_mistake_two_left_out;
+#[path = "../../grader/hidden/backpropagation/backprop/probe.rs"]
+mod backprop_probe;

@@ -32,7 +32,7 @@ pub struct Fit {
 /// Example: for the inputs 1 and 3 (a 2×1 array), the targets 2 and 4, a rate of 0.1 and one iteration, the predictions
 /// are 0 and 0, the loss is 10, the slopes are −14 for w and −6 for b, and the fit is w = [1.4], b = 0.6, losses = [10].
 pub fn gradient_descent(x: &Array2<f64>, y: &Array1<f64>, lr: f64, n_iters: usize) -> Fit {
-    let mut w: Array1<f64> = Array1::zeros(x.ncols());
+    let mut w: Array1<f64> = todo!("the start: a zero for each feature");
     let mut b = 0.0;
     let mut losses = Vec::new();
     for _ in 0..n_iters {

@@ -18,7 +18,9 @@ pub struct Claim {
 #[derive(Clone, Debug, PartialEq)]
 enum Predicate {
     Is(Relation),
-    NotFinite { nan: bool },
+    NotFinite {
+        nan: bool,
+    },
     Shape(Vec<usize>),
     Panics,
     Differs,
@@ -38,7 +40,9 @@ impl Claim {
         if case.is_some() {
             words.truncate(words.len() - 2);
         }
-        let [observation, rest @ ..] = words.as_slice() else { return Err("an empty claim".to_owned()) };
+        let [observation, rest @ ..] = words.as_slice() else {
+            return Err("an empty claim".to_owned());
+        };
         let predicate = match rest {
             ["sign", "flipped"] => Predicate::Is(Relation::SignFlipped),
             ["transposed"] => Predicate::Is(Relation::Transposed),
@@ -46,8 +50,14 @@ impl Claim {
             ["shifted", "by", "one"] => Predicate::Is(Relation::ShiftedByOne { later: true }),
             ["same", "everywhere"] => Predicate::Is(Relation::SameEverywhere),
             ["zero"] => Predicate::Is(Relation::Zero),
-            ["prefix"] => Predicate::Is(Relation::Prefix { expected: 0, observed: 0 }),
-            ["extended"] => Predicate::Is(Relation::Extended { expected: 0, observed: 0 }),
+            ["prefix"] => Predicate::Is(Relation::Prefix {
+                expected: 0,
+                observed: 0,
+            }),
+            ["extended"] => Predicate::Is(Relation::Extended {
+                expected: 0,
+                observed: 0,
+            }),
             ["drifting"] => Predicate::Is(Relation::Drifting { from: 0 }),
             ["nan"] => Predicate::NotFinite { nan: true },
             ["infinite"] => Predicate::NotFinite { nan: false },
@@ -56,28 +66,57 @@ impl Claim {
             ["agrees"] => Predicate::Agrees,
             ["equals", other] => Predicate::Equals((*other).to_owned()),
             ["factor", factor] => Predicate::Is(parse_factor(factor)),
-            ["offset", offset] => Predicate::Is(Relation::Offset { offset: number(offset)? }),
+            ["offset", offset] => Predicate::Is(Relation::Offset {
+                offset: number(offset)?,
+            }),
             ["shape", shape @ ..] => {
                 let numbers = shape.join(" ");
-                let numbers = numbers.trim_start_matches('[').trim_end_matches(']').split(',').map(str::trim);
-                let sizes: Result<Vec<usize>, _> = numbers.filter(|n| !n.is_empty()).map(str::parse).collect();
+                let numbers = numbers
+                    .trim_start_matches('[')
+                    .trim_end_matches(']')
+                    .split(',')
+                    .map(str::trim);
+                let sizes: Result<Vec<usize>, _> =
+                    numbers.filter(|n| !n.is_empty()).map(str::parse).collect();
                 Predicate::Shape(sizes.map_err(|e| format!("{}: {e}", shape.join(" ")))?)
             }
-            _ => return Err(format!("`{text}` is not a claim: after the observation, `{}` is not known", rest.join(" "))),
+            _ => {
+                return Err(format!(
+                    "`{text}` is not a claim: after the observation, `{}` is not known",
+                    rest.join(" ")
+                ));
+            }
         };
-        Ok(Self { text: text.to_owned(), observation: (*observation).to_owned(), predicate, case })
+        Ok(Self {
+            text: text.to_owned(),
+            observation: (*observation).to_owned(),
+            predicate,
+            case,
+        })
     }
 
     /// Why the claim is not true of the recording, if it is not.
-    pub fn fault(&self, mistake: &RecordedMistake, recording: &Recording, definition: &Definition) -> Option<String> {
+    pub fn fault(
+        &self,
+        mistake: &RecordedMistake,
+        recording: &Recording,
+        definition: &Definition,
+    ) -> Option<String> {
         let named = |case: &&RecordedCase| self.case.as_ref().is_none_or(|name| *name == case.name);
-        let cases: Vec<&RecordedCase> =
-            recording.cases.iter().filter(named).filter(|c| c.observation(&self.observation).is_some()).collect();
+        let cases: Vec<&RecordedCase> = recording
+            .cases
+            .iter()
+            .filter(named)
+            .filter(|c| c.observation(&self.observation).is_some())
+            .collect();
         let tolerance = definition.tolerance(&self.observation);
         let mut looked_at = 0;
         for case in &cases {
             let expected = case.observation(&self.observation)?;
-            let cell = mistake.cells.iter().find(|c| c.case == case.name && c.observation == self.observation);
+            let cell = mistake
+                .cells
+                .iter()
+                .find(|c| c.case == case.name && c.observation == self.observation);
             if cell.is_none() && self.case.is_none() && self.predicate != Predicate::Agrees {
                 continue;
             }
@@ -90,16 +129,30 @@ impl Claim {
         (looked_at == 0).then(|| format!("`{}` concerns no recorded case", self.text))
     }
 
-    fn holds(&self, case: &RecordedCase, expected: &Value, observed: Option<&Value>, differs: bool, tolerance: f64) -> bool {
-        let Some(observed) = observed else { return matches!(self.predicate, Predicate::Panics | Predicate::Differs) };
+    fn holds(
+        &self,
+        case: &RecordedCase,
+        expected: &Value,
+        observed: Option<&Value>,
+        differs: bool,
+        tolerance: f64,
+    ) -> bool {
+        let Some(observed) = observed else {
+            return matches!(self.predicate, Predicate::Panics | Predicate::Differs);
+        };
         match &self.predicate {
             Predicate::Is(relation) => relation.holds(expected, observed, &case.scales),
-            Predicate::NotFinite { nan } => observed.numbers().iter().any(|x| if *nan { x.is_nan() } else { x.is_infinite() }),
+            Predicate::NotFinite { nan } => observed
+                .numbers()
+                .iter()
+                .any(|x| if *nan { x.is_nan() } else { x.is_infinite() }),
             Predicate::Shape(shape) => observed.shape() == Some(shape),
             Predicate::Panics => false,
             Predicate::Differs => differs,
             Predicate::Agrees => !differs,
-            Predicate::Equals(other) => case.observation(other).is_some_and(|other| same(other, observed, tolerance)),
+            Predicate::Equals(other) => case
+                .observation(other)
+                .is_some_and(|other| same(other, observed, tolerance)),
         }
     }
 }
@@ -107,18 +160,30 @@ impl Claim {
 /// `1/2`, `3`, `a scale`, `1/a scale`.
 fn parse_factor(text: &str) -> Relation {
     match number(text) {
-        Ok(factor) => Relation::Factor { factor, named: None, inverse: false },
+        Ok(factor) => Relation::Factor {
+            factor,
+            named: None,
+            inverse: false,
+        },
         Err(_) => {
             let inverse = text.starts_with("1/");
             let named = text.trim_start_matches("1/").to_owned();
-            Relation::Factor { factor: f64::NAN, named: Some(named), inverse }
+            Relation::Factor {
+                factor: f64::NAN,
+                named: Some(named),
+                inverse,
+            }
         }
     }
 }
 
 /// A number or a fraction.
 fn number(text: &str) -> Result<f64, String> {
-    let parse = |part: &str| part.trim().parse::<f64>().map_err(|e| format!("`{text}`: {e}"));
+    let parse = |part: &str| {
+        part.trim()
+            .parse::<f64>()
+            .map_err(|e| format!("`{text}`: {e}"))
+    };
     match text.split_once('/') {
         Some((above, below)) => Ok(parse(above)? / parse(below)?),
         None => parse(text),
@@ -150,11 +215,20 @@ mod tests {
 
     #[test]
     fn claims_are_read() {
-        let claim = Claim::parse("\"my w\" factor 1/\"the number of examples\" in \"one step\"").unwrap();
-        assert_eq!((claim.observation.as_str(), claim.case.as_deref()), ("my w", Some("one step")));
+        let claim =
+            Claim::parse("\"my w\" factor 1/\"the number of examples\" in \"one step\"").unwrap();
+        assert_eq!(
+            (claim.observation.as_str(), claim.case.as_deref()),
+            ("my w", Some("one step"))
+        );
         let named = Some("the number of examples".to_owned());
-        assert!(matches!(claim.predicate, Predicate::Is(Relation::Factor { named: n, inverse: true, .. }) if n == named));
-        assert_eq!(Claim::parse("w shape [3, 2]").unwrap().predicate, Predicate::Shape(vec![3, 2]));
+        assert!(
+            matches!(claim.predicate, Predicate::Is(Relation::Factor { named: n, inverse: true, .. }) if n == named)
+        );
+        assert_eq!(
+            Claim::parse("w shape [3, 2]").unwrap().predicate,
+            Predicate::Shape(vec![3, 2])
+        );
         assert!(Claim::parse("w looks odd").is_err());
     }
 }

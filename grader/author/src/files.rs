@@ -21,7 +21,11 @@ pub fn mistakes(exercise: &Exercise) -> Result<Vec<Mistake>> {
         .into_iter()
         .map(|file| {
             let header = Header::read(&file)?;
-            Ok(Mistake { name: stem(&file), header, file })
+            Ok(Mistake {
+                name: stem(&file),
+                header,
+                file,
+            })
         })
         .collect()
 }
@@ -36,14 +40,19 @@ fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
         return Ok(Vec::new());
     }
     let entries = fs::read_dir(folder).map_err(|e| Error::read(folder, &e))?;
-    let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "rs"));
     files.sort();
     Ok(files)
 }
 
 pub fn stem(file: &Path) -> String {
-    file.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+    file.file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 pub fn read(file: &Path) -> Result<String> {

@@ -27,15 +27,24 @@ impl Header {
             file: file.to_path_buf(),
             line: Some(line),
             why,
-            way_out: format!("A mistake's header has the keys {}, each as `//! key: text`.", KEYS.join(", ")),
+            way_out: format!(
+                "A mistake's header has the keys {}, each as `//! key: text`.",
+                KEYS.join(", ")
+            ),
         })
     }
 
     fn parse(source: &str) -> std::result::Result<Self, (usize, String)> {
         let mut entries: Vec<(&str, String, usize)> = Vec::new();
-        let lines = source.lines().enumerate().map_while(|(i, line)| Some((i + 1, line.strip_prefix("//!")?)));
+        let lines = source
+            .lines()
+            .enumerate()
+            .map_while(|(i, line)| Some((i + 1, line.strip_prefix("//!")?)));
         for (number, line) in lines {
-            let keyed = line.trim().split_once(':').filter(|(key, _)| KEYS.contains(key));
+            let keyed = line
+                .trim()
+                .split_once(':')
+                .filter(|(key, _)| KEYS.contains(key));
             match (keyed, entries.last_mut()) {
                 (Some((key, text)), _) => entries.push((key, text.trim().to_owned(), number)),
                 (None, Some((_, text, _))) => {
@@ -53,7 +62,9 @@ impl Header {
                 "why" => header.why = text,
                 "see" => header.see = text,
                 "hint" => header.hint = text,
-                _ => header.claims.push((Claim::parse(&text).map_err(|why| (line, why))?, line)),
+                _ => header
+                    .claims
+                    .push((Claim::parse(&text).map_err(|why| (line, why))?, line)),
             }
         }
         let missing = [
@@ -79,7 +90,10 @@ mod tests {
     fn lines_go_on_until_the_next_key() {
         let source = "//! title: T\n//! people: a\n//!   b\n//! claim: w sign flipped\n//! why: y\n//! see: s\n//! hint: h: h\n\nfn f() {}\n";
         let header = Header::parse(source).unwrap();
-        assert_eq!((header.people.as_str(), header.hint.as_str()), ("a b", "h: h"));
+        assert_eq!(
+            (header.people.as_str(), header.hint.as_str()),
+            ("a b", "h: h")
+        );
         assert_eq!(header.claims[0].1, 4);
     }
 
@@ -88,6 +102,11 @@ mod tests {
         let (line, why) = Header::parse("//! title: T\n//! claim: w bent\n").unwrap_err();
         assert_eq!(line, 2);
         assert!(why.contains("bent"), "{why}");
-        assert!(Header::parse("//! title: T\n").unwrap_err().1.contains("people"));
+        assert!(
+            Header::parse("//! title: T\n")
+                .unwrap_err()
+                .1
+                .contains("people")
+        );
     }
 }

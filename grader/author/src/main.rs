@@ -68,16 +68,35 @@ fn carry_out(command: Command) -> Result<bool> {
     let workspace = Workspace::find(&here)?;
     let catalog = Catalog::load(&workspace)?;
     let exercises = |names: Vec<String>| -> Result<Vec<Exercise>> {
-        let request = Request { names, chapter: None };
-        catalog.select(&request)?.into_iter().map(|entry| entry.exercise()).collect()
+        let request = Request {
+            names,
+            chapter: None,
+        };
+        catalog
+            .select(&request)?
+            .into_iter()
+            .map(|entry| entry.exercise())
+            .collect()
     };
     match command {
-        Command::Record { exercises: names, diff } => record::run(&exercises(names)?, &Checker::new(&workspace)?, diff),
-        Command::Verify { exercises: names, gallery: true, .. } => {
-            verify::gallery(&exercises(names)?, &Checker::new(&workspace)?)
-        }
-        Command::Verify { exercises: names, pristine, gallery: false } => {
-            verify::run(&workspace, &exercises(names)?, &Checker::new(&workspace)?, pristine)
-        }
+        Command::Record {
+            exercises: names,
+            diff,
+        } => record::run(&exercises(names)?, &Checker::new(&workspace)?, diff),
+        Command::Verify {
+            exercises: names,
+            gallery: true,
+            ..
+        } => verify::gallery(&exercises(names)?, &Checker::new(&workspace)?),
+        Command::Verify {
+            exercises: names,
+            pristine,
+            gallery: false,
+        } => verify::run(
+            &workspace,
+            &exercises(names)?,
+            &Checker::new(&workspace)?,
+            pristine,
+        ),
     }
 }

@@ -42,9 +42,9 @@ pub fn main(probe: fn(&mut Probe)) {
             .payload_as_str()
             .unwrap_or("a panic without a message")
             .to_owned();
-        let at = info
-            .location()
-            .map_or_else(String::new, |l| format!("{}:{}:{}", l.file(), l.line(), l.column()));
+        let at = info.location().map_or_else(String::new, |l| {
+            format!("{}:{}:{}", l.file(), l.line(), l.column())
+        });
         LAST_PANIC.with(|last| *last.borrow_mut() = (message, at));
     }));
     let mut p = Probe {
@@ -106,20 +106,28 @@ impl Case<'_> {
     }
 
     fn report_input(&mut self, name: &str, exact: bool, value: &impl Observable) {
-        let fields = [("name", quote(name)), ("exact", exact.to_string()), ("value", value.to_json())];
+        let fields = [
+            ("name", quote(name)),
+            ("exact", exact.to_string()),
+            ("value", value.to_json()),
+        ];
         self.stream.event("input", &fields);
     }
 
     /// Names a number that answers may be wrong by a factor of, such as the number of examples.
     pub fn scale(&mut self, name: &str, value: f64) {
-        self.stream
-            .event("scale", &[("name", quote(name)), ("value", value.to_json())]);
+        self.stream.event(
+            "scale",
+            &[("name", quote(name)), ("value", value.to_json())],
+        );
     }
 
     /// Reports what the reader's code returned, raw.
     pub fn observe(&mut self, name: &str, value: impl Observable) {
-        self.stream
-            .event("observe", &[("name", quote(name)), ("value", value.to_json())]);
+        self.stream.event(
+            "observe",
+            &[("name", quote(name)), ("value", value.to_json())],
+        );
     }
 
     /// The case's own generator: the same at each run with one seed, whatever other cases draw.

@@ -12,7 +12,9 @@ pub fn central_difference<D: Dimension>(
     let slopes: Vec<f64> = (0..theta.len())
         .map(|i| {
             let mut at = |shift: f64| {
-                if let (Some(entry), Some(&original)) = (moved.iter_mut().nth(i), theta.iter().nth(i)) {
+                if let (Some(entry), Some(&original)) =
+                    (moved.iter_mut().nth(i), theta.iter().nth(i))
+                {
                     *entry = original + shift;
                 }
                 f(&moved)

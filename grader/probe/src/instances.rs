@@ -31,6 +31,9 @@ fn instances(a: &Array2<f64>, v: &Array1<f64>, s: f64) -> f64 {
     v1.fill(s);
     v1[0] += v[1];
     v1.mapv_inplace(|x| x + 1.0);
+    v1 -= s;
+    v1 = &v1 - s;
+    v1 = s / s * a.t().dot(&v1);
     let mut v2: Array1<f64> = v.mapv(f64::abs) + v.mapv(|x| x.powi(2)) + v.map(|x| x * 2.0);
     v2 = v2 + v1 - v;
     v2 = &v2 / s + v.t();
@@ -61,7 +64,9 @@ fn instances(a: &Array2<f64>, v: &Array1<f64>, s: f64) -> f64 {
     m = a.mapv(f64::tanh) + a.mapv(|x| x.max(0.0)) + a.t().dot(&m) + a.t().to_owned();
     m = m.dot(&a.t()) + a.map(|x| x * 2.0);
     m = m.reversed_axes() + Array2::<f64>::zeros((rows, columns)) + Array2::from_elem((1, 1), s);
-    m = m + Array2::<f64>::zeros(a.raw_dim()) + Array2::from_shape_fn((rows, columns), |(i, j)| (i + j) as f64);
+    m = m
+        + Array2::<f64>::zeros(a.raw_dim())
+        + Array2::from_shape_fn((rows, columns), |(i, j)| (i + j) as f64);
     v2 = v2 + a.dot(v) + a.t().dot(v) + v.dot(a);
     v2 = v2 + m.sum_axis(Axis(0)) + Array1::<f64>::zeros(columns) + m.row(0) + m.column(0);
     v2 = v2 + Array1::from_vec(vec![s]) + m.select(Axis(0), &[0]).row(0) + v.select(Axis(0), &[0]);
@@ -74,9 +79,15 @@ fn instances(a: &Array2<f64>, v: &Array1<f64>, s: f64) -> f64 {
         v2 = v2 + &row * s;
     }
     v2.iter_mut().for_each(|x| *x += s);
-    let total: f64 = v2.iter().sum::<f64>() + m.iter().map(|x| x * x).sum::<f64>() + m.sum() + v2.len() as f64;
+    let total: f64 =
+        v2.iter().sum::<f64>() + m.iter().map(|x| x * x).sum::<f64>() + m.sum() + v2.len() as f64;
     let column = v2.clone().insert_axis(Axis(1)) + v.view().insert_axis(Axis(0));
-    total + column.sum() + v.dot(&v2) + v2.mean().unwrap_or(s) + m.mean().unwrap_or(s) + (a.nrows() * a.ncols()) as f64
+    total
+        + column.sum()
+        + v.dot(&v2)
+        + v2.mean().unwrap_or(s)
+        + m.mean().unwrap_or(s)
+        + (a.nrows() * a.ncols()) as f64
 }
 
 #[inline(never)]
@@ -91,7 +102,8 @@ fn random_instances() -> f64 {
 
 /// The entry points above, as pointers: what is reachable from here is compiled.
 #[doc(hidden)]
-pub static KEEP: (fn(&Array2<f64>, &Array1<f64>, f64) -> f64, fn() -> f64) = (instances, random_instances);
+pub static KEEP: (fn(&Array2<f64>, &Array1<f64>, f64) -> f64, fn() -> f64) =
+    (instances, random_instances);
 
 #[cfg(test)]
 mod tests {

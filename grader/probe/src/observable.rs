@@ -30,7 +30,11 @@ fn number(x: f64) -> String {
 fn array<'a>(shape: &[usize], data: impl Iterator<Item = &'a f64>) -> String {
     let shape: Vec<String> = shape.iter().map(usize::to_string).collect();
     let data: Vec<String> = data.map(|&x| number(x)).collect();
-    format!("{{\"shape\":[{}],\"data\":[{}]}}", shape.join(","), data.join(","))
+    format!(
+        "{{\"shape\":[{}],\"data\":[{}]}}",
+        shape.join(","),
+        data.join(",")
+    )
 }
 
 fn moved(x: f64, noise: &mut dyn FnMut() -> f64) -> f64 {
@@ -126,8 +130,14 @@ mod tests {
     #[test]
     fn arrays_are_written_row_by_row_whatever_their_layout() {
         let a = array![[1.0, 2.0], [3.0, 4.0]];
-        assert_eq!(a.t().to_owned().to_json(), "{\"shape\":[2,2],\"data\":[1.0,3.0,2.0,4.0]}");
-        assert_eq!(Array2::<f64>::zeros((0, 3)).to_json(), "{\"shape\":[0,3],\"data\":[]}");
+        assert_eq!(
+            a.t().to_owned().to_json(),
+            "{\"shape\":[2,2],\"data\":[1.0,3.0,2.0,4.0]}"
+        );
+        assert_eq!(
+            Array2::<f64>::zeros((0, 3)).to_json(),
+            "{\"shape\":[0,3],\"data\":[]}"
+        );
     }
 
     #[test]

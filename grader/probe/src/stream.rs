@@ -23,7 +23,10 @@ impl Stream {
 
     /// Writes `{"event":{fields}}`. Ends the process if that fails: what follows could not be judged.
     pub(crate) fn event(&mut self, event: &str, fields: &[(&str, String)]) {
-        let fields: Vec<String> = fields.iter().map(|(name, json)| format!("{}:{json}", quote(name))).collect();
+        let fields: Vec<String> = fields
+            .iter()
+            .map(|(name, json)| format!("{}:{json}", quote(name)))
+            .collect();
         let line = format!("{{{}:{{{}}}}}\n", quote(event), fields.join(","));
         if self.file.write_all(line.as_bytes()).is_err() {
             std::process::exit(STREAM_LOST);

@@ -40,7 +40,10 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { cpu_seconds: 2, memory_mib: 512 }
+        Self {
+            cpu_seconds: 2,
+            memory_mib: 512,
+        }
     }
 }
 
@@ -123,7 +126,9 @@ impl Definition {
             file: path.to_path_buf(),
             line,
             why,
-            way_out: "Mend that line; if you did not change this file, `git checkout` brings it back.".to_owned(),
+            way_out:
+                "Mend that line; if you did not change this file, `git checkout` brings it back."
+                    .to_owned(),
         })
     }
 
@@ -149,17 +154,26 @@ impl Definition {
         for case in &self.cases {
             for needed in &case.needs {
                 if !seen.contains(needed.as_str()) {
-                    let why = format!("case \"{}\" needs \"{needed}\", which is not a case before it", case.name);
+                    let why = format!(
+                        "case \"{}\" needs \"{needed}\", which is not a case before it",
+                        case.name
+                    );
                     faults.push((format!("\"{needed}\""), why));
                 }
             }
             if !seen.insert(case.name.as_str()) {
-                faults.push((format!("\"{}\"", case.name), format!("there are two cases named \"{}\"", case.name)));
+                faults.push((
+                    format!("\"{}\"", case.name),
+                    format!("there are two cases named \"{}\"", case.name),
+                ));
             }
         }
         for anchor in &self.anchors {
             if !seen.contains(anchor.case.as_str()) {
-                let why = format!("an anchor names the case \"{}\", which does not exist", anchor.case);
+                let why = format!(
+                    "an anchor names the case \"{}\", which does not exist",
+                    anchor.case
+                );
                 faults.push((format!("\"{}\"", anchor.case), why));
             }
             if anchor.equals.is_some() == anchor.agrees_with.is_some() {
@@ -168,10 +182,16 @@ impl Definition {
             }
         }
         if self.cases.is_empty() {
-            faults.push((String::new(), "an exercise needs at least one case".to_owned()));
+            faults.push((
+                String::new(),
+                "an exercise needs at least one case".to_owned(),
+            ));
         }
         if !(1..=5).contains(&self.difficulty) {
-            faults.push(("difficulty".to_owned(), "difficulty goes from 1 to 5".to_owned()));
+            faults.push((
+                "difficulty".to_owned(),
+                "difficulty goes from 1 to 5".to_owned(),
+            ));
         }
         faults
     }
@@ -181,7 +201,9 @@ impl Definition {
     }
 
     pub fn tolerance(&self, observation: &str) -> f64 {
-        self.observation(observation).and_then(|o| o.tolerance).unwrap_or(DEFAULT_TOLERANCE)
+        self.observation(observation)
+            .and_then(|o| o.tolerance)
+            .unwrap_or(DEFAULT_TOLERANCE)
     }
 
     pub fn observation(&self, name: &str) -> Option<&ObservationDefinition> {
@@ -191,7 +213,8 @@ impl Definition {
 
 /// The line, counted from 1, of byte `at`.
 fn line_of(text: &str, at: usize) -> usize {
-    text.get(..at).map_or(1, |before| before.matches('\n').count() + 1)
+    text.get(..at)
+        .map_or(1, |before| before.matches('\n').count() + 1)
 }
 
 #[cfg(test)]

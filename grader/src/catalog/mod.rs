@@ -8,7 +8,10 @@ mod order;
 mod select;
 mod signature;
 
-pub use definition::{Anchor, CaseDefinition, DEFAULT_TOLERANCE, Definition, Limits, Nested, ObservationDefinition, Picture};
+pub use definition::{
+    Anchor, CaseDefinition, DEFAULT_TOLERANCE, Definition, Limits, Nested, ObservationDefinition,
+    Picture,
+};
 pub use select::Request;
 pub use signature::{PublicItem, public_items};
 
@@ -47,7 +50,11 @@ pub struct Catalog {
 
 impl Place {
     pub fn new(workspace: &Workspace, chapter: &str, name: &str) -> Self {
-        Self { root: workspace.root.clone(), chapter: chapter.to_owned(), name: name.to_owned() }
+        Self {
+            root: workspace.root.clone(),
+            chapter: chapter.to_owned(),
+            name: name.to_owned(),
+        }
     }
 
     /// `chapter/name`.
@@ -70,7 +77,10 @@ impl Place {
     }
 
     pub fn hidden(&self) -> PathBuf {
-        self.root.join("grader/hidden").join(&self.chapter).join(&self.name)
+        self.root
+            .join("grader/hidden")
+            .join(&self.chapter)
+            .join(&self.name)
     }
 
     pub fn skeleton(&self) -> PathBuf {
@@ -92,7 +102,10 @@ impl Place {
 
     /// A path as people see it, relative to the workspace.
     pub fn shown(&self, path: &Path) -> String {
-        Workspace { root: self.root.clone() }.shown(path)
+        Workspace {
+            root: self.root.clone(),
+        }
+        .shown(path)
     }
 }
 
@@ -121,7 +134,10 @@ impl Entry {
     /// The exercise, or why there is none.
     pub fn exercise(&self) -> Result<Exercise> {
         let definition = self.definition.clone()?;
-        Ok(Exercise { place: self.place.clone(), definition })
+        Ok(Exercise {
+            place: self.place.clone(),
+            definition,
+        })
     }
 }
 

@@ -19,7 +19,9 @@ pub fn book_order(workspace: &Workspace) -> Vec<String> {
 fn pages(summary: &str) -> Vec<String> {
     Parser::new(summary)
         .filter_map(|event| match event {
-            Event::Start(Tag::Link { dest_url, .. }) if !dest_url.is_empty() => Some(dest_url.into_string()),
+            Event::Start(Tag::Link { dest_url, .. }) if !dest_url.is_empty() => {
+                Some(dest_url.into_string())
+            }
             _ => None,
         })
         .collect()

@@ -16,10 +16,17 @@ impl Catalog {
         if let Some(chapter) = &request.chapter {
             self.check_chapter(chapter)?;
         }
-        let named: Vec<String> = request.names.iter().map(|name| self.find(name)).collect::<Result<_>>()?;
+        let named: Vec<String> = request
+            .names
+            .iter()
+            .map(|name| self.find(name))
+            .collect::<Result<_>>()?;
         let asked_for = |entry: &&Entry| {
             (named.is_empty() || named.contains(&entry.place.id()))
-                && request.chapter.as_ref().is_none_or(|chapter| *chapter == entry.place.chapter)
+                && request
+                    .chapter
+                    .as_ref()
+                    .is_none_or(|chapter| *chapter == entry.place.chapter)
         };
         let selected: Vec<&Entry> = self.entries.iter().filter(asked_for).collect();
         match (&request.chapter, selected.is_empty()) {
@@ -33,26 +40,46 @@ impl Catalog {
 
     /// The id that `name` means: an exact id or name, else the only one that it is a prefix of.
     fn find(&self, name: &str) -> Result<String> {
-        let exact = self.entries.iter().find(|e| e.place.id() == name || e.place.name == name);
+        let exact = self
+            .entries
+            .iter()
+            .find(|e| e.place.id() == name || e.place.name == name);
         if let Some(entry) = exact {
             return Ok(entry.place.id());
         }
-        let begins = |e: &&Entry| !name.is_empty() && (e.place.name.starts_with(name) || e.place.id().starts_with(name));
-        let matches: Vec<String> = self.entries.iter().filter(begins).map(|e| e.place.id()).collect();
+        let begins = |e: &&Entry| {
+            !name.is_empty() && (e.place.name.starts_with(name) || e.place.id().starts_with(name))
+        };
+        let matches: Vec<String> = self
+            .entries
+            .iter()
+            .filter(begins)
+            .map(|e| e.place.id())
+            .collect();
         match matches.as_slice() {
             [only] => Ok(only.clone()),
             [] => {
                 let names: Vec<&str> = self.entries.iter().map(|e| e.place.name.as_str()).collect();
                 let last = name.rsplit('/').next().unwrap_or(name);
                 let nearest = nearest(last, &names).map(str::to_owned);
-                Err(Error::UnknownExercise { name: name.to_owned(), nearest })
+                Err(Error::UnknownExercise {
+                    name: name.to_owned(),
+                    nearest,
+                })
             }
-            _ => Err(Error::AmbiguousExercise { name: name.to_owned(), matches }),
+            _ => Err(Error::AmbiguousExercise {
+                name: name.to_owned(),
+                matches,
+            }),
         }
     }
 
     fn check_chapter(&self, chapter: &str) -> Result<()> {
-        let mut chapters: Vec<&str> = self.entries.iter().map(|e| e.place.chapter.as_str()).collect();
+        let mut chapters: Vec<&str> = self
+            .entries
+            .iter()
+            .map(|e| e.place.chapter.as_str())
+            .collect();
         chapters.dedup();
         if chapters.contains(&chapter) {
             return Ok(());
@@ -83,7 +110,10 @@ mod tests {
 
     #[test]
     fn only_an_unambiguous_near_name_is_suggested() {
-        assert_eq!(nearest("mse_gradeint", &["mse_gradient", "descend"]), Some("mse_gradient"));
+        assert_eq!(
+            nearest("mse_gradeint", &["mse_gradient", "descend"]),
+            Some("mse_gradient")
+        );
         assert_eq!(nearest("sgdd", &["sgd", "sgde"]), None);
         assert_eq!(nearest("backpropagate", &["backprop"]), None);
     }

@@ -22,7 +22,10 @@ pub fn public_items(source: &str) -> Vec<PublicItem> {
             if !["fn", "struct", "enum"].contains(&kind) {
                 return None;
             }
-            let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            let name: String = rest
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect();
             let declaration = declaration(&lines[i..], kind == "fn");
             Some(PublicItem { name, declaration })
         })
@@ -41,12 +44,20 @@ fn declaration(lines: &[&str], stops_before_body: bool) -> String {
             text.push(' ');
         }
         text.push_str(line);
-        let ended = if stops_before_body { line.ends_with('{') } else { line.ends_with('}') || line.ends_with(';') };
+        let ended = if stops_before_body {
+            line.ends_with('{')
+        } else {
+            line.ends_with('}') || line.ends_with(';')
+        };
         if ended {
             break;
         }
     }
-    let text = if stops_before_body { text.trim_end_matches('{').trim_end() } else { &text };
+    let text = if stops_before_body {
+        text.trim_end_matches('{').trim_end()
+    } else {
+        &text
+    };
     text.replace("( ", "(").replace(", )", ")")
 }
 
@@ -72,7 +83,10 @@ pub fn fit(
 fn private() {}
 ";
         let items = public_items(source);
-        assert_eq!(items[0].declaration, "pub struct Fit { pub w: f64, pub losses: Vec<f64>, }");
+        assert_eq!(
+            items[0].declaration,
+            "pub struct Fit { pub w: f64, pub losses: Vec<f64>, }"
+        );
         assert_eq!(items[1].declaration, "pub fn fit(x: f64, y: f64) -> Fit");
         assert_eq!(items.len(), 2);
     }

@@ -21,11 +21,20 @@ pub enum Format {
 }
 
 /// Checks what `request` names, or everything.
-pub fn run(workspace: &Workspace, request: &Request, format: Format, out: &mut dyn Write) -> Result<u8> {
+pub fn run(
+    workspace: &Workspace,
+    request: &Request,
+    format: Format,
+    out: &mut dyn Write,
+) -> Result<u8> {
     let catalog = Catalog::load(workspace)?;
     let entries = catalog.select(request)?;
     let checker = Checker::new(workspace)?;
-    let detail = if entries.len() == 1 { Detail::Full } else { Detail::Brief };
+    let detail = if entries.len() == 1 {
+        Detail::Full
+    } else {
+        Detail::Brief
+    };
     let mut progress = Progress::new(entries.len());
     let mut verdicts: Vec<Verdict> = Vec::new();
     let mut written = Ok(());
@@ -36,7 +45,11 @@ pub fn run(workspace: &Workspace, request: &Request, format: Format, out: &mut d
             Format::Json => format!("{}\n", json::line(&verdict)),
         };
         // Between verdicts that say more than a line, a blank one.
-        let gap = if format == Format::Human && verdicts.last().is_some_and(said_more) { "\n" } else { "" };
+        let gap = if format == Format::Human && verdicts.last().is_some_and(said_more) {
+            "\n"
+        } else {
+            ""
+        };
         written = write!(out, "{gap}{text}").and_then(|()| out.flush());
         verdicts.push(verdict);
         progress.show(verdicts.len());
@@ -56,7 +69,10 @@ fn said_more(verdict: &Verdict) -> bool {
 
 fn exit_code(verdicts: &[Verdict]) -> u8 {
     let any = |outcome| verdicts.iter().any(|verdict| verdict.outcome == outcome);
-    match verdicts.iter().all(|verdict| verdict.outcome == Outcome::Passed) {
+    match verdicts
+        .iter()
+        .all(|verdict| verdict.outcome == Outcome::Passed)
+    {
         true => PASSED,
         false if any(Outcome::NotGraded) => CANNOT,
         false => NOT_PASSED,
@@ -65,16 +81,25 @@ fn exit_code(verdicts: &[Verdict]) -> u8 {
 
 /// A bar, the points, and the next thing to do.
 fn summary(verdicts: &[Verdict]) -> String {
-    let passed = verdicts.iter().filter(|verdict| verdict.outcome == Outcome::Passed).count();
+    let passed = verdicts
+        .iter()
+        .filter(|verdict| verdict.outcome == Outcome::Passed)
+        .count();
     let points: u32 = verdicts.iter().map(|verdict| verdict.points).sum();
     let most: u32 = verdicts.iter().map(|verdict| verdict.max_points).sum();
     let progress = progress_line(passed, verdicts.len(), points, most);
-    let next = verdicts.iter().find(|verdict| verdict.outcome != Outcome::Passed);
+    let next = verdicts
+        .iter()
+        .find(|verdict| verdict.outcome != Outcome::Passed);
     let next = match next {
         None => "Every exercise asked for passes.".to_owned(),
         Some(verdict) => {
             let name = verdict.exercise.rsplit('/').next().unwrap_or_default();
-            format!("Next: edit {}, then {} check {name}", verdict.file, human::command_name())
+            format!(
+                "Next: edit {}, then {} check {name}",
+                verdict.file,
+                human::command_name()
+            )
         }
     };
     format!("{progress}\n{}\n", text::wrapped(&next, 0))

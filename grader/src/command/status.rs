@@ -26,12 +26,46 @@ pub fn run(workspace: &Workspace, out: &mut dyn Write) -> Result<u8> {
     let libraries = Toolchain::find(workspace, &scratch)
         .and_then(|toolchain| Libraries::if_built(workspace, &toolchain))
         .unwrap_or(None);
-    let states: Vec<State> = catalog.entries.iter().map(|entry| state(entry, &cache, libraries.as_ref())).collect();
+    let states: Vec<State> = catalog
+        .entries
+        .iter()
+        .map(|entry| state(entry, &cache, libraries.as_ref()))
+        .collect();
 
-    let passed = |state: &State| matches!(state, State::Known { outcome: Outcome::Passed, .. });
-    let points = states.iter().map(|state| if let State::Known { points, .. } = state { *points } else { 0 }).sum();
-    let most = catalog.entries.iter().filter_map(|e| e.exercise().ok()).map(|e| e.definition.max_points()).sum();
-    let mut text = format!("{}\n\n", progress_line(states.iter().filter(|s| passed(s)).count(), states.len(), points, most));
+    let passed = |state: &State| {
+        matches!(
+            state,
+            State::Known {
+                outcome: Outcome::Passed,
+                ..
+            }
+        )
+    };
+    let points = states
+        .iter()
+        .map(|state| {
+            if let State::Known { points, .. } = state {
+                *points
+            } else {
+                0
+            }
+        })
+        .sum();
+    let most = catalog
+        .entries
+        .iter()
+        .filter_map(|e| e.exercise().ok())
+        .map(|e| e.definition.max_points())
+        .sum();
+    let mut text = format!(
+        "{}\n\n",
+        progress_line(
+            states.iter().filter(|s| passed(s)).count(),
+            states.len(),
+            points,
+            most
+        )
+    );
     for (entry, state) in catalog.entries.iter().zip(&states) {
         let (sign, word) = match state {
             State::Known { outcome, .. } => words::outcome(*outcome),
@@ -40,12 +74,19 @@ pub fn run(workspace: &Workspace, out: &mut dyn Write) -> Result<u8> {
         };
         text.push_str(&format!("  {sign} {:<44} {word}\n", entry.place.id()));
     }
-    let next = catalog.entries.iter().zip(&states).find(|(_, state)| !passed(state));
+    let next = catalog
+        .entries
+        .iter()
+        .zip(&states)
+        .find(|(_, state)| !passed(state));
     let call = human::command_name();
     match next {
         Some((entry, _)) => text.push_str(&format!(
             "\nNext:  {}\nEdit:  {}\nCheck: {call} check {}\n",
-            entry.definition.as_ref().map_or(entry.place.name.as_str(), |d| d.title.as_str()),
+            entry
+                .definition
+                .as_ref()
+                .map_or(entry.place.name.as_str(), |d| d.title.as_str()),
             entry.place.shown_file(),
             entry.place.name
         )),
@@ -57,13 +98,26 @@ pub fn run(workspace: &Workspace, out: &mut dyn Write) -> Result<u8> {
 }
 
 fn state(entry: &Entry, cache: &Cache, libraries: Option<&Libraries>) -> State {
-    let Ok(snapshot) = Snapshot::take(&entry.place.file()) else { return State::Unchecked };
-    let known = entry.exercise().ok().zip(libraries).and_then(|(exercise, libraries)| {
-        cache.load(&exercise, &Cache::key(&exercise, &snapshot, libraries))
-    });
+    let Ok(snapshot) = Snapshot::take(&entry.place.file()) else {
+        return State::Unchecked;
+    };
+    let known = entry
+        .exercise()
+        .ok()
+        .zip(libraries)
+        .and_then(|(exercise, libraries)| {
+            cache.load(&exercise, &Cache::key(&exercise, &snapshot, libraries))
+        });
     match known {
-        Some(verdict) => State::Known { outcome: verdict.outcome, points: verdict.points },
-        None if std::fs::read_to_string(entry.place.skeleton()).is_ok_and(|s| s == snapshot.source) => State::Untouched,
+        Some(verdict) => State::Known {
+            outcome: verdict.outcome,
+            points: verdict.points,
+        },
+        None if std::fs::read_to_string(entry.place.skeleton())
+            .is_ok_and(|s| s == snapshot.source) =>
+        {
+            State::Untouched
+        }
         None => State::Unchecked,
     }
 }

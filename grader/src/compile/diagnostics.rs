@@ -12,6 +12,8 @@ pub struct CompileReport {
     pub errors: String,
     /// Warnings in the reader's file, likewise.
     pub warnings: String,
+    /// The lints behind them.
+    pub warning_codes: Vec<String>,
     /// Public items that the probe could not use as they should be, with what rustc says of each.
     pub misfits: Vec<Misfit>,
     /// Errors that concern neither.
@@ -73,14 +75,24 @@ impl CompileReport {
         let items = public_items(&skeleton);
         let mut report = Self::default();
         let mut misfits = BTreeSet::new();
-        for diagnostic in stderr.lines().filter_map(|line| serde_json::from_str::<Diagnostic>(line).ok()) {
+        for diagnostic in stderr
+            .lines()
+            .filter_map(|line| serde_json::from_str::<Diagnostic>(line).ok())
+        {
             match (diagnostic.level.as_str(), diagnostic.place(exercise)) {
                 ("error", Where::Reader) => report.errors.push_str(&diagnostic.shown()),
-                ("warning", Where::Reader) if diagnostic.worth_showing() => report.warnings.push_str(&diagnostic.shown()),
+                ("warning", Where::Reader) if diagnostic.worth_showing() => {
+                    report.warnings.push_str(&diagnostic.shown());
+                    report
+                        .warning_codes
+                        .extend(diagnostic.code.map(|code| code.code));
+                }
                 ("error", Where::Probe) => {
                     misfits.insert(diagnostic.misfit(&items));
                 }
-                ("error", Where::Elsewhere) if !diagnostic.is_summary() => report.foreign.push(diagnostic.message),
+                ("error", Where::Elsewhere) if !diagnostic.is_summary() => {
+                    report.foreign.push(diagnostic.message)
+                }
                 _ => {}
             }
         }
@@ -96,10 +108,12 @@ impl CompileReport {
     /// Why nothing was compiled, when it is not the reader's doing.
     pub fn broken_because(&self, stderr: &str) -> String {
         let foreign = self.foreign.first().cloned();
-        foreign.unwrap_or_else(|| match stderr.lines().rfind(|line| !line.trim().is_empty()) {
-            Some(line) => format!("rustc ended without a result: {line}"),
-            None => "rustc ended without a word".to_owned(),
-        })
+        foreign.unwrap_or_else(
+            || match stderr.lines().rfind(|line| !line.trim().is_empty()) {
+                Some(line) => format!("rustc ended without a result: {line}"),
+                None => "rustc ended without a word".to_owned(),
+            },
+        )
     }
 }
 
@@ -118,7 +132,11 @@ impl Diagnostic {
         match self.primary() {
             Some(span) if in_probe(span) => Where::Probe,
             // A file of the exercise, its helpers, or a macro of a library that the reader called.
-            Some(span) if !span.file_name.ends_with("src/main.rs") && !span.file_name.is_empty() => Where::Reader,
+            Some(span)
+                if !span.file_name.ends_with("src/main.rs") && !span.file_name.is_empty() =>
+            {
+                Where::Reader
+            }
             Some(_) => Where::Elsewhere,
             None if self.message.contains(&exercise.place.name) => Where::Probe,
             None => Where::Elsewhere,
@@ -127,11 +145,14 @@ impl Diagnostic {
 
     /// Dead code is no news: a probe does not call everything.
     fn worth_showing(&self) -> bool {
-        self.code.as_ref().is_some_and(|code| code.code != "dead_code")
+        self.code
+            .as_ref()
+            .is_some_and(|code| code.code != "dead_code")
     }
 
     fn is_summary(&self) -> bool {
-        self.message.starts_with("aborting due to") || self.message.starts_with("For more information")
+        self.message.starts_with("aborting due to")
+            || self.message.starts_with("For more information")
     }
 
     fn mentions_probe(&self) -> bool {
@@ -143,11 +164,23 @@ impl Diagnostic {
         match (&self.rendered, self.primary()) {
             (Some(rendered), _) if !self.mentions_probe() => rendered.clone(),
             (_, Some(span)) => {
-                let code = self.code.as_ref().map_or(String::new(), |code| format!("[{}]", code.code));
+                let code = self
+                    .code
+                    .as_ref()
+                    .map_or(String::new(), |code| format!("[{}]", code.code));
                 let line = span.text.first().map_or("", |text| text.text.as_str());
-                let label = span.label.as_deref().map_or(String::new(), |label| format!("  {label}\n"));
-                let place = format!("{}:{}:{}", span.file_name, span.line_start, span.column_start);
-                format!("{}{code}: {}\n --> {place}\n{line}\n{label}\n", self.level, self.message)
+                let label = span
+                    .label
+                    .as_deref()
+                    .map_or(String::new(), |label| format!("  {label}\n"));
+                let place = format!(
+                    "{}:{}:{}",
+                    span.file_name, span.line_start, span.column_start
+                );
+                format!(
+                    "{}{code}: {}\n --> {place}\n{line}\n{label}\n",
+                    self.level, self.message
+                )
             }
             (_, None) => format!("{}: {}\n", self.level, self.message),
         }
@@ -156,15 +189,27 @@ impl Diagnostic {
     /// An error in the probe is always about one of the reader's public items: which, and how.
     fn misfit(&self, items: &[PublicItem]) -> Misfit {
         let fault = match self.code.as_ref().map(|code| code.code.as_str()) {
-            Some("E0425" | "E0432" | "E0433" | "E0412" | "E0583" | "E0422" | "E0560" | "E0609") => Fault::Missing,
+            Some("E0425" | "E0432" | "E0433" | "E0412" | "E0583" | "E0422" | "E0560" | "E0609") => {
+                Fault::Missing
+            }
             Some("E0603" | "E0616" | "E0624" | "E0423" | "E0451") => Fault::Private,
             _ => Fault::OtherType,
         };
-        let in_text = self.spans.iter().filter(|s| s.is_primary).flat_map(|s| &s.text).map(|t| t.text.as_str());
-        let texts: Vec<&str> = std::iter::once(self.message.as_str()).chain(in_text).collect();
+        let in_text = self
+            .spans
+            .iter()
+            .filter(|s| s.is_primary)
+            .flat_map(|s| &s.text)
+            .map(|t| t.text.as_str());
+        let texts: Vec<&str> = std::iter::once(self.message.as_str())
+            .chain(in_text)
+            .collect();
         let named = |item: &&PublicItem| texts.iter().any(|text| has_word(text, &item.name));
         let quoted = |item: &&PublicItem| self.message.contains(&format!("`{}`", item.name));
-        let item = items.iter().find(quoted).or_else(|| items.iter().find(named));
+        let item = items
+            .iter()
+            .find(quoted)
+            .or_else(|| items.iter().find(named));
         Misfit {
             fault,
             name: item.map_or_else(String::new, |item| item.name.clone()),

@@ -35,7 +35,9 @@ impl Libraries {
         }
         let built = Self::build(workspace, toolchain, key)?;
         let json = serde_json::to_vec(&built).unwrap_or_default();
-        scratch.replace(&index, &json).map_err(|e| Error::write(&index, &e))?;
+        scratch
+            .replace(&index, &json)
+            .map_err(|e| Error::write(&index, &e))?;
         Ok(built)
     }
 
@@ -56,38 +58,79 @@ impl Libraries {
         fs::create_dir_all(&target).map_err(|e| Error::write(&target, &e))?;
         eprintln!("Building the libraries that exercises are linked with (once) …");
         let output = Command::new(toolchain.cargo())
-            .args(["rustc", "--package", "probe", "--lib", "--profile", "libraries", "--crate-type", "dylib"])
-            .args(["--locked", "--message-format", "json-render-diagnostics", "--target-dir"])
+            .args([
+                "rustc",
+                "--package",
+                "probe",
+                "--lib",
+                "--profile",
+                "libraries",
+                "--crate-type",
+                "dylib",
+            ])
+            .args([
+                "--locked",
+                "--message-format",
+                "json-render-diagnostics",
+                "--target-dir",
+            ])
             .arg(&target)
             .current_dir(&workspace.root)
-            .envs([("RUSTFLAGS", "-Cprefer-dynamic"), ("CARGO_TERM_PROGRESS_WHEN", "auto")])
+            .envs([
+                ("RUSTFLAGS", "-Cprefer-dynamic"),
+                ("CARGO_TERM_PROGRESS_WHEN", "auto"),
+            ])
             .env("RUSTC", &toolchain.rustc)
             .env_remove("CARGO_ENCODED_RUSTFLAGS")
             .env_remove("CARGO_BUILD_TARGET")
             .stdin(Stdio::null())
             .stderr(Stdio::inherit())
             .output()
-            .map_err(|e| Error::LibrariesFailed { why: format!("cargo did not start ({})", crate::error::plain(&e)) })?;
+            .map_err(|e| Error::LibrariesFailed {
+                why: format!("cargo did not start ({})", crate::error::plain(&e)),
+            })?;
         if !output.status.success() {
-            return Err(Error::LibrariesFailed { why: format!("cargo ended with {}", output.status) });
+            return Err(Error::LibrariesFailed {
+                why: format!("cargo ended with {}", output.status),
+            });
         }
         let messages = String::from_utf8_lossy(&output.stdout);
-        let artifacts: Vec<Artifact> = messages.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+        let artifacts: Vec<Artifact> = messages
+            .lines()
+            .filter_map(|line| serde_json::from_str(line).ok())
+            .collect();
         let externs: Vec<(String, PathBuf)> = EXTERNS
             .iter()
-            .filter_map(|name| Some(((*name).to_owned(), artifacts.iter().find_map(|a| a.library(name))?)))
+            .filter_map(|name| {
+                Some((
+                    (*name).to_owned(),
+                    artifacts.iter().find_map(|a| a.library(name))?,
+                ))
+            })
             .collect();
         if externs.len() < EXTERNS.len() {
-            return Err(Error::LibrariesFailed { why: "cargo did not say where it put them".to_owned() });
+            return Err(Error::LibrariesFailed {
+                why: "cargo did not say where it put them".to_owned(),
+            });
         }
-        Ok(Self { key, externs, dependencies: target.join("libraries/deps") })
+        Ok(Self {
+            key,
+            externs,
+            dependencies: target.join("libraries/deps"),
+        })
     }
 
     /// Folders that a program's loader must search.
     pub fn loader_path(&self, toolchain: &Toolchain) -> Vec<PathBuf> {
         let probe = self.externs.iter().find(|(name, _)| name == "probe");
-        let probe = probe.and_then(|(_, file)| file.parent()).map(Path::to_path_buf);
-        probe.into_iter().chain([self.dependencies.clone()]).chain(toolchain.std_library()).collect()
+        let probe = probe
+            .and_then(|(_, file)| file.parent())
+            .map(Path::to_path_buf);
+        probe
+            .into_iter()
+            .chain([self.dependencies.clone()])
+            .chain(toolchain.std_library())
+            .collect()
     }
 }
 
@@ -110,18 +153,28 @@ impl Artifact {
             return None;
         }
         let shared = std::env::consts::DLL_EXTENSION;
-        let wanted = |extension: &str| self.filenames.iter().find(|f| f.extension().is_some_and(|e| e == extension));
+        let wanted = |extension: &str| {
+            self.filenames
+                .iter()
+                .find(|f| f.extension().is_some_and(|e| e == extension))
+        };
         wanted(shared).or_else(|| wanted("rlib")).cloned()
     }
 }
 
 fn key(workspace: &Workspace, toolchain: &Toolchain) -> Result<String> {
-    let mut files = vec![workspace.root.join("Cargo.lock"), workspace.root.join("Cargo.toml")];
+    let mut files = vec![
+        workspace.root.join("Cargo.lock"),
+        workspace.root.join("Cargo.toml"),
+    ];
     let probe = workspace.root.join("grader/probe");
     files.push(probe.join("Cargo.toml"));
     let sources = probe.join("src");
     files.extend(files::files_below(&sources).map_err(|e| Error::read(&sources, &e))?);
-    let mut parts = vec![toolchain.version.clone().into_bytes(), toolchain.sysroot.as_os_str().as_encoded_bytes().to_vec()];
+    let mut parts = vec![
+        toolchain.version.clone().into_bytes(),
+        toolchain.sysroot.as_os_str().as_encoded_bytes().to_vec(),
+    ];
     for file in &files {
         parts.push(fs::read(file).map_err(|e| Error::read(file, &e))?);
     }

@@ -35,8 +35,12 @@ pub struct Compiler {
 /// What came of compiling.
 #[derive(Debug)]
 pub enum Compiled {
-    /// A program in a folder of its own, and rustc's warnings about the reader's file.
-    Program { folder: Folder, program: PathBuf, warnings: String },
+    /// A program in a folder of its own, and a report with rustc's warnings about the reader's file.
+    Program {
+        folder: Folder,
+        program: PathBuf,
+        report: CompileReport,
+    },
     /// The reader's code is not accepted.
     Rejected(CompileReport),
     /// The compiler met one of its limits: its words and which.
@@ -69,11 +73,21 @@ impl Compiler {
     pub fn prepare(workspace: &Workspace, scratch: &Scratch) -> Result<Self> {
         let toolchain = Toolchain::find(workspace, scratch)?;
         let libraries = Libraries::ensure(workspace, &toolchain, scratch)?;
-        Ok(Self { cache: workspace.cache(), toolchain, libraries })
+        Ok(Self {
+            cache: workspace.cache(),
+            toolchain,
+            libraries,
+        })
     }
 
     /// Compiles `snapshot` as `exercise`'s module, with its probe.
-    pub fn compile(&self, exercise: &Exercise, snapshot: &Snapshot, reuse: Reuse, scratch: &Scratch) -> Result<Compiled> {
+    pub fn compile(
+        &self,
+        exercise: &Exercise,
+        snapshot: &Snapshot,
+        reuse: Reuse,
+        scratch: &Scratch,
+    ) -> Result<Compiled> {
         let folder = scratch.folder()?;
         let workshop = Workshop::enter(&self.cache, exercise, reuse, &folder);
         let work = workshop.folder();
@@ -100,19 +114,31 @@ impl Compiler {
             Stopped::Exit(0) => {
                 let program = folder.path().join(built.file_name().unwrap_or_default());
                 fs::copy(&built, &program).map_err(|e| Error::write(&program, &e))?;
-                Ok(Compiled::Program { folder, program, warnings: report.warnings })
+                Ok(Compiled::Program {
+                    folder,
+                    program,
+                    report,
+                })
             }
             Stopped::Exit(1) if report.concerns_reader() => Ok(Compiled::Rejected(report)),
-            _ => Ok(Compiled::Broken { why: report.broken_because(&stderr) }),
+            _ => Ok(Compiled::Broken {
+                why: report.broken_because(&stderr),
+            }),
         }
     }
 }
 
 fn limit_met(stopped: &Stopped) -> Option<String> {
     match stopped {
-        Stopped::CpuTime => Some(format!("{} seconds of processor time", RUSTC_LIMITS.cpu_seconds)),
+        Stopped::CpuTime => Some(format!(
+            "{} seconds of processor time",
+            RUSTC_LIMITS.cpu_seconds
+        )),
         Stopped::WallTime => Some(format!("{} seconds", RUSTC_LIMITS.wall_seconds)),
-        Stopped::Output => Some(format!("{} MiB of messages", RUSTC_LIMITS.output_bytes >> 20)),
+        Stopped::Output => Some(format!(
+            "{} MiB of messages",
+            RUSTC_LIMITS.output_bytes >> 20
+        )),
         Stopped::FileSize => Some(format!("{} MiB of compiled code", RUSTC_LIMITS.file_mib)),
         _ => None,
     }
@@ -121,7 +147,10 @@ fn limit_met(stopped: &Stopped) -> Option<String> {
 /// rustc needs its linker, found through PATH, and a temporary folder; nothing else of the reader's environment.
 fn compile_environment(temporary: &Path) -> Vec<(String, std::ffi::OsString)> {
     let mut environment = run::platform_environment();
-    environment.push(("PATH".to_owned(), std::env::var_os("PATH").unwrap_or_default()));
+    environment.push((
+        "PATH".to_owned(),
+        std::env::var_os("PATH").unwrap_or_default(),
+    ));
     for variable in ["TMPDIR", "TEMP", "TMP"] {
         environment.push((variable.to_owned(), temporary.into()));
     }
@@ -136,11 +165,19 @@ enum Workshop {
 
 impl Workshop {
     fn enter(cache: &Path, exercise: &Exercise, reuse: Reuse, passing: &Folder) -> Self {
-        let lasting = cache.join("work").join(&exercise.place.chapter).join(&exercise.place.name);
+        let lasting = cache
+            .join("work")
+            .join(&exercise.place.chapter)
+            .join(&exercise.place.name);
         let lock = (reuse == Reuse::Expected).then(|| lock(&lasting)).flatten();
         match lock {
-            Some(lock) => Self::Lasting { folder: lasting, _lock: lock },
-            None => Self::Passing { folder: passing.path().join("work") },
+            Some(lock) => Self::Lasting {
+                folder: lasting,
+                _lock: lock,
+            },
+            None => Self::Passing {
+                folder: passing.path().join("work"),
+            },
         }
     }
 

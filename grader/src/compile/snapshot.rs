@@ -39,9 +39,14 @@ impl Snapshot {
         let bytes = files::read_bounded(file, LARGEST_SOURCE).map_err(|e| unreadable(file, &e))?;
         let source = String::from_utf8(bytes).map_err(|e| {
             let good = &e.as_bytes()[..e.utf8_error().valid_up_to()];
-            Unreadable::NotUtf8 { line: good.iter().filter(|&&b| b == b'\n').count() + 1 }
+            Unreadable::NotUtf8 {
+                line: good.iter().filter(|&&b| b == b'\n').count() + 1,
+            }
         })?;
-        if source.trim_matches(['\u{feff}', ' ', '\n', '\r', '\t']).is_empty() {
+        if source
+            .trim_matches(['\u{feff}', ' ', '\n', '\r', '\t'])
+            .is_empty()
+        {
             return Err(Unreadable::Empty);
         }
         if let Some(line) = conflict_line(&source) {
@@ -57,18 +62,26 @@ impl Snapshot {
             parts.push(bytes);
         }
         let hash = files::hash(&parts);
-        Self { source, helpers, hash }
+        Self {
+            source,
+            helpers,
+            hash,
+        }
     }
 }
 
 fn unreadable(file: &Path, cause: &std::io::Error) -> Unreadable {
     match cause.kind() {
         ErrorKind::NotFound => Unreadable::Absent,
-        ErrorKind::FileTooLarge => Unreadable::TooLarge { limit_kib: LARGEST_SOURCE >> 10 },
+        ErrorKind::FileTooLarge => Unreadable::TooLarge {
+            limit_kib: LARGEST_SOURCE >> 10,
+        },
         ErrorKind::PermissionDenied => Unreadable::Denied,
         ErrorKind::InvalidInput if file.is_dir() => Unreadable::Directory,
         _ if is_link_loop(file) => Unreadable::LinkLoop,
-        _ => Unreadable::Other { why: crate::error::plain(cause) },
+        _ => Unreadable::Other {
+            why: crate::error::plain(cause),
+        },
     }
 }
 
@@ -95,13 +108,16 @@ fn helpers(file: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>, Unreadable> {
     }
     let paths = files::files_below(&folder).map_err(|e| unreadable(&folder, &e))?;
     if paths.len() > MOST_HELPERS {
-        return Err(Unreadable::Other { why: format!("the folder beside it holds more than {MOST_HELPERS} files") });
+        return Err(Unreadable::Other {
+            why: format!("the folder beside it holds more than {MOST_HELPERS} files"),
+        });
     }
     let parent = file.parent().unwrap_or(file);
     paths
         .into_iter()
         .map(|path| {
-            let bytes = files::read_bounded(&path, LARGEST_SOURCE).map_err(|e| unreadable(&path, &e))?;
+            let bytes =
+                files::read_bounded(&path, LARGEST_SOURCE).map_err(|e| unreadable(&path, &e))?;
             let relative = path.strip_prefix(parent).unwrap_or(&path).to_path_buf();
             Ok((relative, bytes))
         })
@@ -114,7 +130,10 @@ mod tests {
 
     #[test]
     fn conflict_markers_are_told_from_a_line_of_equals_signs() {
-        assert_eq!(conflict_line("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n"), Some(2));
+        assert_eq!(
+            conflict_line("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n"),
+            Some(2)
+        );
         assert_eq!(conflict_line("// =======\n=======\n"), None);
         assert_eq!(conflict_line("<<<<<<< HEAD\n"), None);
     }
@@ -129,7 +148,10 @@ mod tests {
         fs::write(&file, b"fn a() {}\n// \xff").unwrap();
         assert_eq!(Snapshot::take(&file), Err(Unreadable::NotUtf8 { line: 2 }));
         fs::write(&file, vec![b'x'; 2 << 20]).unwrap();
-        assert_eq!(Snapshot::take(&file), Err(Unreadable::TooLarge { limit_kib: 1024 }));
+        assert_eq!(
+            Snapshot::take(&file),
+            Err(Unreadable::TooLarge { limit_kib: 1024 })
+        );
         assert_eq!(Snapshot::take(dir.path()), Err(Unreadable::Directory));
     }
 

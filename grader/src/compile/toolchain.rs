@@ -32,13 +32,19 @@ impl Toolchain {
     pub fn find(workspace: &Workspace, scratch: &Scratch) -> Result<Self> {
         let name = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
         let fingerprint = fingerprint(workspace, &name);
-        let kept_in = workspace.cache().join(format!("toolchain-{}.json", &fingerprint[..16]));
+        let kept_in = workspace
+            .cache()
+            .join(format!("toolchain-{}.json", &fingerprint[..16]));
         if let Some(toolchain) = kept(&kept_in, &fingerprint) {
             return Ok(toolchain);
         }
         let toolchain = Self::ask(workspace, &name)?;
         let rustc_stamp = stamp(&toolchain.rustc);
-        let kept = Kept { fingerprint, toolchain, rustc_stamp };
+        let kept = Kept {
+            fingerprint,
+            toolchain,
+            rustc_stamp,
+        };
         if let Ok(json) = serde_json::to_vec(&kept) {
             let _ = scratch.replace(&kept_in, &json);
         }
@@ -47,7 +53,10 @@ impl Toolchain {
 
     fn ask(workspace: &Workspace, name: &std::ffi::OsStr) -> Result<Self> {
         let ask = |argument: &[&str]| {
-            let no_rustc = |cause: String| Error::NoRustc { tried: name.to_string_lossy().into_owned(), cause };
+            let no_rustc = |cause: String| Error::NoRustc {
+                tried: name.to_string_lossy().into_owned(),
+                cause,
+            };
             let output = Command::new(name)
                 .args(argument)
                 .current_dir(&workspace.root)
@@ -56,33 +65,59 @@ impl Toolchain {
             if output.status.success() {
                 Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
             } else {
-                Err(no_rustc(String::from_utf8_lossy(&output.stderr).trim().to_owned()))
+                Err(no_rustc(
+                    String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+                ))
             }
         };
         let sysroot = PathBuf::from(ask(&["--print", "sysroot"])?);
         let version = ask(&["-vV"])?;
-        let direct = sysroot.join("bin").join(format!("rustc{}", std::env::consts::EXE_SUFFIX));
-        let rustc = if direct.is_file() { direct } else { PathBuf::from(name) };
-        Ok(Self { rustc, sysroot, version })
+        let direct = sysroot
+            .join("bin")
+            .join(format!("rustc{}", std::env::consts::EXE_SUFFIX));
+        let rustc = if direct.is_file() {
+            direct
+        } else {
+            PathBuf::from(name)
+        };
+        Ok(Self {
+            rustc,
+            sysroot,
+            version,
+        })
     }
 
     /// The cargo beside this rustc.
     pub fn cargo(&self) -> PathBuf {
-        let beside = self.rustc.with_file_name(format!("cargo{}", std::env::consts::EXE_SUFFIX));
-        if beside.is_file() { beside } else { PathBuf::from("cargo") }
+        let beside = self
+            .rustc
+            .with_file_name(format!("cargo{}", std::env::consts::EXE_SUFFIX));
+        if beside.is_file() {
+            beside
+        } else {
+            PathBuf::from("cargo")
+        }
     }
 
     /// The folders in which the shared standard library may lie.
     pub fn std_library(&self) -> [PathBuf; 2] {
-        let host = self.version.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default();
+        let host = self
+            .version
+            .lines()
+            .find_map(|line| line.strip_prefix("host: "))
+            .unwrap_or_default();
         let target = self.sysroot.join("lib/rustlib").join(host).join("lib");
-        [target, self.sysroot.join(if cfg!(windows) { "bin" } else { "lib" })]
+        [
+            target,
+            self.sysroot.join(if cfg!(windows) { "bin" } else { "lib" }),
+        ]
     }
 }
 
 fn kept(path: &Path, fingerprint: &str) -> Option<Toolchain> {
     let kept: Kept = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
-    let current = kept.fingerprint == fingerprint && kept.rustc_stamp == stamp(&kept.toolchain.rustc);
+    let current =
+        kept.fingerprint == fingerprint && kept.rustc_stamp == stamp(&kept.toolchain.rustc);
     current.then_some(kept.toolchain)
 }
 
@@ -99,11 +134,17 @@ fn stamp(path: &Path) -> String {
 fn fingerprint(workspace: &Workspace, name: &std::ffi::OsStr) -> String {
     let mut parts: Vec<Vec<u8>> = vec![name.as_encoded_bytes().to_vec()];
     for variable in ["RUSTUP_TOOLCHAIN", "RUSTUP_HOME"] {
-        parts.push(std::env::var_os(variable).unwrap_or_default().into_encoded_bytes());
+        parts.push(
+            std::env::var_os(variable)
+                .unwrap_or_default()
+                .into_encoded_bytes(),
+        );
     }
     let path = std::env::var_os("PATH").unwrap_or_default();
     let executable = format!("{}{}", name.to_string_lossy(), std::env::consts::EXE_SUFFIX);
-    let found = std::env::split_paths(&path).map(|dir| dir.join(&executable)).find(|file| file.is_file());
+    let found = std::env::split_paths(&path)
+        .map(|dir| dir.join(&executable))
+        .find(|file| file.is_file());
     if let Some(found) = found {
         parts.push(format!("{} {}", found.display(), stamp(&found)).into_bytes());
     }

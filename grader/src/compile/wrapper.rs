@@ -42,7 +42,12 @@ fn root(exercise: &Exercise) -> String {
 
 /// The arguments of the rustc call. The reader's code is compiled without optimisation, with overflow checks; the
 /// libraries are shared ones, so that linking is next to nothing.
-pub fn rustc_arguments(compiler: &Compiler, exercise: &Exercise, work: &Path, output: &Path) -> Vec<String> {
+pub fn rustc_arguments(
+    compiler: &Compiler,
+    exercise: &Exercise,
+    work: &Path,
+    output: &Path,
+) -> Vec<String> {
     let mut arguments: Vec<String> = [
         "--edition=2024",
         "--crate-name=exercise",
@@ -59,10 +64,20 @@ pub fn rustc_arguments(compiler: &Compiler, exercise: &Exercise, work: &Path, ou
     .map(str::to_owned)
     .to_vec();
     let separator = std::path::MAIN_SEPARATOR;
-    arguments.push(format!("--remap-path-prefix={}{separator}={}", work.join("src").display(), "exercises/src/"));
+    arguments.push(format!(
+        "--remap-path-prefix={}{separator}={}",
+        work.join("src").display(),
+        "exercises/src/"
+    ));
     let hidden = exercise.place.hidden();
-    arguments.push(format!("--remap-path-prefix={}{separator}={HIDDEN}", hidden.display()));
-    arguments.push(format!("-Ldependency={}", compiler.libraries.dependencies.display()));
+    arguments.push(format!(
+        "--remap-path-prefix={}{separator}={HIDDEN}",
+        hidden.display()
+    ));
+    arguments.push(format!(
+        "-Ldependency={}",
+        compiler.libraries.dependencies.display()
+    ));
     for (name, file) in &compiler.libraries.externs {
         arguments.push(format!("--extern={name}={}", file.display()));
     }

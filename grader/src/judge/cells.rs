@@ -37,18 +37,34 @@ pub struct Cells<'a> {
 impl<'a> Cells<'a> {
     /// Lines up `ran` with `recording`. Left out: cases that are not judged, that met a gap or never ended, and observations
     /// that are held against another of the same run, whose value is the reader's own business.
-    pub fn new(definition: &'a Definition, recording: &'a Recording, ran: &'a Ran, judged: impl Fn(&str) -> bool) -> Self {
+    pub fn new(
+        definition: &'a Definition,
+        recording: &'a Recording,
+        ran: &'a Ran,
+        judged: impl Fn(&str) -> bool,
+    ) -> Self {
         let mut all = Vec::new();
         for case in recording.cases.iter().filter(|case| judged(&case.name)) {
-            let Some(observed) = ran.cases.iter().find(|c| c.name == case.name) else { continue };
-            if is_todo(observed) || !matches!(observed.ending, Ending::Finished | Ending::Panicked { .. }) {
+            let Some(observed) = ran.cases.iter().find(|c| c.name == case.name) else {
+                continue;
+            };
+            if is_todo(observed)
+                || !matches!(observed.ending, Ending::Finished | Ending::Panicked { .. })
+            {
                 continue;
             }
             for (name, expected) in &case.observations {
-                if definition.observation(name).is_some_and(|o| o.agrees_with.is_some()) {
+                if definition
+                    .observation(name)
+                    .is_some_and(|o| o.agrees_with.is_some())
+                {
                     continue;
                 }
-                let value = observed.observations.iter().find(|(n, _)| n == name).map(|(_, value)| value);
+                let value = observed
+                    .observations
+                    .iter()
+                    .find(|(n, _)| n == name)
+                    .map(|(_, value)| value);
                 let tolerance = definition.tolerance(name);
                 all.push(Cell {
                     case,
@@ -75,24 +91,42 @@ impl<'a> Cells<'a> {
     }
 
     pub fn column(&self, name: &str) -> Vec<&Cell<'a>> {
-        self.all.iter().filter(|cell| cell.observation == name).collect()
+        self.all
+            .iter()
+            .filter(|cell| cell.observation == name)
+            .collect()
     }
 }
 
 /// Whether the failing cells among `cells` are evidence enough to name a cause: two of them that show something, or three
 /// finite numbers that differ. NaN, infinities, zeros and panics show nothing.
 pub fn is_enough<'a>(cells: impl Iterator<Item = &'a Cell<'a>>) -> bool {
-    let counts: Vec<usize> = cells.filter(|cell| cell.fails).map(telling_numbers).filter(|&n| n > 0).collect();
+    let counts: Vec<usize> = cells
+        .filter(|cell| cell.fails)
+        .map(telling_numbers)
+        .filter(|&n| n > 0)
+        .collect();
     counts.len() >= 2 || counts.iter().sum::<usize>() >= 3
 }
 
 /// How many numbers of a failing cell are finite, not zero, and other than expected.
 fn telling_numbers(cell: &Cell) -> usize {
-    let Seen::Value(observed) = cell.observed else { return 0 };
+    let Seen::Value(observed) = cell.observed else {
+        return 0;
+    };
     let (expected, observed_numbers) = (cell.expected.numbers(), observed.numbers());
     if expected.len() != observed_numbers.len() {
-        return observed_numbers.iter().filter(|x| x.is_finite() && **x != 0.0).count();
+        return observed_numbers
+            .iter()
+            .filter(|x| x.is_finite() && **x != 0.0)
+            .count();
     }
-    let differ = |(a, b): &(&f64, &f64)| b.is_finite() && **b != 0.0 && !super::compare::same_number(**a, **b, cell.tolerance);
-    expected.iter().zip(&observed_numbers).filter(differ).count()
+    let differ = |(a, b): &(&f64, &f64)| {
+        b.is_finite() && **b != 0.0 && !super::compare::same_number(**a, **b, cell.tolerance)
+    };
+    expected
+        .iter()
+        .zip(&observed_numbers)
+        .filter(differ)
+        .count()
 }

@@ -30,7 +30,11 @@ pub fn same(expected: &Value, observed: &Value, tolerance: f64) -> bool {
 }
 
 /// Where two values first differ; nothing if they do not.
-pub fn first_difference(expected: &Value, observed: &Value, tolerance: f64) -> Option<FirstDifference> {
+pub fn first_difference(
+    expected: &Value,
+    observed: &Value,
+    tolerance: f64,
+) -> Option<FirstDifference> {
     let whole = || {
         Some(FirstDifference {
             index: Vec::new(),
@@ -46,21 +50,37 @@ pub fn first_difference(expected: &Value, observed: &Value, tolerance: f64) -> O
             entries_differ(s, a, b, tolerance)
         }
         (Value::List(a), Value::List(b)) if a.len() == b.len() => {
-            let (i, mut first) = (0..a.len()).find_map(|i| Some((i, first_difference(&a[i], &b[i], tolerance)?)))?;
+            let (i, mut first) =
+                (0..a.len()).find_map(|i| Some((i, first_difference(&a[i], &b[i], tolerance)?)))?;
             first.index.insert(0, i);
             Some(first)
         }
         (Value::Flag(_) | Value::Text(_) | Value::Missing, _) if expected == observed => None,
         (Value::Flag(_) | Value::Text(_), Value::Flag(_) | Value::Text(_)) => {
-            whole().map(|first| FirstDifference { expected: expected.to_string(), observed: observed.to_string(), ..first })
+            whole().map(|first| FirstDifference {
+                expected: expected.to_string(),
+                observed: observed.to_string(),
+                ..first
+            })
         }
         _ => whole(),
     }
 }
 
-fn entries_differ(shape: &[usize], expected: &[f64], observed: &[f64], tolerance: f64) -> Option<FirstDifference> {
-    let position = expected.iter().zip(observed).position(|(a, b)| !same_number(*a, *b, tolerance))?;
-    let distances = expected.iter().zip(observed).map(|(a, b)| (a - b).abs() / a.abs().max(1.0));
+fn entries_differ(
+    shape: &[usize],
+    expected: &[f64],
+    observed: &[f64],
+    tolerance: f64,
+) -> Option<FirstDifference> {
+    let position = expected
+        .iter()
+        .zip(observed)
+        .position(|(a, b)| !same_number(*a, *b, tolerance))?;
+    let distances = expected
+        .iter()
+        .zip(observed)
+        .map(|(a, b)| (a - b).abs() / a.abs().max(1.0));
     let largest = distances.filter(|d| !d.is_nan()).fold(0.0, f64::max);
     Some(FirstDifference {
         index: index_of(shape, position),
@@ -86,7 +106,10 @@ mod tests {
     use super::*;
 
     fn array(shape: &[usize], data: &[f64]) -> Value {
-        Value::Array { shape: shape.to_vec(), data: data.to_vec() }
+        Value::Array {
+            shape: shape.to_vec(),
+            data: data.to_vec(),
+        }
     }
 
     #[test]
@@ -94,15 +117,33 @@ mod tests {
         assert!(same_number(0.0, 1e-10, 1e-9) && !same_number(0.0, 1e-8, 1e-9));
         assert!(same_number(1e6, 1e6 + 1e-4, 1e-9) && !same_number(1e6, 1e6 + 1e-2, 1e-9));
         assert!(same_number(f64::NAN, f64::NAN, 1e-9) && !same_number(f64::NAN, 0.0, 1e-9));
-        assert!(same_number(f64::INFINITY, f64::INFINITY, 1e-9) && !same_number(f64::INFINITY, 1e300, 1e-9));
+        assert!(
+            same_number(f64::INFINITY, f64::INFINITY, 1e-9)
+                && !same_number(f64::INFINITY, 1e300, 1e-9)
+        );
     }
 
     #[test]
     fn the_first_difference_has_its_index() {
-        let first = first_difference(&array(&[2, 2], &[1., 2., 3., 4.]), &array(&[2, 2], &[1., 2., 3., 5.]), 1e-9);
+        let first = first_difference(
+            &array(&[2, 2], &[1., 2., 3., 4.]),
+            &array(&[2, 2], &[1., 2., 3., 5.]),
+            1e-9,
+        );
         let first = first.unwrap();
-        assert_eq!((first.index, first.expected.as_str(), first.observed.as_str()), (vec![1, 1], "4", "5"));
-        let other = first_difference(&array(&[2, 2], &[1., 2., 3., 4.]), &array(&[4], &[1., 2., 3., 4.]), 1e-9);
+        assert_eq!(
+            (
+                first.index,
+                first.expected.as_str(),
+                first.observed.as_str()
+            ),
+            (vec![1, 1], "4", "5")
+        );
+        let other = first_difference(
+            &array(&[2, 2], &[1., 2., 3., 4.]),
+            &array(&[4], &[1., 2., 3., 4.]),
+            1e-9,
+        );
         assert_eq!(other.unwrap().observed, "4 numbers");
     }
 }

@@ -16,7 +16,12 @@ use tera::{Context, Tera};
 pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: &mut Verdict) {
     let judged = |name: &str| {
         let case = verdict.cases.iter().find(|case| case.name == name);
-        case.is_some_and(|case| matches!(case.outcome, Outcome::Passed | Outcome::Failed | Outcome::Panicked))
+        case.is_some_and(|case| {
+            matches!(
+                case.outcome,
+                Outcome::Passed | Outcome::Failed | Outcome::Panicked
+            )
+        })
     };
     let cells = Cells::new(&exercise.definition, recording, ran, judged);
     let mut open = cells.failing_columns();
@@ -24,12 +29,20 @@ pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: 
 
     for explained in explain_by_mistakes(recording, &cells) {
         open.retain(|column| !explained.columns.contains(column));
-        let id = format!("{}/{}", exercise.place.id(), explained.mistake.name.replace('_', "-"));
+        let id = format!(
+            "{}/{}",
+            exercise.place.id(),
+            explained.mistake.name.replace('_', "-")
+        );
         let diagnosis = Diagnosis {
             kind: DiagnosisKind::Mistake,
             id: Some(id),
             title: Some(explained.mistake.title.clone()),
-            hint: Some(hint(explained.mistake, &failing_in(&cells, &explained.columns), exercise)),
+            hint: Some(hint(
+                explained.mistake,
+                &failing_in(&cells, &explained.columns),
+                exercise,
+            )),
             relation: None,
             observations: names(&explained.columns),
             tentative: explained.tentative,
@@ -39,34 +52,68 @@ pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: 
     // Mutants of the solution come here, on the columns that are still open.
     for column in open {
         if let Some(relation) = column_relation(&cells.column(column)) {
-            let diagnosis = Diagnosis { relation: Some(relation), observations: names(&[column]), ..none(DiagnosisKind::Relation) };
+            let diagnosis = Diagnosis {
+                relation: Some(relation),
+                observations: names(&[column]),
+                ..none(DiagnosisKind::Relation)
+            };
             found.push((diagnosis, vec![column]));
         }
     }
     for case in &mut verdict.cases {
-        case.diagnoses = diagnoses_of(case, &cells, &found);
+        case.diagnoses = diagnoses_of(case, &cells, &found, recording);
     }
 }
 
-/// What was found of the columns that fail in this case.
-fn diagnoses_of(case: &CaseVerdict, cells: &Cells, found: &[(Diagnosis, Vec<&str>)]) -> Vec<Diagnosis> {
+/// What was found of the columns that fail in this case. Where nothing but a declared property fails, which has no column of
+/// its own, it is a mistake that was found elsewhere and was recorded to do something in this case too.
+fn diagnoses_of(
+    case: &CaseVerdict,
+    cells: &Cells,
+    found: &[(Diagnosis, Vec<&str>)],
+    recording: &Recording,
+) -> Vec<Diagnosis> {
     let failing: Vec<&str> = cells
         .all
         .iter()
         .filter(|cell| cell.fails && cell.case.name == case.name)
         .map(|cell| cell.observation)
         .collect();
-    let concerns = |columns: &[&str]| columns.iter().any(|column| failing.contains(column));
-    let mut diagnoses: Vec<Diagnosis> =
-        found.iter().filter(|(_, columns)| concerns(columns)).map(|(diagnosis, _)| diagnosis.clone()).collect();
+    let only_property = failing.is_empty() && case.outcome == Outcome::Failed;
+    let concerns = |(diagnosis, columns): &&(Diagnosis, Vec<&str>)| {
+        columns.iter().any(|column| failing.contains(column))
+            || (only_property && acts_in(case, diagnosis, recording))
+    };
+    let mut diagnoses: Vec<Diagnosis> = found
+        .iter()
+        .filter(concerns)
+        .map(|(diagnosis, _)| diagnosis.clone())
+        .collect();
     if diagnoses.is_empty() && matches!(case.outcome, Outcome::Failed | Outcome::Panicked) {
         diagnoses.push(none(DiagnosisKind::None));
     }
     diagnoses
 }
 
+/// Whether the mistake that was found was recorded to differ from the solution in this case.
+fn acts_in(case: &CaseVerdict, diagnosis: &Diagnosis, recording: &Recording) -> bool {
+    let mistake = recording
+        .mistakes
+        .iter()
+        .find(|mistake| Some(&mistake.title) == diagnosis.title.as_ref());
+    mistake.is_some_and(|mistake| mistake.cells.iter().any(|cell| cell.case == case.name))
+}
+
 fn none(kind: DiagnosisKind) -> Diagnosis {
-    Diagnosis { kind, id: None, title: None, hint: None, relation: None, observations: Vec::new(), tentative: false }
+    Diagnosis {
+        kind,
+        id: None,
+        title: None,
+        hint: None,
+        relation: None,
+        observations: Vec::new(),
+        tentative: false,
+    }
 }
 
 fn names(columns: &[&str]) -> Vec<String> {
@@ -75,29 +122,61 @@ fn names(columns: &[&str]) -> Vec<String> {
 
 /// The failing cells of `columns`: those of visible cases first, since their values may be told.
 fn failing_in<'c, 'a>(cells: &'c Cells<'a>, columns: &[&str]) -> Vec<&'c Cell<'a>> {
-    cells.all.iter().filter(|cell| cell.fails && columns.contains(&cell.observation)).collect()
+    cells
+        .all
+        .iter()
+        .filter(|cell| cell.fails && columns.contains(&cell.observation))
+        .collect()
 }
 
 /// The mistake's hint with the reader's own numbers in it, from the first visible cell that fails. Where all are hidden, the
 /// right number is not told.
 fn hint(mistake: &RecordedMistake, failing: &[&Cell], exercise: &Exercise) -> String {
-    let visible = |cell: &Cell| exercise.definition.cases.iter().any(|case| case.visible && case.name == cell.case.name);
-    let chosen = failing.iter().find(|cell| visible(cell)).or(failing.first());
+    let visible = |cell: &Cell| {
+        exercise
+            .definition
+            .cases
+            .iter()
+            .any(|case| case.visible && case.name == cell.case.name)
+    };
+    let chosen = failing
+        .iter()
+        .find(|cell| visible(cell))
+        .or(failing.first());
     let mut context = Context::new();
     let (mut observed, mut expected, mut factor, mut index, mut shape) = Default::default();
     if let Some((cell, Seen::Value(value))) = chosen.map(|cell| (cell, cell.observed)) {
         shape = value.kind();
         if let Some(first) = first_difference(cell.expected, value, cell.tolerance) {
-            index = first.index.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
-            let numbers = first.position.map(|p| (cell.expected.numbers()[p], value.numbers()[p]));
+            index = first
+                .index
+                .iter()
+                .map(usize::to_string)
+                .collect::<Vec<_>>()
+                .join(", ");
+            let numbers = first
+                .position
+                .map(|p| (cell.expected.numbers()[p], value.numbers()[p]));
             factor = numbers.map_or_else(String::new, |(e, o)| number_text(o / e));
             observed = first.observed;
-            expected = if visible(cell) { first.expected } else { "another number".to_owned() };
+            expected = if visible(cell) {
+                first.expected
+            } else {
+                "another number".to_owned()
+            };
         }
     }
-    for (name, value) in [("observed", &mut observed), ("expected", &mut expected), ("factor", &mut factor), ("index", &mut index), ("shape", &mut shape)] {
+    for (name, value) in [
+        ("observed", &mut observed),
+        ("expected", &mut expected),
+        ("factor", &mut factor),
+        ("index", &mut index),
+        ("shape", &mut shape),
+    ] {
         context.insert(name, value);
     }
     // `verify` renders every hint, so a broken template is an author's fault found before; a reader still gets its text.
-    Tera::default().render_str(&mistake.hint, &context, false).unwrap_or_else(|_| mistake.hint.clone())
+    Tera::default()
+        .render_str(&mistake.hint, &context, false)
+        .unwrap_or_else(|_| mistake.hint.clone())
 }

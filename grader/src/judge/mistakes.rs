@@ -24,7 +24,11 @@ pub fn explain_by_mistakes<'a>(recording: &'a Recording, cells: &Cells<'a>) -> V
         .collect();
     if let (false, [only]) = (open.is_empty(), whole.as_slice()) {
         let tentative = !is_enough(cells.all.iter());
-        return vec![Explained { mistake: only, columns: open, tentative }];
+        return vec![Explained {
+            mistake: only,
+            columns: open,
+            tentative,
+        }];
     }
     let mut explained = Vec::new();
     while !open.is_empty() {
@@ -35,24 +39,45 @@ pub fn explain_by_mistakes<'a>(recording: &'a Recording, cells: &Cells<'a>) -> V
             .filter(|(_, columns)| !columns.is_empty())
             .collect();
         candidates.sort_by_key(|(_, columns)| std::cmp::Reverse(columns.len()));
-        let Some((mistake, columns)) = candidates.first() else { break };
+        let Some((mistake, columns)) = candidates.first() else {
+            break;
+        };
         // Two that explain the same as well as each other: which it was, the numbers do not say.
-        let rivals = candidates.iter().filter(|(_, other)| other == columns).count();
+        let rivals = candidates
+            .iter()
+            .filter(|(_, other)| other == columns)
+            .count();
         open.retain(|column| !columns.contains(column));
         if rivals == 1 {
-            let of_columns = cells.all.iter().filter(|cell| columns.contains(&cell.observation));
+            let of_columns = cells
+                .all
+                .iter()
+                .filter(|cell| columns.contains(&cell.observation));
             let tentative = !is_enough(of_columns);
-            explained.push(Explained { mistake, columns: columns.clone(), tentative });
+            explained.push(Explained {
+                mistake,
+                columns: columns.clone(),
+                tentative,
+            });
         }
     }
     explained
 }
 
 /// The open columns in which `mistake` differs from the solution and equals the reader in every cell.
-fn explained_columns<'a>(mistake: &RecordedMistake, cells: &Cells<'a>, open: &[&'a str]) -> Vec<&'a str> {
+fn explained_columns<'a>(
+    mistake: &RecordedMistake,
+    cells: &Cells<'a>,
+    open: &[&'a str],
+) -> Vec<&'a str> {
     open.iter()
         .copied()
-        .filter(|column| cells.column(column).iter().all(|cell| does_the_same(mistake, cell)))
+        .filter(|column| {
+            cells
+                .column(column)
+                .iter()
+                .all(|cell| does_the_same(mistake, cell))
+        })
         .collect()
 }
 
@@ -64,9 +89,10 @@ fn does_the_same(mistake: &RecordedMistake, cell: &Cell) -> bool {
         .find(|c| c.case == cell.case.name && c.observation == cell.observation);
     match (recorded, cell.observed) {
         (None, _) => !cell.fails,
-        (Some(recorded), Seen::Value(observed)) => {
-            recorded.value.as_ref().is_some_and(|value| same(value, observed, cell.tolerance))
-        }
+        (Some(recorded), Seen::Value(observed)) => recorded
+            .value
+            .as_ref()
+            .is_some_and(|value| same(value, observed, cell.tolerance)),
         (Some(recorded), Seen::Nothing) => recorded.value.is_none(),
     }
 }
@@ -82,7 +108,10 @@ mod tests {
             name: "c".to_owned(),
             inputs: Vec::new(),
             scales: Vec::new(),
-            observations: observations.iter().map(|(n, x)| ((*n).to_owned(), Value::Number(*x))).collect(),
+            observations: observations
+                .iter()
+                .map(|(n, x)| ((*n).to_owned(), Value::Number(*x)))
+                .collect(),
         }
     }
 
@@ -92,7 +121,12 @@ mod tests {
             observation: (*observation).to_owned(),
             value: Some(Value::Number(*x)),
         };
-        RecordedMistake { name: name.to_owned(), title: name.to_owned(), hint: String::new(), cells: cells.iter().map(cell).collect() }
+        RecordedMistake {
+            name: name.to_owned(),
+            title: name.to_owned(),
+            hint: String::new(),
+            cells: cells.iter().map(cell).collect(),
+        }
     }
 
     fn explain(recording: &Recording, observed: &[Value]) -> Vec<(String, usize)> {
@@ -121,11 +155,21 @@ mod tests {
         let recording = Recording {
             schema: 1,
             cases: vec![case(&[("a", 1.0), ("b", 2.0)])],
-            mistakes: vec![mistake("in a", &[("a", 5.0)]), mistake("in b", &[("b", 6.0)]), mistake("both", &[("a", 7.0), ("b", 8.0)])],
+            mistakes: vec![
+                mistake("in a", &[("a", 5.0)]),
+                mistake("in b", &[("b", 6.0)]),
+                mistake("both", &[("a", 7.0), ("b", 8.0)]),
+            ],
         };
         let numbers = |a: f64, b: f64| [Value::Number(a), Value::Number(b)];
-        assert_eq!(explain(&recording, &numbers(5.0, 2.0)), [("in a".to_owned(), 1)]);
-        assert_eq!(explain(&recording, &numbers(7.0, 8.0)), [("both".to_owned(), 2)]);
+        assert_eq!(
+            explain(&recording, &numbers(5.0, 2.0)),
+            [("in a".to_owned(), 1)]
+        );
+        assert_eq!(
+            explain(&recording, &numbers(7.0, 8.0)),
+            [("both".to_owned(), 2)]
+        );
         assert_eq!(explain(&recording, &numbers(5.0, 6.0)).len(), 2);
         assert_eq!(explain(&recording, &numbers(9.0, 9.0)), []);
         assert_eq!(explain(&recording, &numbers(1.0, 2.0)), []);
@@ -136,8 +180,14 @@ mod tests {
         let recording = Recording {
             schema: 1,
             cases: vec![case(&[("a", 1.0), ("b", 2.0)])],
-            mistakes: vec![mistake("x", &[("a", 5.0)]), mistake("y", &[("a", 5.0), ("b", 9.0)])],
+            mistakes: vec![
+                mistake("x", &[("a", 5.0)]),
+                mistake("y", &[("a", 5.0), ("b", 9.0)]),
+            ],
         };
-        assert_eq!(explain(&recording, &[Value::Number(5.0), Value::Number(3.0)]), []);
+        assert_eq!(
+            explain(&recording, &[Value::Number(5.0), Value::Number(3.0)]),
+            []
+        );
     }
 }

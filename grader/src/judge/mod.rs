@@ -18,7 +18,9 @@ pub use diagnose::diagnose;
 pub use mistakes::{Explained, explain_by_mistakes};
 pub use recording::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA};
 pub use relations::{Relation, cell_relation, column_relation};
-pub use verdict::{CaseEnding, CaseVerdict, Curve, Diagnosis, DiagnosisKind, Difference, Outcome, Shown, Verdict};
+pub use verdict::{
+    CaseEnding, CaseVerdict, Curve, Diagnosis, DiagnosisKind, Difference, Outcome, Shown, Verdict,
+};
 
 use crate::catalog::{CaseDefinition, Exercise, Picture};
 use crate::run::{Ending, Ran, RanCase};
@@ -45,7 +47,9 @@ fn judge_cases(exercise: &Exercise, recording: &Recording, ran: &Ran) -> Vec<Cas
     for definition in &exercise.definition.cases {
         let mut case = CaseVerdict::new(definition);
         let waits_for = definition.needs.iter().find(|needed| {
-            judged.iter().any(|earlier| earlier.name == **needed && earlier.outcome != Outcome::Passed)
+            judged
+                .iter()
+                .any(|earlier| earlier.name == **needed && earlier.outcome != Outcome::Passed)
         });
         let observed = ran.cases.iter().find(|case| case.name == definition.name);
         match (waits_for, observed, recording.case(&definition.name)) {
@@ -57,10 +61,16 @@ fn judge_cases(exercise: &Exercise, recording: &Recording, ran: &Ran) -> Vec<Cas
                 case.outcome = Outcome::NotJudged;
                 case.waits_for = Some(needed.clone());
             }
-            (None, Some(observed), Some(recorded)) => judge_case(exercise, definition, recorded, observed, &mut case),
+            (None, Some(observed), Some(recorded)) => {
+                judge_case(exercise, definition, recorded, observed, &mut case)
+            }
             (None, _, _) => case.outcome = Outcome::NotJudged,
         }
-        case.points = if case.outcome == Outcome::Passed { definition.points } else { 0 };
+        case.points = if case.outcome == Outcome::Passed {
+            definition.points
+        } else {
+            0
+        };
         judged.push(case);
     }
     judged
@@ -79,39 +89,76 @@ fn judge_case(
         return;
     }
     case.printed = observed.printed.clone();
-    case.ending = Some(observed.ending.clone()).filter(|ending| *ending != Ending::Finished).map(Into::into);
+    case.ending = Some(observed.ending.clone())
+        .filter(|ending| *ending != Ending::Finished)
+        .map(Into::into);
     if definition.visible {
-        case.inputs = recorded.inputs.iter().map(|i| (i.name.clone(), i.value.clone())).collect();
+        case.inputs = recorded
+            .inputs
+            .iter()
+            .map(|i| (i.name.clone(), i.value.clone()))
+            .collect();
     }
     for (name, expected) in &recorded.observations {
-        let Some((_, value)) = observed.observations.iter().find(|(n, _)| n == name) else { continue };
+        let Some((_, value)) = observed.observations.iter().find(|(n, _)| n == name) else {
+            continue;
+        };
         let rule = exercise.definition.observation(name);
         let other = rule.and_then(|rule| rule.agrees_with.as_ref());
-        let own = other.and_then(|other| Some(&observed.observations.iter().find(|(n, _)| n == other)?.1));
-        let expected = if other.is_some() { own.unwrap_or(expected) } else { expected };
+        let own = other
+            .and_then(|other| Some(&observed.observations.iter().find(|(n, _)| n == other)?.1));
+        let expected = if other.is_some() {
+            own.unwrap_or(expected)
+        } else {
+            expected
+        };
         let tolerance = exercise.definition.tolerance(name);
-        let Some(first) = first_difference(expected, value, tolerance) else { continue };
+        let Some(first) = first_difference(expected, value, tolerance) else {
+            continue;
+        };
         case.differences.push(Difference {
             observation: name.clone(),
             words: rule.and_then(|rule| rule.words.clone()),
             agrees_with: other.cloned(),
-            shown: definition.visible.then(|| Shown { expected: expected.clone(), observed: value.clone(), first: first.clone() }),
+            shown: definition.visible.then(|| Shown {
+                expected: expected.clone(),
+                observed: value.clone(),
+                first: first.clone(),
+            }),
             size: first.relative,
             relation: cell_relation(expected, value, &recorded.scales),
-            curve: curve(rule.and_then(|rule| rule.picture), expected, value, definition.visible),
+            curve: curve(
+                rule.and_then(|rule| rule.picture),
+                expected,
+                value,
+                definition.visible,
+            ),
         });
     }
-    let complete = recorded.observations.iter().all(|(name, _)| observed.observations.iter().any(|(n, _)| n == name));
+    let complete = recorded
+        .observations
+        .iter()
+        .all(|(name, _)| observed.observations.iter().any(|(n, _)| n == name));
     if case.outcome == Outcome::Passed && (!case.differences.is_empty() || !complete) {
         case.outcome = Outcome::Failed;
     }
 }
 
-fn curve(picture: Option<Picture>, expected: &crate::value::Value, observed: &crate::value::Value, visible: bool) -> Option<Curve> {
+fn curve(
+    picture: Option<Picture>,
+    expected: &crate::value::Value,
+    observed: &crate::value::Value,
+    visible: bool,
+) -> Option<Curve> {
     match picture {
-        Some(Picture::Curve) => {
-            Some(Curve { observed: observed.numbers(), expected: if visible { expected.numbers() } else { Vec::new() } })
-        }
+        Some(Picture::Curve) => Some(Curve {
+            observed: observed.numbers(),
+            expected: if visible {
+                expected.numbers()
+            } else {
+                Vec::new()
+            },
+        }),
         None => None,
     }
 }
@@ -148,10 +195,18 @@ pub fn is_todo(case: &RanCase) -> bool {
 /// Cases that were not judged, because they need another, do not count, unless there is nothing else. A stream that no
 /// probe writes makes a run with nothing wrong in it end early.
 fn overall(cases: &[CaseVerdict], fault: bool) -> Outcome {
-    let mut kinds: Vec<Outcome> = cases.iter().map(|case| case.outcome).filter(|o| *o != Outcome::Passed).collect();
+    let mut kinds: Vec<Outcome> = cases
+        .iter()
+        .map(|case| case.outcome)
+        .filter(|o| *o != Outcome::Passed)
+        .collect();
     kinds.sort();
     kinds.dedup();
-    let judged: Vec<Outcome> = kinds.iter().copied().filter(|o| *o != Outcome::NotJudged).collect();
+    let judged: Vec<Outcome> = kinds
+        .iter()
+        .copied()
+        .filter(|o| *o != Outcome::NotJudged)
+        .collect();
     match judged.as_slice() {
         [] if fault || !kinds.is_empty() => Outcome::EndedEarly,
         [] => Outcome::Passed,
@@ -165,7 +220,10 @@ mod tests {
     use super::*;
 
     fn of(outcomes: &[Outcome]) -> Outcome {
-        let case = |outcome: &Outcome| CaseVerdict { outcome: *outcome, ..CaseVerdict::default() };
+        let case = |outcome: &Outcome| CaseVerdict {
+            outcome: *outcome,
+            ..CaseVerdict::default()
+        };
         overall(&outcomes.iter().map(case).collect::<Vec<_>>(), false)
     }
 

@@ -52,16 +52,25 @@ pub struct RecordedCell {
 impl Recording {
     pub fn read(path: &Path) -> Result<Self> {
         let text = std::fs::read_to_string(path).map_err(|e| Error::read(path, &e))?;
-        let broken = |line, why: String| Error::Broken {
+        let broken = |line, why: String| {
+            Error::Broken {
             file: path.to_path_buf(),
             line,
             why,
             way_out: "If you did not change this file, `git checkout` brings it back; an author writes it anew with `cargo author record`."
                 .to_owned(),
+        }
         };
-        let recording: Self = serde_json::from_str(&text).map_err(|e| broken(Some(e.line()), e.to_string()))?;
+        let recording: Self =
+            serde_json::from_str(&text).map_err(|e| broken(Some(e.line()), e.to_string()))?;
         if recording.schema != SCHEMA {
-            return Err(broken(None, format!("it has format {}, and this grader reads format {SCHEMA}", recording.schema)));
+            return Err(broken(
+                None,
+                format!(
+                    "it has format {}, and this grader reads format {SCHEMA}",
+                    recording.schema
+                ),
+            ));
         }
         Ok(recording)
     }
@@ -73,6 +82,9 @@ impl Recording {
 
 impl RecordedCase {
     pub fn observation(&self, name: &str) -> Option<&Value> {
-        self.observations.iter().find(|(n, _)| n == name).map(|(_, value)| value)
+        self.observations
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, value)| value)
     }
 }

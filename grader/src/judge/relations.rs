@@ -11,26 +11,48 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "kebab-case")]
 pub enum Relation {
     /// NaN or infinite where the right value is neither; first at `index`, as text.
-    NotFinite { nan: bool, index: String },
+    NotFinite {
+        nan: bool,
+        index: String,
+    },
     /// All zeros.
     Zero,
     SignFlipped,
     /// `factor` times too large, which is the scale `named` (or one over it).
-    Factor { factor: f64, named: Option<String>, inverse: bool },
+    Factor {
+        factor: f64,
+        named: Option<String>,
+        inverse: bool,
+    },
     Transposed,
     Reversed,
     /// Entry i holds what belongs to entry i + 1 (`later`) or i − 1.
-    ShiftedByOne { later: bool },
+    ShiftedByOne {
+        later: bool,
+    },
     /// Only the first entries of a longer list.
-    Prefix { expected: usize, observed: usize },
+    Prefix {
+        expected: usize,
+        observed: usize,
+    },
     /// The whole list, and entries after it.
-    Extended { expected: usize, observed: usize },
+    Extended {
+        expected: usize,
+        observed: usize,
+    },
     SameEverywhere,
-    Offset { offset: f64 },
+    Offset {
+        offset: f64,
+    },
     /// Right up to entry `from`, and wrong from there.
-    Drifting { from: usize },
+    Drifting {
+        from: usize,
+    },
     /// Another shape or kind, in words.
-    Shape { expected: String, observed: String },
+    Shape {
+        expected: String,
+        observed: String,
+    },
 }
 
 /// Numbers are compared more generously than for a verdict: a relation is looked for among values that differ widely.
@@ -52,27 +74,70 @@ impl Relation {
         let telling = e.iter().any(|x| x.is_finite() && *x != 0.0);
         match self {
             Self::Shape { .. } => !same_shape,
-            Self::Prefix { .. } => is_list(expected) && is_list(observed) && o.len() < e.len() && all_near(&o, e[..o.len()].iter().copied()),
-            Self::Extended { .. } => is_list(expected) && is_list(observed) && o.len() > e.len() && all_near(&e, o[..e.len()].iter().copied()),
+            Self::Prefix { .. } => {
+                is_list(expected)
+                    && is_list(observed)
+                    && o.len() < e.len()
+                    && all_near(&o, e[..o.len()].iter().copied())
+            }
+            Self::Extended { .. } => {
+                is_list(expected)
+                    && is_list(observed)
+                    && o.len() > e.len()
+                    && all_near(&e, o[..e.len()].iter().copied())
+            }
             Self::Transposed => transposed(expected).is_some_and(|t| {
-                t.shape() == observed.shape() && all_near(&o, t.numbers().into_iter()) && !(same_shape && all_near(&o, e.iter().copied()))
+                t.shape() == observed.shape()
+                    && all_near(&o, t.numbers().into_iter())
+                    && !(same_shape && all_near(&o, e.iter().copied()))
             }),
             _ if !same_shape => false,
             Self::NotFinite { nan, .. } => {
-                let mut fresh = o.iter().zip(&e).filter(|(o, e)| !o.is_finite() && e.is_finite()).map(|(o, _)| o.is_nan());
+                let mut fresh = o
+                    .iter()
+                    .zip(&e)
+                    .filter(|(o, e)| !o.is_finite() && e.is_finite())
+                    .map(|(o, _)| o.is_nan());
                 fresh.next() == Some(*nan)
             }
             Self::Zero => telling && o.iter().all(|x| *x == 0.0),
             Self::SignFlipped => telling && all_near(&o, e.iter().map(|x| -x)),
-            Self::Factor { factor, named: None, .. } => telling && all_near(&o, e.iter().map(|x| x * factor)),
-            Self::Factor { named: Some(name), inverse, .. } => scales.iter().any(|(scale, value)| {
+            Self::Factor {
+                factor,
+                named: None,
+                ..
+            } => telling && all_near(&o, e.iter().map(|x| x * factor)),
+            Self::Factor {
+                named: Some(name),
+                inverse,
+                ..
+            } => scales.iter().any(|(scale, value)| {
                 let factor = if *inverse { 1.0 / value } else { *value };
-                scale == name && factor != 1.0 && telling && all_near(&o, e.iter().map(|x| x * factor))
+                scale == name
+                    && factor != 1.0
+                    && telling
+                    && all_near(&o, e.iter().map(|x| x * factor))
             }),
-            Self::Reversed => is_list(expected) && !all_near(&o, e.iter().copied()) && all_near(&o, e.iter().rev().copied()),
-            Self::ShiftedByOne { later: true } => is_list(expected) && e.len() > 2 && all_near(&o[..o.len() - 1], e[1..].iter().copied()),
-            Self::ShiftedByOne { later: false } => is_list(expected) && e.len() > 2 && all_near(&o[1..], e[..e.len() - 1].iter().copied()),
-            Self::SameEverywhere => o.len() > 1 && all_near(&o[1..], o[..o.len() - 1].iter().copied()) && !all_near(&e[1..], e[..e.len() - 1].iter().copied()),
+            Self::Reversed => {
+                is_list(expected)
+                    && !all_near(&o, e.iter().copied())
+                    && all_near(&o, e.iter().rev().copied())
+            }
+            Self::ShiftedByOne { later: true } => {
+                is_list(expected)
+                    && e.len() > 2
+                    && all_near(&o[..o.len() - 1], e[1..].iter().copied())
+            }
+            Self::ShiftedByOne { later: false } => {
+                is_list(expected)
+                    && e.len() > 2
+                    && all_near(&o[1..], e[..e.len() - 1].iter().copied())
+            }
+            Self::SameEverywhere => {
+                o.len() > 1
+                    && all_near(&o[1..], o[..o.len() - 1].iter().copied())
+                    && !all_near(&e[1..], e[..e.len() - 1].iter().copied())
+            }
             Self::Offset { offset } => *offset != 0.0 && all_near(&o, e.iter().map(|x| x + offset)),
             Self::Drifting { .. } => drifting_from(&e, &o).is_some() && is_list(expected),
         }
@@ -82,7 +147,11 @@ impl Relation {
     fn is_plain_fact(&self) -> bool {
         matches!(
             self,
-            Self::NotFinite { .. } | Self::Zero | Self::Prefix { .. } | Self::Extended { .. } | Self::Shape { .. }
+            Self::NotFinite { .. }
+                | Self::Zero
+                | Self::Prefix { .. }
+                | Self::Extended { .. }
+                | Self::Shape { .. }
         )
     }
 }
@@ -93,10 +162,19 @@ fn is_list(value: &Value) -> bool {
 }
 
 fn transposed(value: &Value) -> Option<Value> {
-    let Value::Array { shape, data } = value else { return None };
-    let &[rows, columns] = shape.as_slice() else { return None };
-    let data = (0..columns).flat_map(|j| (0..rows).map(move |i| data[i * columns + j])).collect();
-    Some(Value::Array { shape: vec![columns, rows], data })
+    let Value::Array { shape, data } = value else {
+        return None;
+    };
+    let &[rows, columns] = shape.as_slice() else {
+        return None;
+    };
+    let data = (0..columns)
+        .flat_map(|j| (0..rows).map(move |i| data[i * columns + j]))
+        .collect();
+    Some(Value::Array {
+        shape: vec![columns, rows],
+        data,
+    })
 }
 
 /// Where a list that begins right (two entries at least) goes wrong for good.
@@ -111,27 +189,52 @@ fn drifting_from(expected: &[f64], observed: &[f64]) -> Option<usize> {
 fn candidates(expected: &Value, observed: &Value, scales: &[(String, f64)]) -> Vec<Relation> {
     let (e, o) = (expected.numbers(), observed.numbers());
     let mut found = Vec::new();
-    if let Some(position) = o.iter().zip(&e).position(|(o, e)| !o.is_finite() && e.is_finite()) {
+    if let Some(position) = o
+        .iter()
+        .zip(&e)
+        .position(|(o, e)| !o.is_finite() && e.is_finite())
+    {
         let index = index_text(expected.shape().unwrap_or_default(), position);
-        found.push(Relation::NotFinite { nan: o[position].is_nan(), index });
+        found.push(Relation::NotFinite {
+            nan: o[position].is_nan(),
+            index,
+        });
     }
     found.extend([Relation::Zero, Relation::SignFlipped]);
     for (name, _) in scales {
         for inverse in [false, true] {
-            found.push(Relation::Factor { factor: f64::NAN, named: Some(name.clone()), inverse });
+            found.push(Relation::Factor {
+                factor: f64::NAN,
+                named: Some(name.clone()),
+                inverse,
+            });
         }
     }
-    let ratio = e.iter().zip(&o).find(|(e, _)| **e != 0.0).map(|(e, o)| o / e);
+    let ratio = e
+        .iter()
+        .zip(&o)
+        .find(|(e, _)| **e != 0.0)
+        .map(|(e, o)| o / e);
     if let Some(factor) = ratio.filter(|f| f.is_finite() && *f != 0.0) {
-        found.push(Relation::Factor { factor, named: None, inverse: false });
+        found.push(Relation::Factor {
+            factor,
+            named: None,
+            inverse: false,
+        });
     }
     found.extend([
         Relation::Transposed,
         Relation::Reversed,
         Relation::ShiftedByOne { later: true },
         Relation::ShiftedByOne { later: false },
-        Relation::Prefix { expected: e.len(), observed: o.len() },
-        Relation::Extended { expected: e.len(), observed: o.len() },
+        Relation::Prefix {
+            expected: e.len(),
+            observed: o.len(),
+        },
+        Relation::Extended {
+            expected: e.len(),
+            observed: o.len(),
+        },
         Relation::SameEverywhere,
     ]);
     if let (Some(a), Some(b)) = (e.first(), o.first()) {
@@ -140,7 +243,10 @@ fn candidates(expected: &Value, observed: &Value, scales: &[(String, f64)]) -> V
     if let Some(from) = drifting_from(&e, &o) {
         found.push(Relation::Drifting { from });
     }
-    found.push(Relation::Shape { expected: expected.kind(), observed: observed.kind() });
+    found.push(Relation::Shape {
+        expected: expected.kind(),
+        observed: observed.kind(),
+    });
     found.retain(|relation| relation.holds(expected, observed, scales));
     found
 }
@@ -152,14 +258,26 @@ fn index_text(shape: &[usize], mut position: usize) -> String {
         index.insert(0, (position % n.max(1)).to_string());
         position /= n.max(1);
     }
-    if index.is_empty() { String::new() } else { format!("[{}]", index.join(", ")) }
+    if index.is_empty() {
+        String::new()
+    } else {
+        format!("[{}]", index.join(", "))
+    }
 }
 
 /// What one value shows by itself. A single number is a multiple of, and an offset from, any other: those say nothing.
-pub fn cell_relation(expected: &Value, observed: &Value, scales: &[(String, f64)]) -> Option<Relation> {
+pub fn cell_relation(
+    expected: &Value,
+    observed: &Value,
+    scales: &[(String, f64)],
+) -> Option<Relation> {
     let several = expected.numbers().iter().filter(|x| **x != 0.0).count() >= 2;
-    let means_something = |relation: &Relation| several || !matches!(relation, Relation::Offset { .. } | Relation::Factor { .. });
-    candidates(expected, observed, scales).into_iter().find(means_something)
+    let means_something = |relation: &Relation| {
+        several || !matches!(relation, Relation::Offset { .. } | Relation::Factor { .. })
+    };
+    candidates(expected, observed, scales)
+        .into_iter()
+        .find(means_something)
 }
 
 /// What all failing cells of one column show together, on enough evidence. A factor is named after a scale only where no
@@ -177,11 +295,17 @@ pub fn column_relation(cells: &[&Cell]) -> Option<Relation> {
     let enough = is_enough(cells.iter().copied());
     let mut common = candidates(first.expected, observed, &first.case.scales);
     common.retain(|relation| {
-        (enough || relation.is_plain_fact()) && failing.iter().all(|(cell, value)| relation.holds(cell.expected, value, &cell.case.scales))
+        (enough || relation.is_plain_fact())
+            && failing
+                .iter()
+                .all(|(cell, value)| relation.holds(cell.expected, value, &cell.case.scales))
     });
     let is_factor = |relation: &Relation| matches!(relation, Relation::Factor { .. });
     let constant = |relation: &Relation| matches!(relation, Relation::Factor { named: None, .. });
-    let names = common.iter().filter(|relation| is_factor(relation) && !constant(relation)).count();
+    let names = common
+        .iter()
+        .filter(|relation| is_factor(relation) && !constant(relation))
+        .count();
     let only_one_setting = failing.len() == 1 || common.iter().any(constant);
     if only_one_setting || names > 1 {
         common.retain(|relation| !is_factor(relation) || constant(relation));
@@ -194,7 +318,10 @@ mod tests {
     use super::*;
 
     fn list(data: &[f64]) -> Value {
-        Value::Array { shape: vec![data.len()], data: data.to_vec() }
+        Value::Array {
+            shape: vec![data.len()],
+            data: data.to_vec(),
+        }
     }
 
     fn of(expected: &[f64], observed: &[f64]) -> Option<Relation> {
@@ -206,31 +333,90 @@ mod tests {
         use Relation::*;
         assert_eq!(of(&[1., 2.], &[-1., -2.]), Some(SignFlipped));
         assert_eq!(of(&[1., 2.], &[0., 0.]), Some(Zero));
-        assert!(matches!(of(&[1., 2.], &[4., 8.]), Some(Factor { named: Some(_), inverse: false, .. })));
-        assert!(matches!(of(&[1., 2.], &[3., 6.]), Some(Factor { named: None, factor: 3.0, .. })));
+        assert!(matches!(
+            of(&[1., 2.], &[4., 8.]),
+            Some(Factor {
+                named: Some(_),
+                inverse: false,
+                ..
+            })
+        ));
+        assert!(matches!(
+            of(&[1., 2.], &[3., 6.]),
+            Some(Factor {
+                named: None,
+                factor: 3.0,
+                ..
+            })
+        ));
         assert_eq!(of(&[1., 2., 4.], &[4., 2., 1.]), Some(Reversed));
-        assert_eq!(of(&[1., 2., 4., 7.], &[2., 4., 7., 9.]), Some(ShiftedByOne { later: true }));
-        assert_eq!(of(&[1., 2., 4.], &[1., 2.]), Some(Prefix { expected: 3, observed: 2 }));
-        assert_eq!(of(&[1., 2.], &[1., 2., 4.]), Some(Extended { expected: 2, observed: 3 }));
+        assert_eq!(
+            of(&[1., 2., 4., 7.], &[2., 4., 7., 9.]),
+            Some(ShiftedByOne { later: true })
+        );
+        assert_eq!(
+            of(&[1., 2., 4.], &[1., 2.]),
+            Some(Prefix {
+                expected: 3,
+                observed: 2
+            })
+        );
+        assert_eq!(
+            of(&[1., 2.], &[1., 2., 4.]),
+            Some(Extended {
+                expected: 2,
+                observed: 3
+            })
+        );
         assert_eq!(of(&[1., 2.], &[7., 7.]), Some(SameEverywhere));
         assert_eq!(of(&[1., 2.], &[2.5, 3.5]), Some(Offset { offset: 1.5 }));
-        assert_eq!(of(&[1., 2., 3., 4.], &[1., 2., 3.1, 4.3]), Some(Drifting { from: 2 }));
-        assert_eq!(of(&[1., 2.], &[1., f64::NAN]), Some(NotFinite { nan: true, index: "[1]".to_owned() }));
+        assert_eq!(
+            of(&[1., 2., 3., 4.], &[1., 2., 3.1, 4.3]),
+            Some(Drifting { from: 2 })
+        );
+        assert_eq!(
+            of(&[1., 2.], &[1., f64::NAN]),
+            Some(NotFinite {
+                nan: true,
+                index: "[1]".to_owned()
+            })
+        );
         assert_eq!(of(&[1., 2.], &[1.5, 7.]), None);
     }
 
     #[test]
     fn a_single_number_shows_no_factor() {
-        assert_eq!(cell_relation(&Value::Number(2.0), &Value::Number(5.0), &[]), None);
-        assert_eq!(cell_relation(&Value::Number(2.0), &Value::Number(-2.0), &[]), Some(Relation::SignFlipped));
+        assert_eq!(
+            cell_relation(&Value::Number(2.0), &Value::Number(5.0), &[]),
+            None
+        );
+        assert_eq!(
+            cell_relation(&Value::Number(2.0), &Value::Number(-2.0), &[]),
+            Some(Relation::SignFlipped)
+        );
     }
 
     #[test]
     fn a_transposed_array_is_told_from_a_wrong_shape() {
-        let expected = Value::Array { shape: vec![2, 3], data: vec![1., 2., 3., 4., 5., 6.] };
-        let observed = Value::Array { shape: vec![3, 2], data: vec![1., 4., 2., 5., 3., 6.] };
-        assert_eq!(cell_relation(&expected, &observed, &[]), Some(Relation::Transposed));
-        let wrong = Value::Array { shape: vec![3, 2], data: vec![0.; 6] };
-        assert!(matches!(cell_relation(&expected, &wrong, &[]), Some(Relation::Shape { .. })));
+        let expected = Value::Array {
+            shape: vec![2, 3],
+            data: vec![1., 2., 3., 4., 5., 6.],
+        };
+        let observed = Value::Array {
+            shape: vec![3, 2],
+            data: vec![1., 4., 2., 5., 3., 6.],
+        };
+        assert_eq!(
+            cell_relation(&expected, &observed, &[]),
+            Some(Relation::Transposed)
+        );
+        let wrong = Value::Array {
+            shape: vec![3, 2],
+            data: vec![0.; 6],
+        };
+        assert!(matches!(
+            cell_relation(&expected, &wrong, &[]),
+            Some(Relation::Shape { .. })
+        ));
     }
 }

@@ -153,16 +153,27 @@ impl Verdict {
             title: exercise.definition.title.clone(),
             file: exercise.place.shown_file(),
             max_points: exercise.definition.max_points(),
-            not_enforced: crate::run::launcher::NOT_ENFORCED.iter().map(|&limit| limit.to_owned()).collect(),
+            not_enforced: crate::run::launcher::NOT_ENFORCED
+                .iter()
+                .map(|&limit| limit.to_owned())
+                .collect(),
             ..Self::default()
         }
     }
 
     /// A verdict on the whole that no case has a part in; every case stands in it all the same.
     pub fn without_cases(exercise: &Exercise, outcome: Outcome, reason: Option<String>) -> Self {
-        let case = |definition| CaseVerdict { outcome: Outcome::NotJudged, ..CaseVerdict::new(definition) };
+        let case = |definition| CaseVerdict {
+            outcome: Outcome::NotJudged,
+            ..CaseVerdict::new(definition)
+        };
         let cases = exercise.definition.cases.iter().map(case).collect();
-        Self { outcome, reason, cases, ..Self::new(exercise) }
+        Self {
+            outcome,
+            reason,
+            cases,
+            ..Self::new(exercise)
+        }
     }
 }
 
@@ -199,7 +210,11 @@ mod exact_numbers {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     pub fn serialize<S: Serializer>(numbers: &[f64], s: S) -> Result<S::Ok, S::Error> {
-        Value::Array { shape: vec![numbers.len()], data: numbers.to_vec() }.serialize(s)
+        Value::Array {
+            shape: vec![numbers.len()],
+            data: numbers.to_vec(),
+        }
+        .serialize(s)
     }
 
     pub fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Vec<f64>, D::Error> {

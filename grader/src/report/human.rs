@@ -5,7 +5,7 @@
 use super::plot;
 use super::text::{capped, cut, harmless, harmless_but_coloured, indented, wrapped};
 use super::words;
-use crate::judge::{CaseVerdict, Curve, Diagnosis, DiagnosisKind, Difference, Outcome, Shown, Verdict};
+use crate::judge::{CaseVerdict, Diagnosis, DiagnosisKind, Difference, Outcome, Shown, Verdict};
 use crate::value::{Value, number_text};
 use anstyle::{AnsiColor, Style};
 
@@ -29,7 +29,11 @@ pub fn verdict(verdict: &Verdict, detail: Detail) -> String {
         Outcome::DoesNotCompile if verdict.compile.is_some() => {
             let report = verdict.compile.clone().unwrap_or_default();
             let said = harmless_but_coloured(&words::rejected(&report));
-            vec![if report.errors.is_empty() { wrapped(&said, 2) } else { indented(&said, 2) }]
+            vec![if report.errors.is_empty() {
+                wrapped(&said, 2)
+            } else {
+                indented(&said, 2)
+            }]
         }
         _ => sections(verdict, detail),
     };
@@ -37,26 +41,46 @@ pub fn verdict(verdict: &Verdict, detail: Detail) -> String {
         out.push_str(&format!("\n{section}\n"));
     }
     if !matches!(verdict.outcome, Outcome::Passed | Outcome::NotGraded) {
-        out.push_str(&format!("\n  Edit:  {}\n  Again: {} check {}\n", verdict.file, command_name(), name(verdict)));
+        out.push_str(&format!(
+            "\n  Edit:  {}\n  Again: {} check {}\n",
+            verdict.file,
+            command_name(),
+            name(verdict)
+        ));
     }
     out
 }
 
 /// How this grader is called: through cargo's alias or by its own name.
 pub fn command_name() -> &'static str {
-    if std::env::var_os("CARGO_PKG_NAME").is_some() { "cargo grader" } else { "grader" }
+    if std::env::var_os("CARGO_PKG_NAME").is_some() {
+        "cargo grader"
+    } else {
+        "grader"
+    }
 }
 
 fn name(verdict: &Verdict) -> &str {
-    verdict.exercise.rsplit('/').next().unwrap_or(&verdict.exercise)
+    verdict
+        .exercise
+        .rsplit('/')
+        .next()
+        .unwrap_or(&verdict.exercise)
 }
 
 /// One line: sign, exercise, outcome, points.
 pub fn headline(verdict: &Verdict) -> String {
     let (sign, word) = words::outcome(verdict.outcome);
     let style = style(verdict.outcome);
-    let points = if verdict.outcome == Outcome::NotGraded { String::new() } else { format!(", {}", words::points(verdict.points, verdict.max_points)) };
-    format!("{style}{sign} {}{style:#}: {word}{points}", verdict.exercise)
+    let points = if verdict.outcome == Outcome::NotGraded {
+        String::new()
+    } else {
+        format!(", {}", words::points(verdict.points, verdict.max_points))
+    };
+    format!(
+        "{style}{sign} {}{style:#}: {word}{points}",
+        verdict.exercise
+    )
 }
 
 fn style(outcome: Outcome) -> Style {
@@ -80,34 +104,79 @@ fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
     let open: Vec<&CaseVerdict> = verdict
         .cases
         .iter()
-        .filter(|case| !matches!(case.outcome, Outcome::Passed | Outcome::NotJudged | Outcome::Todo))
+        .filter(|case| {
+            !matches!(
+                case.outcome,
+                Outcome::Passed | Outcome::NotJudged | Outcome::Todo
+            )
+        })
         .collect();
-    let most = if detail == Detail::Brief { BRIEF_CASES } else { usize::MAX };
+    let most = if detail == Detail::Brief {
+        BRIEF_CASES
+    } else {
+        usize::MAX
+    };
     let mut told: Vec<Diagnosis> = Vec::new();
+    let pictured = most_telling_curve(&open[..open.len().min(most)]);
     for failed in open.iter().take(most) {
-        sections.push(case(failed, &mut told));
+        let picture = pictured
+            .filter(|(case, _)| **case == failed.name)
+            .and_then(|(_, difference)| drawn(difference));
+        sections.push(case(failed, &mut told, picture));
     }
     if open.len() > most {
-        let names: Vec<String> = open[most..].iter().map(|case| format!("\"{}\"", case.name)).collect();
-        sections.push(wrapped(&format!("Also failed: {}. Check it alone to see them.", names.join(", ")), 2));
+        let names: Vec<String> = open[most..]
+            .iter()
+            .map(|case| format!("\"{}\"", case.name))
+            .collect();
+        sections.push(wrapped(
+            &format!(
+                "Also failed: {}. Check it alone to see them.",
+                names.join(", ")
+            ),
+            2,
+        ));
     }
     sections.push(others(verdict));
-    if let Some(compile) = verdict.compile.as_ref().filter(|compile| !compile.warnings.is_empty()) {
-        sections.push(format!("  The compiler also noticed:\n\n{}", indented(harmless_but_coloured(&compile.warnings).trim_end(), 2)));
+    if let Some(compile) = verdict
+        .compile
+        .as_ref()
+        .filter(|compile| !compile.warnings.is_empty())
+    {
+        sections.push(format!(
+            "  The compiler also noticed:\n\n{}",
+            indented(harmless_but_coloured(&compile.warnings).trim_end(), 2)
+        ));
     }
     if !verdict.printed.trim().is_empty() {
         sections.push(printed(&verdict.printed));
     }
     if !verdict.not_enforced.is_empty() {
-        sections.push(wrapped(&format!("Not limited on this system: {}.", verdict.not_enforced.join(", ")), 2));
+        sections.push(wrapped(
+            &format!(
+                "Not limited on this system: {}.",
+                verdict.not_enforced.join(", ")
+            ),
+            2,
+        ));
     }
     sections
 }
 
 /// The cases that passed, are to do or wait for another, each in a line.
 fn others(verdict: &Verdict) -> String {
-    let listed = |outcome: Outcome| -> Vec<&CaseVerdict> { verdict.cases.iter().filter(|case| case.outcome == outcome).collect() };
-    if verdict.cases.iter().all(|case| case.outcome == Outcome::NotJudged && case.waits_for.is_none()) {
+    let listed = |outcome: Outcome| -> Vec<&CaseVerdict> {
+        verdict
+            .cases
+            .iter()
+            .filter(|case| case.outcome == outcome)
+            .collect()
+    };
+    if verdict
+        .cases
+        .iter()
+        .all(|case| case.outcome == Outcome::NotJudged && case.waits_for.is_none())
+    {
         return String::new();
     }
     let mut lines = Vec::new();
@@ -119,7 +188,10 @@ fn others(verdict: &Verdict) -> String {
     }
     for case in listed(Outcome::NotJudged) {
         let (sign, _) = words::outcome(Outcome::NotJudged);
-        let why = case.waits_for.as_ref().map_or_else(|| words::not_reached().to_owned(), |needed| words::waits_for(needed));
+        let why = case.waits_for.as_ref().map_or_else(
+            || words::not_reached().to_owned(),
+            |needed| words::waits_for(needed),
+        );
         let line = wrapped(&format!("{}: {why}", case.name), 4);
         lines.push(format!("  {sign} {}", line.trim_start()));
     }
@@ -127,14 +199,12 @@ fn others(verdict: &Verdict) -> String {
 }
 
 /// One case that went wrong: what is tested, the cause, then the numbers.
-fn case(case: &CaseVerdict, told: &mut Vec<Diagnosis>) -> String {
+fn case(case: &CaseVerdict, told: &mut Vec<Diagnosis>, picture: Option<String>) -> String {
     let (sign, word) = words::outcome(case.outcome);
     let bold = style(case.outcome);
     let mut parts = vec![format!("  {bold}{sign} {}{bold:#}: {word}", case.name)];
     parts.push(hanging("Tested: ", &case.tests));
-    for (name, value) in &case.inputs {
-        parts.push(format!("    {name} = {}", cut(&shortened(value), 70_usize.saturating_sub(name.chars().count()))));
-    }
+    parts.extend(inputs(&case.inputs));
     if let Some(ending) = &case.ending {
         parts.push(wrapped(&harmless(&words::ending(ending)), 4));
     }
@@ -147,14 +217,34 @@ fn case(case: &CaseVerdict, told: &mut Vec<Diagnosis>) -> String {
     for difference in &case.differences {
         parts.push(numbers(difference, &case.diagnoses));
     }
-    for difference in &case.differences {
-        parts.extend(difference.curve.as_ref().and_then(|curve| drawn(&difference.observation, curve)));
-    }
+    parts.extend(picture);
     if !case.printed.trim().is_empty() {
         parts.push(printed(&case.printed));
     }
     parts.retain(|part| !part.is_empty());
-    parts.join("\n").replace("\n\n\n", "\n\n").trim_end().to_owned()
+    parts
+        .join("\n")
+        .replace("\n\n\n", "\n\n")
+        .trim_end()
+        .to_owned()
+}
+
+/// What the case was called with: numbers together on one line, arrays each on their own.
+fn inputs(inputs: &[(String, Value)]) -> Vec<String> {
+    let (numbers, arrays): (Vec<_>, Vec<_>) = inputs
+        .iter()
+        .partition(|(_, value)| matches!(value, Value::Number(_)));
+    let numbers: Vec<String> = numbers
+        .iter()
+        .map(|(name, value)| format!("{name} = {value}"))
+        .collect();
+    let array = |(name, value): &&(String, Value)| {
+        let label = format!("{name} = ");
+        let body = wrapped(&shortened(value), 4 + label.chars().count());
+        format!("    {label}{}", body.trim_start())
+    };
+    let first = (!numbers.is_empty()).then(|| wrapped(&numbers.join(", "), 4));
+    first.into_iter().chain(arrays.iter().map(array)).collect()
 }
 
 /// A label, and text that wraps beside it.
@@ -168,7 +258,11 @@ fn hanging(label: &str, text: &str) -> String {
 fn cause(diagnosis: &Diagnosis, told: &mut Vec<Diagnosis>, has_ending: bool) -> String {
     if diagnosis.kind == DiagnosisKind::None {
         // How it ended says more than that nothing is known.
-        return if has_ending { String::new() } else { wrapped(&words::diagnosis(diagnosis), 4) };
+        return if has_ending {
+            String::new()
+        } else {
+            wrapped(&words::diagnosis(diagnosis), 4)
+        };
     }
     let title = words::diagnosis_title(diagnosis);
     if told.contains(diagnosis) {
@@ -176,10 +270,17 @@ fn cause(diagnosis: &Diagnosis, told: &mut Vec<Diagnosis>, has_ending: bool) -> 
     }
     told.push(diagnosis.clone());
     let bold = Style::new().bold();
-    let mut text = wrapped(&title, 4).lines().map(|line| format!("{bold}{line}{bold:#}")).collect::<Vec<_>>().join("\n");
+    let mut text = wrapped(&title, 4)
+        .lines()
+        .map(|line| format!("{bold}{line}{bold:#}"))
+        .collect::<Vec<_>>()
+        .join("\n");
     if let Some(hint) = &diagnosis.hint {
         text.push('\n');
-        text.push_str(&wrapped(&harmless(&hint.split_whitespace().collect::<Vec<_>>().join(" ")), 4));
+        text.push_str(&wrapped(
+            &harmless(&hint.split_whitespace().collect::<Vec<_>>().join(" ")),
+            4,
+        ));
     }
     text
 }
@@ -191,19 +292,32 @@ fn numbers(difference: &Difference, diagnoses: &[Diagnosis]) -> String {
     }
     let Some(shown) = &difference.shown else {
         // A relation that the diagnosis has just said is not said again.
-        let said = diagnoses.iter().any(|d| d.relation.is_some() && d.relation == difference.relation);
-        return if said { String::new() } else { wrapped(&words::hidden_difference(difference), 4) };
+        let said = diagnoses
+            .iter()
+            .any(|d| d.relation.is_some() && d.relation == difference.relation);
+        return if said {
+            String::new()
+        } else {
+            wrapped(&words::hidden_difference(difference), 4)
+        };
     };
     let name = match &difference.words {
-        Some(words) => format!("{} ({words})", difference.observation),
-        None => difference.observation.clone(),
+        Some(words) if words.trim_start_matches("the ") != difference.observation => {
+            format!("{} ({words})", difference.observation)
+        }
+        _ => difference.observation.clone(),
     };
     let (expected, observed) = around(shown);
     let at = match shown.first.index.as_slice() {
         [] => String::new(),
         index => {
             let index: Vec<String> = index.iter().map(usize::to_string).collect();
-            format!("\n      first difference at [{}]: {} where {} is expected", index.join(", "), shown.first.observed, shown.first.expected)
+            format!(
+                "\n      first difference at [{}]: {} where {} is expected",
+                index.join(", "),
+                shown.first.observed,
+                shown.first.expected
+            )
         }
     };
     format!("    {name}\n      expected: {expected}\n      yours:    {observed}{at}")
@@ -216,31 +330,100 @@ fn around(shown: &Shown) -> (String, String) {
         return (expected, observed);
     }
     let position = shown.first.position.unwrap_or(0);
-    (window(&shown.expected, position), window(&shown.observed, position))
+    (
+        window(&shown.expected, position),
+        window(&shown.observed, position),
+    )
 }
 
 /// Five entries around `position`, with what they belong to.
 fn window(value: &Value, position: usize) -> String {
-    let (Value::Array { shape, data }, true) = (value, value.numbers().len() > 6) else { return cut(&value.to_string(), 64) };
+    let (Value::Array { shape, data }, true) = (value, value.numbers().len() > 6) else {
+        return cut(&value.to_string(), 64);
+    };
     let row = shape.last().copied().unwrap_or(1).max(1);
-    let (row_start, row_end) = (position / row * row, (position / row * row + row).min(data.len()));
+    let (row_start, row_end) = (
+        position / row * row,
+        (position / row * row + row).min(data.len()),
+    );
     let start = position.saturating_sub(2).max(row_start);
     let end = (start + 5).min(row_end);
     let entries: Vec<String> = data[start..end].iter().map(|x| number_text(*x)).collect();
     let before = if start > row_start { "…, " } else { "" };
     let after = if end < row_end { ", …" } else { "" };
-    let place = if shape.len() > 1 { format!(", row {}", position / row) } else { String::new() };
-    format!("[{before}{}{after}]  ({}{place})", entries.join(", "), value.kind())
+    let place = if shape.len() > 1 {
+        format!(", row {}", position / row)
+    } else {
+        String::new()
+    };
+    format!(
+        "[{before}{}{after}]  ({}{place})",
+        entries.join(", "),
+        value.kind()
+    )
 }
 
+/// A value whole where it has few numbers, else how it begins and what it is.
 fn shortened(value: &Value) -> String {
-    let text = value.to_string();
-    if text.chars().count() <= 60 { text } else { window(value, 0) }
+    match value {
+        Value::Array { shape, data } if data.len() > MOST_NUMBERS => {
+            let row = shape.last().copied().unwrap_or(1).max(1);
+            let rows = (FIRST_NUMBERS / row).max(1);
+            let begin: Vec<String> = match shape.len() {
+                1 => data
+                    .iter()
+                    .take(FIRST_NUMBERS)
+                    .map(|x| number_text(*x))
+                    .collect(),
+                _ => data
+                    .chunks(row)
+                    .take(rows)
+                    .map(|r| {
+                        Value::Array {
+                            shape: vec![r.len()],
+                            data: r.to_vec(),
+                        }
+                        .to_string()
+                    })
+                    .collect(),
+            };
+            format!("[{}, …] ({})", begin.join(", "), value.kind())
+        }
+        other => cut(&other.to_string(), 400),
+    }
 }
 
-fn drawn(name: &str, curve: &Curve) -> Option<String> {
-    let (plot, sentence) = plot::curve(name, curve)?;
-    Some(format!("\n{}\n{}", indented(&plot, 4), wrapped(&sentence, 4)))
+const MOST_NUMBERS: usize = 40;
+const FIRST_NUMBERS: usize = 6;
+
+/// The curve worth drawing: the longest, one that can be held against the right one first.
+fn most_telling_curve<'a>(cases: &[&'a CaseVerdict]) -> Option<(&'a String, &'a Difference)> {
+    let curves = cases.iter().flat_map(|case| {
+        case.differences
+            .iter()
+            .map(move |difference| (&case.name, difference))
+    });
+    let telling = |(_, difference): &(&String, &Difference)| {
+        difference
+            .curve
+            .as_ref()
+            .map(|curve| (!curve.expected.is_empty(), curve.observed.len()))
+    };
+    curves
+        .filter(|of| telling(of).is_some_and(|(_, length)| length >= FEWEST_POINTS))
+        .max_by_key(telling)
+}
+
+/// Fewer points are read faster as numbers.
+const FEWEST_POINTS: usize = 5;
+
+fn drawn(difference: &Difference) -> Option<String> {
+    let (plot, sentence) = plot::curve(&difference.observation, difference.curve.as_ref()?)?;
+    Some(format!(
+        "\n{}\n{}",
+        indented(&plot, 4),
+        wrapped(&sentence, 4)
+    ))
 }
 
 /// What the reader's own code printed, capped.

@@ -50,7 +50,8 @@ fn case(case: &CaseVerdict) -> Value {
 }
 
 fn diagnosis(diagnosis: &Diagnosis) -> Value {
-    let mut object = json!({ "kind": diagnosis.kind, "message": harmless(&words::diagnosis(diagnosis)) });
+    let mut object =
+        json!({ "kind": diagnosis.kind, "message": harmless(&words::diagnosis(diagnosis)) });
     if let Some(id) = &diagnosis.id {
         object["id"] = json!(id);
     }

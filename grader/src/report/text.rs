@@ -29,7 +29,10 @@ pub fn harmless_but_coloured(text: &str) -> String {
     while let Some(at) = rest.find("\u{1b}[") {
         out.push_str(&harmless(&rest[..at]));
         let sequence = &rest[at + 2..];
-        let length = sequence.bytes().take_while(|b| b.is_ascii_digit() || *b == b';').count();
+        let length = sequence
+            .bytes()
+            .take_while(|b| b.is_ascii_digit() || *b == b';')
+            .count();
         if sequence.as_bytes().get(length) == Some(&b'm') {
             out.push_str(&rest[at..at + 3 + length]);
             rest = &sequence[length + 1..];
@@ -44,7 +47,11 @@ pub fn harmless_but_coloured(text: &str) -> String {
 /// The first `lines` lines, and at most `chars` characters, saying what was left out.
 pub fn capped(text: &str, lines: usize, chars: usize) -> String {
     let all: Vec<&str> = text.trim_end().lines().collect();
-    let mut shown: Vec<String> = all.iter().take(lines).map(|line| cut(line, chars)).collect();
+    let mut shown: Vec<String> = all
+        .iter()
+        .take(lines)
+        .map(|line| cut(line, chars))
+        .collect();
     if all.len() > lines {
         shown.push(format!("… and {} more lines", all.len() - lines));
     }
@@ -62,14 +69,35 @@ pub fn cut(line: &str, chars: usize) -> String {
 /// Wrapped by words to the report's width, each line after `indent` spaces; blank lines and line ends are kept.
 pub fn wrapped(text: &str, indent: usize) -> String {
     let pad = " ".repeat(indent);
-    let options = textwrap::Options::new(WIDTH).initial_indent(&pad).subsequent_indent(&pad).break_words(false);
-    text.lines().map(|line| if line.trim().is_empty() { String::new() } else { textwrap::fill(line.trim(), &options) }).collect::<Vec<_>>().join("\n")
+    let options = textwrap::Options::new(WIDTH)
+        .initial_indent(&pad)
+        .subsequent_indent(&pad)
+        .break_words(false);
+    text.lines()
+        .map(|line| {
+            if line.trim().is_empty() {
+                String::new()
+            } else {
+                textwrap::fill(line.trim(), &options)
+            }
+        })
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Each line after `indent` spaces, not wrapped.
 pub fn indented(text: &str, indent: usize) -> String {
     let pad = " ".repeat(indent);
-    text.lines().map(|line| if line.is_empty() { String::new() } else { format!("{pad}{line}") }).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .map(|line| {
+            if line.is_empty() {
+                String::new()
+            } else {
+                format!("{pad}{line}")
+            }
+        })
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[cfg(test)]
@@ -79,8 +107,14 @@ mod tests {
 
     #[test]
     fn controls_are_written_out() {
-        assert_eq!(harmless("a\u{1b}[2Jb\u{202e}c\td\r\n"), "a\\u{1b}[2Jb\\u{202e}c\td\n");
-        assert_eq!(harmless_but_coloured("\u{1b}[1;31mred\u{1b}[0m \u{1b}[2J"), "\u{1b}[1;31mred\u{1b}[0m \\u{1b}[2J");
+        assert_eq!(
+            harmless("a\u{1b}[2Jb\u{202e}c\td\r\n"),
+            "a\\u{1b}[2Jb\\u{202e}c\td\n"
+        );
+        assert_eq!(
+            harmless_but_coloured("\u{1b}[1;31mred\u{1b}[0m \u{1b}[2J"),
+            "\u{1b}[1;31mred\u{1b}[0m \\u{1b}[2J"
+        );
     }
 
     proptest! {

@@ -58,8 +58,16 @@ pub fn diagnosis(diagnosis: &Diagnosis) -> String {
 pub fn diagnosis_title(diagnosis: &Diagnosis) -> String {
     let title = diagnosis.title.as_deref().unwrap_or_default();
     match (&diagnosis.relation, diagnosis.tentative) {
-        (Some(relation), _) => diagnosis.observations.iter().map(|name| self::relation(relation, name)).collect::<Vec<_>>().join(" "),
-        (None, true) => format!("This is also what comes out of a known mistake: {}.", lower_first(title)),
+        (Some(relation), _) => diagnosis
+            .observations
+            .iter()
+            .map(|name| self::relation(relation, name))
+            .collect::<Vec<_>>()
+            .join(" "),
+        (None, true) => format!(
+            "This is also what comes out of a known mistake: {}.",
+            lower_first(title)
+        ),
         (None, false) => format!("{title}."),
     }
 }
@@ -70,7 +78,10 @@ pub fn same_cause(title: &str) -> String {
 
 fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
-    let second_is_lower = text.chars().nth(1).is_some_and(|c| c.is_lowercase() || c == ' ');
+    let second_is_lower = text
+        .chars()
+        .nth(1)
+        .is_some_and(|c| c.is_lowercase() || c == ' ');
     match chars.next() {
         Some(first) if second_is_lower => first.to_lowercase().chain(chars).collect(),
         _ => text.to_owned(),
@@ -81,42 +92,88 @@ fn lower_first(text: &str) -> String {
 pub fn relation(relation: &Relation, name: &str) -> String {
     match relation {
         Relation::NotFinite { nan, index } => {
-            let what = if *nan { "NaN (not a number)" } else { "infinite" };
-            let place = if index.is_empty() { String::new() } else { format!(", first at {index}") };
+            let what = if *nan {
+                "NaN (not a number)"
+            } else {
+                "infinite"
+            };
+            let place = if index.is_empty() {
+                String::new()
+            } else {
+                format!(", first at {index}")
+            };
             format!("Your `{name}` is {what}{place}, where the right value is a finite number.")
         }
         Relation::Zero => format!("Your `{name}` is zero throughout, and should not be."),
         Relation::SignFlipped => format!("Your `{name}` has the right size and the opposite sign."),
-        Relation::Factor { named: Some(scale), inverse: false, .. } => {
-            format!("Your `{name}` is the right value times {scale}: too large by exactly that factor.")
+        Relation::Factor {
+            named: Some(scale),
+            inverse: false,
+            ..
+        } => {
+            format!(
+                "Your `{name}` is the right value times {scale}: too large by exactly that factor."
+            )
         }
-        Relation::Factor { named: Some(scale), .. } => {
-            format!("Your `{name}` is the right value divided by {scale}: too small by exactly that factor.")
+        Relation::Factor {
+            named: Some(scale), ..
+        } => {
+            format!(
+                "Your `{name}` is the right value divided by {scale}: too small by exactly that factor."
+            )
         }
-        Relation::Factor { factor, named: None, .. } => {
-            format!("Your `{name}` is {} times the right value throughout.", number_text(*factor))
+        Relation::Factor {
+            factor,
+            named: None,
+            ..
+        } => {
+            format!(
+                "Your `{name}` is {} times the right value throughout.",
+                number_text(*factor)
+            )
         }
         Relation::Transposed => format!("Your `{name}` has its rows and columns exchanged."),
         Relation::Reversed => format!("Your `{name}` has the right entries in the opposite order."),
         Relation::ShiftedByOne { later: true } => {
-            format!("Your `{name}` is one place ahead: each entry holds what belongs to the next one.")
+            format!(
+                "Your `{name}` is one place ahead: each entry holds what belongs to the next one."
+            )
         }
         Relation::ShiftedByOne { later: false } => {
-            format!("Your `{name}` is one place behind: each entry holds what belongs to the one before.")
+            format!(
+                "Your `{name}` is one place behind: each entry holds what belongs to the one before."
+            )
         }
         Relation::Prefix { expected, observed } => {
-            format!("Your `{name}` begins right and stops too early: {observed} of {expected} entries.")
+            format!(
+                "Your `{name}` begins right and stops too early: {observed} of {expected} entries."
+            )
         }
         Relation::Extended { expected, observed } => {
-            format!("Your `{name}` is right and then goes on: {observed} entries where {expected} belong.")
+            format!(
+                "Your `{name}` is right and then goes on: {observed} entries where {expected} belong."
+            )
         }
-        Relation::SameEverywhere => format!("Your `{name}` has one value everywhere, where the entries should differ."),
+        Relation::SameEverywhere => {
+            format!("Your `{name}` has one value everywhere, where the entries should differ.")
+        }
         Relation::Offset { offset } => {
-            let (word, size) = if *offset > 0.0 { ("large", offset) } else { ("small", &-offset) };
-            format!("Your `{name}` is too {word} by {} throughout.", number_text(*size))
+            let (word, size) = if *offset > 0.0 {
+                ("large", offset)
+            } else {
+                ("small", &-offset)
+            };
+            format!(
+                "Your `{name}` is too {word} by {} throughout.",
+                number_text(*size)
+            )
         }
-        Relation::Drifting { from } => format!("Your `{name}` is right for its first {from} entries and wrong from there."),
-        Relation::Shape { expected, observed } => format!("Your `{name}` is {observed}, and should be {expected}."),
+        Relation::Drifting { from } => {
+            format!("Your `{name}` is right for its first {from} entries and wrong from there.")
+        }
+        Relation::Shape { expected, observed } => {
+            format!("Your `{name}` is {observed}, and should be {expected}.")
+        }
     }
 }
 
@@ -126,19 +183,31 @@ pub fn hidden_difference(difference: &Difference) -> String {
     match (&difference.relation, difference.size) {
         (Some(relation), _) => self::relation(relation, name),
         (None, Some(size)) => {
-            format!("Your `{name}` is not the right value: off by up to {} of its size (or of 1, where that is more).", percent(size))
+            format!(
+                "Your `{name}` is not the right value: off by up to {} of its size (or of 1, where that is more).",
+                percent(size)
+            )
         }
         (None, None) => format!("Your `{name}` is not the right value."),
     }
 }
 
 fn percent(share: f64) -> String {
-    if share >= 10.0 { format!("{} times", number_text(share.round())) } else { format!("{} %", number_text((share * 1e4).round() / 100.0)) }
+    if share >= 10.0 {
+        format!("{} times", number_text(share.round()))
+    } else {
+        format!("{} %", number_text((share * 1e4).round() / 100.0))
+    }
 }
 
 pub fn disagrees(difference: &Difference, with: &str) -> String {
-    let off = difference.size.map_or(String::new(), |size| format!(", by up to {}", percent(size)));
-    format!("Your `{with}` and the {} do not agree{off}.", difference.observation)
+    let off = difference.size.map_or(String::new(), |size| {
+        format!(", by up to {}", percent(size))
+    });
+    format!(
+        "Your `{with}` and the {} do not agree{off}.",
+        difference.observation
+    )
 }
 
 /// How a case ended, and what usually makes it so.
@@ -166,7 +235,9 @@ pub fn ending(ending: &CaseEnding) -> String {
 }
 
 pub fn stream_fault(fault: &str) -> String {
-    format!("What the program reported could not be read ({fault}). Exercises only return values; they write no files and do not end the program.")
+    format!(
+        "What the program reported could not be read ({fault}). Exercises only return values; they write no files and do not end the program."
+    )
 }
 
 /// Why a file cannot be read, and the way out.
@@ -176,29 +247,43 @@ pub fn unreadable(why: &Unreadable, file: &str, place: &Place) -> String {
     match why {
         Unreadable::Absent => format!("{file} does not exist.\n{restore}"),
         Unreadable::Empty => format!("{file} is empty.\n{restore}"),
-        Unreadable::Directory => format!("{file} is a folder, and should be a file. Move it away.\n{restore}"),
+        Unreadable::Directory => {
+            format!("{file} is a folder, and should be a file. Move it away.\n{restore}")
+        }
         Unreadable::TooLarge { limit_kib } => {
-            format!("{file} is larger than {limit_kib} KiB, far more than any exercise needs. Is it the right file?\n{restore}")
+            format!(
+                "{file} is larger than {limit_kib} KiB, far more than any exercise needs. Is it the right file?\n{restore}"
+            )
         }
         Unreadable::NotUtf8 { line } => {
-            format!("{file}:{line} is not UTF-8, which Rust source must be. Save the file as UTF-8 in your editor.")
+            format!(
+                "{file}:{line} is not UTF-8, which Rust source must be. Save the file as UTF-8 in your editor."
+            )
         }
         Unreadable::Conflict { line } => format!(
             "{file}:{line} begins an unresolved merge conflict: <<<<<<<, =======, >>>>>>>.\n\
              Keep the lines that you want, remove the markers, and check again."
         ),
-        Unreadable::LinkLoop => format!("{file} is a link that leads to itself. Remove it.\n{restore}"),
-        Unreadable::Denied => format!("{file} may not be read. Give yourself permission: chmod u+r {file}"),
+        Unreadable::LinkLoop => {
+            format!("{file} is a link that leads to itself. Remove it.\n{restore}")
+        }
+        Unreadable::Denied => {
+            format!("{file} may not be read. Give yourself permission: chmod u+r {file}")
+        }
         Unreadable::Other { why } => format!("{file} could not be read: {why}."),
     }
 }
 
 pub fn compiler_stopped(limit: &str) -> String {
-    format!("The compiler was stopped after {limit}. Is there a constant, a macro or a type that never comes to an end?")
+    format!(
+        "The compiler was stopped after {limit}. Is there a constant, a macro or a type that never comes to an end?"
+    )
 }
 
 pub fn compiler_broken(why: &str) -> String {
-    format!("The compiler could not do its work, through no fault of yours: {why}\nNo points are lost. Check again; if it stays so, report it.")
+    format!(
+        "The compiler could not do its work, through no fault of yours: {why}\nNo points are lost. Check again; if it stays so, report it."
+    )
 }
 
 pub fn no_room() -> &'static str {
@@ -209,20 +294,35 @@ pub fn no_room() -> &'static str {
 pub fn rejected(report: &CompileReport) -> String {
     let misfits: Vec<String> = report.misfits.iter().map(misfit).collect();
     // Where the reader's own file has errors, missing items only follow from them.
-    if report.errors.is_empty() { misfits.join("\n") } else { report.errors.trim_end().to_owned() }
+    if report.errors.is_empty() {
+        misfits.join("\n")
+    } else {
+        report.errors.trim_end().to_owned()
+    }
 }
 
 fn misfit(misfit: &crate::compile::Misfit) -> String {
     use crate::compile::Fault;
     let (name, expected) = (&misfit.name, &misfit.expected);
     match misfit.fault {
-        _ if name.is_empty() => format!("Something public is missing or has another type: {}.", misfit.message),
+        _ if name.is_empty() => format!(
+            "Something public is missing or has another type: {}.",
+            misfit.message
+        ),
         Fault::Missing if misfit.message.contains(&format!("`{name}`")) => {
             format!("`{name}` is missing. Expected: `{expected}`")
         }
-        Fault::Missing => format!("Something that belongs to `{name}` is missing ({}). Expected: `{expected}`", misfit.message),
-        Fault::Private => format!("`{name}`, or a part of it, is private: put `pub` before it. Expected: `{expected}`"),
-        Fault::OtherType => format!("`{name}` has another type than expected ({}). Expected: `{expected}`", misfit.message),
+        Fault::Missing => format!(
+            "Something that belongs to `{name}` is missing ({}). Expected: `{expected}`",
+            misfit.message
+        ),
+        Fault::Private => format!(
+            "`{name}`, or a part of it, is private: put `pub` before it. Expected: `{expected}`"
+        ),
+        Fault::OtherType => format!(
+            "`{name}` has another type than expected ({}). Expected: `{expected}`",
+            misfit.message
+        ),
     }
 }
 

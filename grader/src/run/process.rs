@@ -60,12 +60,31 @@ pub enum Stopped {
 pub fn confined(command: &Command) -> Result<Finished> {
     let started = Instant::now();
     let mut launch = launcher::command(command);
-    launch.current_dir(command.folder).env_clear().envs(command.environment.iter().map(|(k, v)| (k, v)));
-    launch.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = launch.spawn().map_err(|e| Error::Read { file: command.program.to_path_buf(), why: crate::error::plain(&e) })?;
+    launch
+        .current_dir(command.folder)
+        .env_clear()
+        .envs(command.environment.iter().map(|(k, v)| (k, v)));
+    launch
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = launch.spawn().map_err(|e| Error::Read {
+        file: command.program.to_path_buf(),
+        why: crate::error::plain(&e),
+    })?;
     let (sender, receiver) = channel();
-    capture(Pipe::Stdout, child.stdout.take(), command.confinement.output_bytes, &sender);
-    capture(Pipe::Stderr, child.stderr.take(), command.confinement.output_bytes, &sender);
+    capture(
+        Pipe::Stdout,
+        child.stdout.take(),
+        command.confinement.output_bytes,
+        &sender,
+    );
+    capture(
+        Pipe::Stderr,
+        child.stderr.take(),
+        command.confinement.output_bytes,
+        &sender,
+    );
     drop(sender);
 
     let deadline = started + Duration::from_secs(command.confinement.wall_seconds);
@@ -75,7 +94,10 @@ pub fn confined(command: &Command) -> Result<Finished> {
     // The group first: what the process has left behind may hold its pipes open, and must not outlive it.
     launcher::end_group(&child);
     let _ = child.kill();
-    let status = child.wait().map_err(|e| Error::Read { file: command.program.to_path_buf(), why: crate::error::plain(&e) })?;
+    let status = child.wait().map_err(|e| Error::Read {
+        file: command.program.to_path_buf(),
+        why: crate::error::plain(&e),
+    })?;
     output.collect(&receiver, Instant::now() + AFTER_THE_END, usize::MAX);
     Ok(Finished {
         stdout: output.stdout,
@@ -103,7 +125,12 @@ struct Output {
 
 impl Output {
     /// Reads until both pipes have ended, or says why it stopped before.
-    fn collect(&mut self, from: &Receiver<(Pipe, Vec<u8>)>, deadline: Instant, most: usize) -> Option<Stopped> {
+    fn collect(
+        &mut self,
+        from: &Receiver<(Pipe, Vec<u8>)>,
+        deadline: Instant,
+        most: usize,
+    ) -> Option<Stopped> {
         loop {
             match from.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
                 Ok((Pipe::Stdout, bytes)) => self.stdout.extend(bytes),
@@ -119,7 +146,12 @@ impl Output {
 }
 
 /// Sends what `pipe` yields, up to a little more than `most` bytes, which is enough to see that it is too much.
-fn capture(name: Pipe, pipe: Option<impl Read + Send + 'static>, most: usize, to: &Sender<(Pipe, Vec<u8>)>) {
+fn capture(
+    name: Pipe,
+    pipe: Option<impl Read + Send + 'static>,
+    most: usize,
+    to: &Sender<(Pipe, Vec<u8>)>,
+) {
     let Some(mut pipe) = pipe else { return };
     let to = to.clone();
     thread::spawn(move || {
@@ -166,6 +198,19 @@ fn from_status(status: ExitStatus) -> Stopped {
 
 /// What a process needs of the environment to start at all on this platform.
 pub fn platform_environment() -> Vec<(String, OsString)> {
-    let names: &[&str] = if cfg!(windows) { &["SystemRoot", "SystemDrive", "LIB", "LIBPATH", "VCINSTALLDIR"] } else { &[] };
-    names.iter().filter_map(|name| Some(((*name).to_owned(), std::env::var_os(name)?))).collect()
+    let names: &[&str] = if cfg!(windows) {
+        &[
+            "SystemRoot",
+            "SystemDrive",
+            "LIB",
+            "LIBPATH",
+            "VCINSTALLDIR",
+        ]
+    } else {
+        &[]
+    };
+    names
+        .iter()
+        .filter_map(|name| Some(((*name).to_owned(), std::env::var_os(name)?)))
+        .collect()
 }

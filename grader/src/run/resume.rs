@@ -59,14 +59,23 @@ pub fn run(job: &Job) -> Result<Ran> {
         ran.cases.append(&mut stream.cases);
         let complete = stream.done || ran.cases.len() >= job.cases;
         if never_began && ran.fault.is_none() {
-            ran.fault = Some(stream::StreamFault { line: 1, why: format!("the program ended before the first case ({:?})", finished.stopped) });
+            ran.fault = Some(stream::StreamFault {
+                line: 1,
+                why: format!(
+                    "the program ended before the first case ({:?})",
+                    finished.stopped
+                ),
+            });
         }
         if complete || never_began || ran.fault.is_some() {
             break;
         }
         if !stream.unfinished {
             // It ended between two cases: nothing to blame it on, and the next start would end there too.
-            ran.fault = Some(stream::StreamFault { line: 1, why: "the program ended between two cases".to_owned() });
+            ran.fault = Some(stream::StreamFault {
+                line: 1,
+                why: "the program ended between two cases".to_owned(),
+            });
             break;
         }
     }
@@ -109,14 +118,28 @@ fn wall_seconds(limits: &Limits) -> u64 {
 fn ending(finished: &Finished, limits: &Limits) -> Ending {
     let said = String::from_utf8_lossy(&finished.stderr);
     match finished.stopped {
-        Stopped::CpuTime => Ending::TimedOut { cpu: true, seconds: limits.cpu_seconds },
-        Stopped::WallTime => Ending::TimedOut { cpu: false, seconds: wall_seconds(limits) },
-        Stopped::Output => Ending::TooMuchOutput { what: format!("printed more than {} MiB", OUTPUT_BYTES >> 20) },
-        Stopped::FileSize => Ending::TooMuchOutput { what: format!("wrote a file of more than {FILE_MIB} MiB") },
+        Stopped::CpuTime => Ending::TimedOut {
+            cpu: true,
+            seconds: limits.cpu_seconds,
+        },
+        Stopped::WallTime => Ending::TimedOut {
+            cpu: false,
+            seconds: wall_seconds(limits),
+        },
+        Stopped::Output => Ending::TooMuchOutput {
+            what: format!("printed more than {} MiB", OUTPUT_BYTES >> 20),
+        },
+        Stopped::FileSize => Ending::TooMuchOutput {
+            what: format!("wrote a file of more than {FILE_MIB} MiB"),
+        },
         Stopped::Exit(code) => Ending::EndedEarly { code },
         Stopped::Signal(_) if said.contains("has overflowed its stack") => Ending::StackOverflow,
-        Stopped::Signal(_) if said.contains("memory allocation of") => Ending::OutOfMemory { mib: limits.memory_mib },
-        Stopped::Signal(signal) => Ending::Crashed { how: signal_name(signal) },
+        Stopped::Signal(_) if said.contains("memory allocation of") => Ending::OutOfMemory {
+            mib: limits.memory_mib,
+        },
+        Stopped::Signal(signal) => Ending::Crashed {
+            how: signal_name(signal),
+        },
     }
 }
 
@@ -135,7 +158,12 @@ fn signal_name(signal: i32) -> String {
 }
 
 /// Gives each case what was printed while it ran, by the marks that the probe leaves in the output.
-fn share_output(cases: &mut [super::RanCase], outside: &mut String, first: usize, finished: &Finished) {
+fn share_output(
+    cases: &mut [super::RanCase],
+    outside: &mut String,
+    first: usize,
+    finished: &Finished,
+) {
     for bytes in [&finished.stdout, &finished.stderr] {
         let text = String::from_utf8_lossy(bytes);
         let mut parts = text.split("\u{1}case ");
@@ -145,7 +173,11 @@ fn share_output(cases: &mut [super::RanCase], outside: &mut String, first: usize
                 outside.push_str(part);
                 continue;
             };
-            let case = number.parse::<usize>().ok().and_then(|n| n.checked_sub(first)).and_then(|n| cases.get_mut(n));
+            let case = number
+                .parse::<usize>()
+                .ok()
+                .and_then(|n| n.checked_sub(first))
+                .and_then(|n| cases.get_mut(n));
             match case {
                 Some(case) => case.printed.push_str(printed),
                 None => outside.push_str(printed),

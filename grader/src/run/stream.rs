@@ -8,11 +8,26 @@ use serde::Deserialize;
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "lowercase", deny_unknown_fields)]
 pub enum Event {
-    Start { name: String },
-    Input { name: String, exact: bool, value: Value },
-    Scale { name: String, value: Value },
-    Observe { name: String, value: Value },
-    Panic { message: String, at: String },
+    Start {
+        name: String,
+    },
+    Input {
+        name: String,
+        exact: bool,
+        value: Value,
+    },
+    Scale {
+        name: String,
+        value: Value,
+    },
+    Observe {
+        name: String,
+        value: Value,
+    },
+    Panic {
+        message: String,
+        at: String,
+    },
     End {},
     Done {},
 }
@@ -85,8 +100,15 @@ impl Stream {
 
 fn take_in_case(case: &mut RanCase, event: Event) -> Result<(), String> {
     match event {
-        Event::Input { name, exact, value } => case.inputs.push(Input { name: short(name)?, exact, value }),
-        Event::Scale { name, value: Value::Number(value) } => case.scales.push((short(name)?, value)),
+        Event::Input { name, exact, value } => case.inputs.push(Input {
+            name: short(name)?,
+            exact,
+            value,
+        }),
+        Event::Scale {
+            name,
+            value: Value::Number(value),
+        } => case.scales.push((short(name)?, value)),
         Event::Scale { .. } => return Err("a scale is a number".to_owned()),
         Event::Observe { name, value } => {
             if case.observations.iter().any(|(seen, _)| *seen == name) {
@@ -112,7 +134,11 @@ fn new_case(name: String) -> RanCase {
 }
 
 fn short(name: String) -> Result<String, String> {
-    if name.len() > LONGEST_NAME { Err("a name is too long".to_owned()) } else { Ok(name) }
+    if name.len() > LONGEST_NAME {
+        Err("a name is too long".to_owned())
+    } else {
+        Ok(name)
+    }
 }
 
 #[cfg(test)]
@@ -126,7 +152,10 @@ mod tests {
     fn a_probes_stream_is_read() {
         let stream = read_stream(GOOD.as_bytes());
         assert!(stream.done && !stream.unfinished && stream.fault.is_none());
-        assert_eq!(stream.cases[0].observations, [("w".to_owned(), Value::Number(1.5))]);
+        assert_eq!(
+            stream.cases[0].observations,
+            [("w".to_owned(), Value::Number(1.5))]
+        );
     }
 
     #[test]
@@ -134,17 +163,30 @@ mod tests {
         for (bytes, line) in [
             ("hello\n", 1),
             ("{\"end\":{}}\n", 1),
-            ("{\"start\":{\"name\":\"a\"}}\n{\"start\":{\"name\":\"b\"}}\n", 2),
+            (
+                "{\"start\":{\"name\":\"a\"}}\n{\"start\":{\"name\":\"b\"}}\n",
+                2,
+            ),
             ("{\"done\":{}}\n{\"done\":{}}\n", 2),
-            ("{\"start\":{\"name\":\"a\"}}\n{\"scale\":{\"name\":\"m\",\"value\":true}}\n", 2),
+            (
+                "{\"start\":{\"name\":\"a\"}}\n{\"scale\":{\"name\":\"m\",\"value\":true}}\n",
+                2,
+            ),
         ] {
-            assert_eq!(read_stream(bytes.as_bytes()).fault.map(|f| f.line), Some(line), "{bytes}");
+            assert_eq!(
+                read_stream(bytes.as_bytes()).fault.map(|f| f.line),
+                Some(line),
+                "{bytes}"
+            );
         }
     }
 
     #[test]
     fn deep_nesting_is_a_fault_and_no_overflow() {
-        let deep = format!("{{\"start\":{{\"name\":\"a\"}}}}\n{{\"observe\":{{\"name\":\"w\",\"value\":{}", "[".repeat(100_000));
+        let deep = format!(
+            "{{\"start\":{{\"name\":\"a\"}}}}\n{{\"observe\":{{\"name\":\"w\",\"value\":{}",
+            "[".repeat(100_000)
+        );
         let stream = read_stream(format!("{deep}\n").as_bytes());
         assert_eq!(stream.fault.map(|f| f.line), Some(2));
     }

@@ -13,22 +13,38 @@ use syn::{File, ImplItem, Item, Visibility};
 pub fn faults(exercise: &Exercise) -> Result<Vec<Fault>> {
     let mut faults = Vec::new();
     let (skeleton, solution) = (exercise.place.skeleton(), exercise.place.solution());
-    let (Some(in_skeleton), Some(in_solution)) = (parse(&skeleton, &mut faults)?, parse(&solution, &mut faults)?) else {
+    let (Some(in_skeleton), Some(in_solution)) = (
+        parse(&skeleton, &mut faults)?,
+        parse(&solution, &mut faults)?,
+    ) else {
         return Ok(faults);
     };
     let (wanted, given) = (public_api(&in_skeleton), public_api(&in_solution));
     for item in wanted.symmetric_difference(&given) {
-        let (file, where_) = if wanted.contains(item) { (&solution, "the skeleton") } else { (&skeleton, "the solution") };
-        faults.push(Fault::in_file(file, format!("only {where_} has the public item `{item}`")));
+        let (file, where_) = if wanted.contains(item) {
+            (&solution, "the skeleton")
+        } else {
+            (&skeleton, "the solution")
+        };
+        faults.push(Fault::in_file(
+            file,
+            format!("only {where_} has the public item `{item}`"),
+        ));
     }
     let shape = shape(in_solution);
     let variants = files::right_variants(exercise)?;
     if variants.len() < 2 {
-        faults.push(Fault::in_file(&exercise.place.hidden().join("correct"), "there should be two right variants at least"));
+        faults.push(Fault::in_file(
+            &exercise.place.hidden().join("correct"),
+            "there should be two right variants at least",
+        ));
     }
     for file in variants {
         if parse(&file, &mut faults)?.is_some_and(|variant| self::shape(variant) == shape) {
-            faults.push(Fault::in_file(&file, "equals the solution but for its names: write it in another way"));
+            faults.push(Fault::in_file(
+                &file,
+                "equals the solution but for its names: write it in another way",
+            ));
         }
     }
     Ok(faults)
@@ -39,7 +55,10 @@ fn parse(path: &Path, faults: &mut Vec<Fault>) -> Result<Option<File>> {
         Ok(file) => Ok(Some(file)),
         Err(error) => {
             let line = error.span().start().line;
-            faults.push(Fault { line: Some(line), ..Fault::in_file(path, error.to_string()) });
+            faults.push(Fault {
+                line: Some(line),
+                ..Fault::in_file(path, error.to_string())
+            });
             Ok(None)
         }
     }
@@ -60,7 +79,9 @@ fn public_api(file: &File) -> BTreeSet<String> {
                 let of = text(&item.self_ty);
                 for inner in &item.items {
                     match inner {
-                        ImplItem::Fn(f) if is_public(&f.vis) => drop(api.insert(format!("{of}: {}", text(&f.sig)))),
+                        ImplItem::Fn(f) if is_public(&f.vis) => {
+                            drop(api.insert(format!("{of}: {}", text(&f.sig))))
+                        }
                         _ => {}
                     }
                 }
@@ -93,7 +114,11 @@ fn shape(mut file: File) -> Vec<String> {
     tokens
 }
 
-fn flatten(stream: proc_macro2::TokenStream, numbers: &mut HashMap<String, usize>, tokens: &mut Vec<String>) {
+fn flatten(
+    stream: proc_macro2::TokenStream,
+    numbers: &mut HashMap<String, usize>,
+    tokens: &mut Vec<String>,
+) {
     use proc_macro2::TokenTree;
     for token in stream {
         match token {
@@ -103,7 +128,10 @@ fn flatten(stream: proc_macro2::TokenStream, numbers: &mut HashMap<String, usize
             }
             TokenTree::Ident(ident) => {
                 let next = numbers.len();
-                tokens.push(format!("#{}", numbers.entry(ident.to_string()).or_insert(next)));
+                tokens.push(format!(
+                    "#{}",
+                    numbers.entry(ident.to_string()).or_insert(next)
+                ));
             }
             other => tokens.push(other.to_string()),
         }
@@ -121,14 +149,23 @@ mod tests {
     #[test]
     fn renaming_does_not_make_another_style() {
         let solution = shape_of("/// doc\npub fn f(x: f64) -> f64 { let y = x * 2.0; y }");
-        assert_eq!(solution, shape_of("pub fn f(a: f64) -> f64 { let b = a * 2.0; b }"));
+        assert_eq!(
+            solution,
+            shape_of("pub fn f(a: f64) -> f64 { let b = a * 2.0; b }")
+        );
         assert_ne!(solution, shape_of("pub fn f(a: f64) -> f64 { a + a }"));
     }
 
     #[test]
     fn bodies_and_docs_are_no_part_of_the_api() {
         let api = |source| public_api(&syn::parse_file(source).unwrap());
-        assert_eq!(api("/// doc\npub fn f(x: f64) -> f64 { x }\nfn g() {}"), api("pub fn f(x: f64) -> f64 { todo!() }"));
-        assert_ne!(api("pub struct S { pub a: f64 }"), api("pub struct S { pub a: f32 }"));
+        assert_eq!(
+            api("/// doc\npub fn f(x: f64) -> f64 { x }\nfn g() {}"),
+            api("pub fn f(x: f64) -> f64 { todo!() }")
+        );
+        assert_ne!(
+            api("pub struct S { pub a: f64 }"),
+            api("pub struct S { pub a: f32 }")
+        );
     }
 }

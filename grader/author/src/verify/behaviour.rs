@@ -12,30 +12,55 @@ const SHARE_OF_LIMIT: f64 = 0.1;
 pub fn faults(subject: &Subject) -> Result<(Vec<Fault>, f64)> {
     let seed = subject.exercise.definition.seed;
     // Fresh seeds, far from each other; the last setting moves the inputs instead.
-    let settings = [(seed, 0), (seed + 1_000_003, 0), (seed + 2_000_029, 0), (seed ^ 0x5eed_5eed, 0), (seed, 1)];
+    let settings = [
+        (seed, 0),
+        (seed + 1_000_003, 0),
+        (seed + 2_000_029, 0),
+        (seed ^ 0x5eed_5eed, 0),
+        (seed, 1),
+    ];
     let mut faults = Vec::new();
     let mut shortest = f64::INFINITY;
     for (seed, jitter) in settings {
-        let recording = subject.sources.record(subject.exercise, subject.checker, seed, jitter)?;
+        let recording = subject
+            .sources
+            .record(subject.exercise, subject.checker, seed, jitter)?;
         if jitter != 0 {
             faults.extend(unstable(subject, &recording));
         }
-        let setting = if jitter == 0 { format!("with the seed {seed}") } else { "with inputs moved by 1e-13".to_owned() };
-        let solution = subject.checker.observe(subject.exercise, &subject.sources.solution, seed, jitter)?;
+        let setting = if jitter == 0 {
+            format!("with the seed {seed}")
+        } else {
+            "with inputs moved by 1e-13".to_owned()
+        };
+        let solution =
+            subject
+                .checker
+                .observe(subject.exercise, &subject.sources.solution, seed, jitter)?;
         shortest = shortest.min(solution.seconds);
         let verdict = judge(subject.exercise, &recording, &solution);
         if verdict.outcome != Outcome::Passed {
-            faults.push(Fault::in_file(&subject.exercise.place.solution(), format!("does not pass {setting}: {}", why(&verdict))));
+            faults.push(Fault::in_file(
+                &subject.exercise.place.solution(),
+                format!("does not pass {setting}: {}", why(&verdict)),
+            ));
         }
         for (file, built) in &subject.variants {
-            let ran = subject.checker.observe(subject.exercise, built, seed, jitter)?;
+            let ran = subject
+                .checker
+                .observe(subject.exercise, built, seed, jitter)?;
             let verdict = judge(subject.exercise, &recording, &ran);
             if verdict.outcome != Outcome::Passed {
-                faults.push(Fault::in_file(file, format!("a right variant fails {setting}: {}", why(&verdict))));
+                faults.push(Fault::in_file(
+                    file,
+                    format!("a right variant fails {setting}: {}", why(&verdict)),
+                ));
             }
         }
         for (mistake, built) in &subject.sources.mistakes {
-            let ran = subject.checker.observe(subject.exercise, built, seed, jitter)?;
+            let ran = subject
+                .checker
+                .observe(subject.exercise, built, seed, jitter)?;
             let verdict = judge(subject.exercise, &recording, &ran);
             if let Some(why) = not_itself(&verdict, &mistake.name) {
                 faults.push(Fault::in_file(&mistake.file, format!("{why} {setting}")));
@@ -44,7 +69,9 @@ pub fn faults(subject: &Subject) -> Result<(Vec<Fault>, f64)> {
     }
     let limit = subject.exercise.definition.limits.cpu_seconds as f64 * SHARE_OF_LIMIT;
     if shortest > limit {
-        let why = format!("all cases together take {shortest:.2} s; {limit:.2} s are a tenth of the limit");
+        let why = format!(
+            "all cases together take {shortest:.2} s; {limit:.2} s are a tenth of the limit"
+        );
         faults.push(Fault::in_file(&subject.exercise.place.probe(), why));
     }
     Ok((faults, shortest))
@@ -57,9 +84,18 @@ fn unstable(subject: &Subject, moved: &Recording) -> Vec<Fault> {
         let recorded = subject.recording.case(&case.name);
         for (name, value) in &case.observations {
             let tolerance = subject.exercise.definition.tolerance(name);
-            if recorded.and_then(|r| r.observation(name)).is_some_and(|r| !same(r, value, tolerance)) {
-                let why = format!("`{name}` changes when the inputs move by 1e-13: mark them `exact` or choose others");
-                faults.push(Fault::at(&subject.exercise.place.probe(), &format!("\"{}\"", case.name), why));
+            if recorded
+                .and_then(|r| r.observation(name))
+                .is_some_and(|r| !same(r, value, tolerance))
+            {
+                let why = format!(
+                    "`{name}` changes when the inputs move by 1e-13: mark them `exact` or choose others"
+                );
+                faults.push(Fault::at(
+                    &subject.exercise.place.probe(),
+                    &format!("\"{}\"", case.name),
+                    why,
+                ));
             }
         }
     }
@@ -73,29 +109,58 @@ fn not_itself(verdict: &Verdict, name: &str) -> Option<String> {
     }
     let id = format!("{}/{}", verdict.exercise, name.replace('_', "-"));
     let named = |case: &grader::judge::CaseVerdict| {
-        case.diagnoses.iter().all(|d| d.kind == DiagnosisKind::Mistake && d.id.as_ref() == Some(&id))
+        case.diagnoses
+            .iter()
+            .all(|d| d.kind == DiagnosisKind::Mistake && d.id.as_ref() == Some(&id))
     };
     // A case in which only a declared property fails has no column of its own: the others name the cause.
-    let failed = verdict.cases.iter().filter(|c| matches!(c.outcome, Outcome::Failed | Outcome::Panicked));
-    let failed: Vec<_> = failed.filter(|c| c.differences.iter().any(|d| d.agrees_with.is_none()) || c.ending.is_some()).collect();
+    let failed = verdict
+        .cases
+        .iter()
+        .filter(|c| matches!(c.outcome, Outcome::Failed | Outcome::Panicked));
+    let failed: Vec<_> = failed
+        .filter(|c| c.differences.iter().any(|d| d.agrees_with.is_none()) || c.ending.is_some())
+        .collect();
     match failed.iter().find(|case| !named(case)) {
-        Some(case) => Some(format!("is not diagnosed as itself in \"{}\" ({})", case.name, told(case))),
+        Some(case) => Some(format!(
+            "is not diagnosed as itself in \"{}\" ({})",
+            case.name,
+            told(case)
+        )),
         None if failed.is_empty() => Some("fails no case that could name it".to_owned()),
         None => None,
     }
 }
 
 fn told(case: &grader::judge::CaseVerdict) -> String {
-    let told: Vec<String> = case.diagnoses.iter().map(|d| d.id.clone().unwrap_or_else(|| format!("{:?} {:?}", d.kind, d.relation))).collect();
+    let told: Vec<String> = case
+        .diagnoses
+        .iter()
+        .map(|d| {
+            d.id.clone()
+                .unwrap_or_else(|| format!("{:?} {:?}", d.kind, d.relation))
+        })
+        .collect();
     told.join(", ")
 }
 
 fn why(verdict: &Verdict) -> String {
-    let failed = verdict.cases.iter().filter(|case| case.outcome != Outcome::Passed);
+    let failed = verdict
+        .cases
+        .iter()
+        .filter(|case| case.outcome != Outcome::Passed);
     let names: Vec<String> = failed
         .map(|case| {
-            let off = case.differences.iter().map(|d| format!("`{}` by {:?}", d.observation, d.size));
-            format!("\"{}\" {:?} {}", case.name, case.outcome, off.collect::<Vec<_>>().join(", "))
+            let off = case
+                .differences
+                .iter()
+                .map(|d| format!("`{}` by {:?}", d.observation, d.size));
+            format!(
+                "\"{}\" {:?} {}",
+                case.name,
+                case.outcome,
+                off.collect::<Vec<_>>().join(", ")
+            )
         })
         .collect();
     names.join("; ")

@@ -13,15 +13,33 @@ pub fn faults(exercise: &Exercise) -> Result<Vec<Fault>> {
     let hints = &exercise.definition.hints;
     let mut faults = Vec::new();
     if hints.len() < FEWEST {
-        faults.push(Fault::at(&file, "hints", format!("there are {} hints, and should be {FEWEST} at least", hints.len())));
+        faults.push(Fault::at(
+            &file,
+            "hints",
+            format!(
+                "there are {} hints, and should be {FEWEST} at least",
+                hints.len()
+            ),
+        ));
     }
     let solution = files::read(&exercise.place.solution())?;
-    let lines = solution.lines().map(str::trim).filter(|line| line.chars().count() >= SHORTEST_LINE && !line.starts_with("//"));
+    let lines = solution
+        .lines()
+        .map(str::trim)
+        .filter(|line| line.chars().count() >= SHORTEST_LINE && !line.starts_with("//"));
     for line in lines {
-        let given_away = hints.iter().rev().skip(1).find(|hint| hint.contains(line.trim_end_matches(';')));
+        let given_away = hints
+            .iter()
+            .rev()
+            .skip(1)
+            .find(|hint| hint.contains(line.trim_end_matches(';')));
         if let Some(hint) = given_away {
             let start = hint.chars().take(20).collect::<String>();
-            faults.push(Fault::at(&file, &start, format!("a hint before the last contains a line of the solution: {line}")));
+            faults.push(Fault::at(
+                &file,
+                &start,
+                format!("a hint before the last contains a line of the solution: {line}"),
+            ));
         }
     }
     for mistake in files::mistakes(exercise)? {
@@ -29,8 +47,13 @@ pub fn faults(exercise: &Exercise) -> Result<Vec<Fault>> {
         for name in ["observed", "expected", "factor", "index", "shape"] {
             context.insert(name, "1");
         }
-        if let Err(cause) = tera::Tera::default().render_str(&mistake.header.hint, &context, false) {
-            faults.push(Fault::at(&mistake.file, "//! hint:", format!("the hint is no template: {cause}")));
+        if let Err(cause) = tera::Tera::default().render_str(&mistake.header.hint, &context, false)
+        {
+            faults.push(Fault::at(
+                &mistake.file,
+                "//! hint:",
+                format!("the hint is no template: {cause}"),
+            ));
         }
     }
     Ok(faults)

@@ -14,26 +14,41 @@ pub fn faults(subject: &Subject) -> (Vec<Fault>, String) {
     let (recording, definition) = (&subject.recording, &subject.exercise.definition);
     if recording.mistakes.len() < FEWEST {
         let folder = subject.exercise.place.hidden().join("mistakes");
-        faults.push(Fault::in_file(&folder, format!("there should be {FEWEST} known mistakes at least")));
+        faults.push(Fault::in_file(
+            &folder,
+            format!("there should be {FEWEST} known mistakes at least"),
+        ));
     }
     let mut nearest = (f64::INFINITY, "");
     for ((mistake, _), recorded) in subject.sources.mistakes.iter().zip(&recording.mistakes) {
         for (claim, line) in &mistake.header.claims {
             if let Some(why) = claim.fault(recorded, recording, definition) {
-                faults.push(Fault { line: Some(*line), ..Fault::in_file(&mistake.file, format!("the claim {why}")) });
+                faults.push(Fault {
+                    line: Some(*line),
+                    ..Fault::in_file(&mistake.file, format!("the claim {why}"))
+                });
             }
         }
         let distance = distance(subject, recorded);
         if distance < NEAREST {
-            let why = format!("lies {} tolerances from the solution; {NEAREST} are needed", number_text(distance));
+            let why = format!(
+                "lies {} tolerances from the solution; {NEAREST} are needed",
+                number_text(distance)
+            );
             faults.push(Fault::in_file(&mistake.file, why));
         }
         if distance < nearest.0 {
             nearest = (distance, &recorded.name);
         }
-        let twins = recording.mistakes.iter().filter(|other| other.name > recorded.name && are_twins(subject, recorded, other));
+        let twins = recording
+            .mistakes
+            .iter()
+            .filter(|other| other.name > recorded.name && are_twins(subject, recorded, other));
         for twin in twins {
-            faults.push(Fault::in_file(&mistake.file, format!("is the same to an observer as {}", twin.name)));
+            faults.push(Fault::in_file(
+                &mistake.file,
+                format!("is the same to an observer as {}", twin.name),
+            ));
         }
     }
     let words = format!("{} tolerances ({})", number_text(nearest.0), nearest.1);
@@ -43,20 +58,37 @@ pub fn faults(subject: &Subject) -> (Vec<Fault>, String) {
 /// The smallest distance of a cell that differs, in tolerances; infinite where kind, shape or finiteness differ.
 fn distance(subject: &Subject, mistake: &RecordedMistake) -> f64 {
     let of_cell = |cell: &RecordedCell| {
-        let expected = subject.recording.case(&cell.case)?.observation(&cell.observation)?;
+        let expected = subject
+            .recording
+            .case(&cell.case)?
+            .observation(&cell.observation)?;
         let tolerance = subject.exercise.definition.tolerance(&cell.observation);
-        Some(cell.value.as_ref().map_or(f64::INFINITY, |value| furthest(expected, value) / tolerance))
+        Some(
+            cell.value
+                .as_ref()
+                .map_or(f64::INFINITY, |value| furthest(expected, value) / tolerance),
+        )
     };
     let distances = mistake.cells.iter().filter_map(of_cell);
-    if mistake.cells.is_empty() { 0.0 } else { distances.fold(f64::INFINITY, f64::min) }
+    if mistake.cells.is_empty() {
+        0.0
+    } else {
+        distances.fold(f64::INFINITY, f64::min)
+    }
 }
 
 fn furthest(expected: &Value, observed: &Value) -> f64 {
     let (e, o) = (expected.numbers(), observed.numbers());
-    if e.len() != o.len() || expected.shape() != observed.shape() || o.iter().any(|x| !x.is_finite()) {
+    if e.len() != o.len()
+        || expected.shape() != observed.shape()
+        || o.iter().any(|x| !x.is_finite())
+    {
         return f64::INFINITY;
     }
-    e.iter().zip(&o).map(|(e, o)| (e - o).abs() / e.abs().max(1.0)).fold(0.0, f64::max)
+    e.iter()
+        .zip(&o)
+        .map(|(e, o)| (e - o).abs() / e.abs().max(1.0))
+        .fold(0.0, f64::max)
 }
 
 fn are_twins(subject: &Subject, a: &RecordedMistake, b: &RecordedMistake) -> bool {

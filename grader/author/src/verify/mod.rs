@@ -29,14 +29,23 @@ pub struct Fault {
 
 impl Fault {
     fn in_file(file: &Path, why: impl Into<String>) -> Self {
-        Self { file: file.to_path_buf(), line: None, why: why.into() }
+        Self {
+            file: file.to_path_buf(),
+            line: None,
+            why: why.into(),
+        }
     }
 
     /// At the line on which `quoted` stands in `file`.
     fn at(file: &Path, quoted: &str, why: impl Into<String>) -> Self {
         let text = files::read(file).unwrap_or_default();
-        let line = text.find(quoted).map(|at| text[..at].matches('\n').count() + 1);
-        Self { line, ..Self::in_file(file, why) }
+        let line = text
+            .find(quoted)
+            .map(|at| text[..at].matches('\n').count() + 1);
+        Self {
+            line,
+            ..Self::in_file(file, why)
+        }
     }
 }
 
@@ -51,7 +60,12 @@ struct Subject<'a> {
 }
 
 /// Verifies `exercises` and prints what is wrong. Whether nothing is.
-pub fn run(workspace: &Workspace, exercises: &[Exercise], checker: &Checker, pristine: bool) -> Result<bool> {
+pub fn run(
+    workspace: &Workspace,
+    exercises: &[Exercise],
+    checker: &Checker,
+    pristine: bool,
+) -> Result<bool> {
     let mut sound = true;
     for exercise in exercises {
         anstream::println!("{}", exercise.place.id());
@@ -75,7 +89,11 @@ pub fn run(workspace: &Workspace, exercises: &[Exercise], checker: &Checker, pri
 }
 
 /// The faults of one exercise, and what was measured on the way.
-fn verify(workspace: &Workspace, exercise: &Exercise, checker: &Checker) -> Result<(Vec<Fault>, Vec<String>)> {
+fn verify(
+    workspace: &Workspace,
+    exercise: &Exercise,
+    checker: &Checker,
+) -> Result<(Vec<Fault>, Vec<String>)> {
     let mut faults = mounted::faults(workspace, exercise)?;
     faults.extend(hints::faults(exercise)?);
     faults.extend(api::faults(exercise)?);
@@ -103,7 +121,11 @@ fn verify(workspace: &Workspace, exercise: &Exercise, checker: &Checker) -> Resu
     faults.extend(behaviour_faults);
     let remarks = vec![
         format!("distance of the nearest mistake: {distances}"),
-        format!("all cases together: {:.0} ms of {} s", seconds * 1e3, exercise.definition.limits.cpu_seconds),
+        format!(
+            "all cases together: {:.0} ms of {} s",
+            seconds * 1e3,
+            exercise.definition.limits.cpu_seconds
+        ),
     ];
     Ok((faults, remarks))
 }
@@ -116,7 +138,12 @@ pub fn gallery(exercises: &[Exercise], checker: &Checker) -> Result<bool> {
             let built = record::build(exercise, checker, &mistake.file)?;
             let ran = checker.observe(exercise, &built, exercise.definition.seed, 0)?;
             let verdict = judge(exercise, &recording, &ran);
-            anstream::println!("━━ {}/{}\n\n{}", exercise.place.id(), mistake.name, human::verdict(&verdict, Detail::Brief));
+            anstream::println!(
+                "━━ {}/{}\n\n{}",
+                exercise.place.id(),
+                mistake.name,
+                human::verdict(&verdict, Detail::Brief)
+            );
         }
     }
     Ok(true)

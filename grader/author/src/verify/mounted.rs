@@ -11,12 +11,21 @@ pub fn faults(workspace: &Workspace, exercise: &Exercise) -> Result<Vec<Fault>> 
     let text = files::read(&mounts)?;
     let mut hidden = vec![exercise.place.probe()];
     hidden.extend(files::right_variants(exercise)?);
-    hidden.extend(files::mistakes(exercise)?.into_iter().map(|mistake| mistake.file));
-    let mounted = |file: &std::path::Path| text.contains(&format!("#[path = \"../../{}\"]", workspace.shown(file)));
+    hidden.extend(
+        files::mistakes(exercise)?
+            .into_iter()
+            .map(|mistake| mistake.file),
+    );
+    let mounted = |file: &std::path::Path| {
+        text.contains(&format!("#[path = \"../../{}\"]", workspace.shown(file)))
+    };
     let missing = hidden.iter().filter(|file| !mounted(file));
     Ok(missing
         .map(|file| {
-            let why = format!("is not mounted: add `#[path = \"../../{}\"] mod …;` to solutions/src/hidden.rs", workspace.shown(file));
+            let why = format!(
+                "is not mounted: add `#[path = \"../../{}\"] mod …;` to solutions/src/hidden.rs",
+                workspace.shown(file)
+            );
             Fault::in_file(file, why)
         })
         .collect())

@@ -11,7 +11,11 @@ const LARGEST: u64 = 300 * 1024;
 /// A recording that is not what the sources do makes every other rule meaningless.
 pub fn not_current(exercise: &Exercise, checker: &Checker) -> Result<Option<Fault>> {
     let (_, changes) = record::against_file(exercise, checker)?;
-    let why = format!("is not current ({}): run `cargo author record {}`", changes.join("; "), exercise.place.name);
+    let why = format!(
+        "is not current ({}): run `cargo author record {}`",
+        changes.join("; "),
+        exercise.place.name
+    );
     Ok((!changes.is_empty()).then(|| Fault::in_file(&exercise.place.recording(), why)))
 }
 
@@ -21,12 +25,18 @@ pub fn faults(subject: &Subject) -> Result<Vec<Fault>> {
     let mut faults = Vec::new();
     let size = std::fs::metadata(&path).map_or(0, |m| m.len());
     if size > LARGEST {
-        faults.push(Fault::in_file(&path, format!("is {} KiB; {} are allowed", size >> 10, LARGEST >> 10)));
+        faults.push(Fault::in_file(
+            &path,
+            format!("is {} KiB; {} are allowed", size >> 10, LARGEST >> 10),
+        ));
     }
     let seed = exercise.definition.seed;
     let once = subject.sources.record(exercise, checker, seed, 0)?;
     if once != subject.sources.record(exercise, checker, seed, 0)? {
-        faults.push(Fault::in_file(&exercise.place.probe(), "two runs with one seed do not agree"));
+        faults.push(Fault::in_file(
+            &exercise.place.probe(),
+            "two runs with one seed do not agree",
+        ));
     }
     Ok(faults)
 }

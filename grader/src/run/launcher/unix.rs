@@ -50,8 +50,14 @@ pub fn become_program_if_asked() {
     if arguments.next().is_none_or(|first| first != LAUNCH) {
         return;
     }
-    let mut number = || arguments.next().and_then(|a| a.to_str()?.parse::<u64>().ok()).unwrap_or(0);
-    let (cpu, memory_mib, file_mib, processes, parent) = (number(), number(), number(), number(), number());
+    let mut number = || {
+        arguments
+            .next()
+            .and_then(|a| a.to_str()?.parse::<u64>().ok())
+            .unwrap_or(0)
+    };
+    let (cpu, memory_mib, file_mib, processes, parent) =
+        (number(), number(), number(), number(), number());
     end_with_parent(parent);
     limit(Resource::Cpu, cpu, cpu + 1);
     limit(Resource::Fsize, file_mib << 20, file_mib << 20);
@@ -62,7 +68,9 @@ pub fn become_program_if_asked() {
     if processes == 0 {
         limit(Resource::Nproc, 0, 0);
     }
-    let Some(program) = arguments.next() else { std::process::exit(CANNOT_START) };
+    let Some(program) = arguments.next() else {
+        std::process::exit(CANNOT_START)
+    };
     let cause = Process::new(&program).args(arguments).exec();
     eprintln!("{}: {cause}", program.to_string_lossy());
     std::process::exit(CANNOT_START);
@@ -73,14 +81,21 @@ const CANNOT_START: i32 = 126;
 
 /// A limit that the system does not grant is left as it is: a lower one is in force already.
 fn limit(resource: Resource, soft: u64, hard: u64) {
-    let _ = setrlimit(resource, Rlimit { current: Some(soft), maximum: Some(hard) });
+    let _ = setrlimit(
+        resource,
+        Rlimit {
+            current: Some(soft),
+            maximum: Some(hard),
+        },
+    );
 }
 
 /// A grader that is killed takes the program with it.
 #[cfg(target_os = "linux")]
 fn end_with_parent(parent: u64) {
     let _ = rustix::process::set_parent_process_death_signal(Some(Signal::KILL));
-    let still_there = rustix::process::getppid().is_some_and(|pid| pid.as_raw_nonzero().get() as u64 == parent);
+    let still_there =
+        rustix::process::getppid().is_some_and(|pid| pid.as_raw_nonzero().get() as u64 == parent);
     if !still_there {
         std::process::exit(CANNOT_START);
     }
