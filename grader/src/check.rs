@@ -1,7 +1,7 @@
 //! One exercise along the line: snapshot, verdict cache, compile, run, judge.
 
 use crate::cache::Cache;
-use crate::catalog::{Entry, Exercise};
+use crate::catalog::{Definition, Entry, Exercise};
 use crate::compile::{CompileReport, Compiled, Compiler, Reuse, Snapshot, Unreadable};
 use crate::error::{Error, Result};
 use crate::judge::{Outcome, Recording, Verdict, judge};
@@ -55,7 +55,8 @@ impl Checker {
             exercise: entry.place.id(),
             file: entry.place.shown_file(),
             outcome: Outcome::NotGraded,
-            reason: Some(error.to_string()),
+            max_points: entry.definition.as_ref().map_or(0, Definition::max_points),
+            reason: Some(error.seen_from(entry.place.root()).to_string()),
             ..Verdict::default()
         };
         let verdict = entry

@@ -24,6 +24,10 @@ impl Scratch {
 
     fn inside(parent: &Path) -> Result<Self> {
         fs::create_dir_all(parent).map_err(|e| Error::write(parent, &e))?;
+        // One at a time: a folder that is being made is not yet locked, and would look abandoned.
+        let doorway = parent.join("doorway");
+        let doorway = File::create(&doorway).map_err(|e| Error::write(&doorway, &e))?;
+        let _ = doorway.lock();
         remove_abandoned(parent);
         let folder = parent.join(format!("{}-{:08x}", std::process::id(), nonce()));
         fs::create_dir(&folder).map_err(|e| Error::write(&folder, &e))?;
@@ -88,22 +92,18 @@ fn nonce() -> u32 {
     now.map_or(0, |d| d.subsec_nanos() ^ d.as_secs() as u32)
 }
 
-/// Removes the folders of processes that are gone. A folder without a lock file may just be being made: left alone while
-/// it is young.
+/// Removes the folders of processes that are gone: those whose lock is free, or was never made.
 fn remove_abandoned(parent: &Path) {
     let Ok(entries) = fs::read_dir(parent) else {
         return;
     };
-    for entry in entries.flatten() {
-        let folder = entry.path();
-        let abandoned = match File::open(folder.join(LOCK)) {
-            Ok(lock) => lock.try_lock().is_ok(),
-            Err(_) => entry
-                .metadata()
-                .and_then(|m| m.modified())
-                .is_ok_and(|t| t.elapsed().is_ok_and(|age| age.as_secs() > 60)),
-        };
-        if abandoned {
+    for folder in entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.is_dir())
+    {
+        let lock = File::open(folder.join(LOCK));
+        if lock.map_or(true, |lock| lock.try_lock().is_ok()) {
             let _ = fs::remove_dir_all(&folder);
         }
     }

@@ -100,6 +100,11 @@ impl Place {
         Path::new(&self.chapter).join(format!("{}.rs", self.name))
     }
 
+    /// The workspace's folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// A path as people see it, relative to the workspace.
     pub fn shown(&self, path: &Path) -> String {
         Workspace {

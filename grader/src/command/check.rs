@@ -88,11 +88,13 @@ fn summary(verdicts: &[Verdict]) -> String {
     let points: u32 = verdicts.iter().map(|verdict| verdict.points).sum();
     let most: u32 = verdicts.iter().map(|verdict| verdict.max_points).sum();
     let progress = progress_line(passed, verdicts.len(), points, most);
-    let next = verdicts
-        .iter()
-        .find(|verdict| verdict.outcome != Outcome::Passed);
+    let open =
+        |verdict: &&Verdict| !matches!(verdict.outcome, Outcome::Passed | Outcome::NotGraded);
+    let next = verdicts.iter().find(open);
+    let all = passed == verdicts.len();
     let next = match next {
-        None => "Every exercise asked for passes.".to_owned(),
+        None if all => "Every exercise asked for passes.".to_owned(),
+        None => "What could not be graded says why above.".to_owned(),
         Some(verdict) => {
             let name = verdict.exercise.rsplit('/').next().unwrap_or_default();
             format!(
@@ -108,7 +110,7 @@ fn summary(verdicts: &[Verdict]) -> String {
 /// `██░░ 2 of 4 exercises, 7 of 18 points`.
 pub fn progress_line(passed: usize, of: usize, points: u32, most: u32) -> String {
     const WIDTH: usize = 24;
-    let full = if of == 0 { 0 } else { passed * WIDTH / of };
+    let full = (passed * WIDTH).checked_div(of).unwrap_or(0);
     let bar = format!("{}{}", "█".repeat(full), "░".repeat(WIDTH - full));
     let noun = if of == 1 { "exercise" } else { "exercises" };
     format!("{bar} {passed} of {of} {noun} passed, {points} of {most} points")

@@ -18,10 +18,10 @@ pub struct FirstDifference {
 
 /// |a − b| ≤ tolerance · max(1, |expected|); NaN equals NaN, infinities equal themselves, and −0 equals 0.
 pub fn same_number(expected: f64, observed: f64, tolerance: f64) -> bool {
-    if expected.is_nan() || observed.is_nan() {
-        return expected.is_nan() && observed.is_nan();
+    if !(expected.is_finite() && observed.is_finite()) {
+        return expected == observed || (expected.is_nan() && observed.is_nan());
     }
-    expected == observed || (expected - observed).abs() <= tolerance * expected.abs().max(1.0)
+    (expected - observed).abs() <= tolerance * expected.abs().max(1.0)
 }
 
 /// Whether two values are the same: kind, shape, and every number to within the tolerance.

@@ -150,17 +150,16 @@ fn curve(
     observed: &crate::value::Value,
     visible: bool,
 ) -> Option<Curve> {
-    match picture {
-        Some(Picture::Curve) => Some(Curve {
-            observed: observed.numbers(),
-            expected: if visible {
-                expected.numbers()
-            } else {
-                Vec::new()
-            },
-        }),
-        None => None,
-    }
+    let Picture::Curve = picture?;
+    let expected = if visible {
+        expected.numbers()
+    } else {
+        Vec::new()
+    };
+    Some(Curve {
+        observed: observed.numbers(),
+        expected,
+    })
 }
 
 fn outcome(ending: &Ending) -> Outcome {

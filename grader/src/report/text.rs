@@ -125,8 +125,8 @@ mod tests {
                 let rest = left[at + 1..].strip_prefix('[').unwrap();
                 prop_assert!(rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ';').starts_with('m'));
             }
-            prop_assert!(!left.contains('\u{9b}'));
-            prop_assert!(!harmless(&text).contains('\u{1b}'));
+            prop_assert!(!left.contains('\u{9b}'), "{:?}", left);
+            prop_assert!(!harmless(&text).contains('\u{1b}'), "{:?}", text);
         }
     }
 

@@ -309,7 +309,11 @@ fn misfit(misfit: &crate::compile::Misfit) -> String {
             "Something public is missing or has another type: {}.",
             misfit.message
         ),
-        Fault::Missing if misfit.message.contains(&format!("`{name}`")) => {
+        Fault::Missing
+            if [format!("`{name}`"), format!("::{name}`")]
+                .iter()
+                .any(|q| misfit.message.contains(q)) =>
+        {
             format!("`{name}` is missing. Expected: `{expected}`")
         }
         Fault::Missing => format!(

@@ -89,7 +89,9 @@ pub fn confined(command: &Command) -> Result<Finished> {
 
     let deadline = started + Duration::from_secs(command.confinement.wall_seconds);
     let mut output = Output::default();
-    let cut_short = output.collect(&receiver, deadline, command.confinement.output_bytes);
+    let most = command.confinement.output_bytes;
+    let mut has_ended = || matches!(child.try_wait(), Ok(Some(_)));
+    let cut_short = output.collect(&receiver, deadline, most, &mut has_ended);
     let cut_short = cut_short.or_else(|| wait_until(&mut child, deadline));
     // The group first: what the process has left behind may hold its pipes open, and must not outlive it.
     launcher::end_group(&child);
@@ -98,7 +100,12 @@ pub fn confined(command: &Command) -> Result<Finished> {
         file: command.program.to_path_buf(),
         why: crate::error::plain(&e),
     })?;
-    output.collect(&receiver, Instant::now() + AFTER_THE_END, usize::MAX);
+    output.collect(
+        &receiver,
+        Instant::now() + AFTER_THE_END,
+        usize::MAX,
+        &mut || false,
+    );
     Ok(Finished {
         stdout: output.stdout,
         stderr: output.stderr,
@@ -124,19 +131,24 @@ struct Output {
 }
 
 impl Output {
-    /// Reads until both pipes have ended, or says why it stopped before.
+    /// Reads until both pipes have ended, or says why it stopped before. A pipe that does not end with the process is held
+    /// open by one that it left behind: `has_ended` is asked now and then, and ends the reading too.
     fn collect(
         &mut self,
         from: &Receiver<(Pipe, Vec<u8>)>,
         deadline: Instant,
         most: usize,
+        has_ended: &mut dyn FnMut() -> bool,
     ) -> Option<Stopped> {
         loop {
-            match from.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+            let left = deadline.saturating_duration_since(Instant::now());
+            match from.recv_timeout(left.min(LOOK_AROUND)) {
                 Ok((Pipe::Stdout, bytes)) => self.stdout.extend(bytes),
                 Ok((Pipe::Stderr, bytes)) => self.stderr.extend(bytes),
                 Err(RecvTimeoutError::Disconnected) => return None,
-                Err(RecvTimeoutError::Timeout) => return Some(Stopped::WallTime),
+                Err(RecvTimeoutError::Timeout) if left.is_zero() => return Some(Stopped::WallTime),
+                Err(RecvTimeoutError::Timeout) if has_ended() => return None,
+                Err(RecvTimeoutError::Timeout) => {}
             }
             if self.stdout.len() + self.stderr.len() > most {
                 return Some(Stopped::Output);
@@ -145,7 +157,11 @@ impl Output {
     }
 }
 
-/// Sends what `pipe` yields, up to a little more than `most` bytes, which is enough to see that it is too much.
+/// How often a silent process is looked at.
+const LOOK_AROUND: Duration = Duration::from_millis(50);
+
+/// Sends what `pipe` yields, up to a little more than `most` bytes, which is enough to see that it is too much. The rest is
+/// read and dropped: a closed pipe would look like an error of the program's own.
 fn capture(
     name: Pipe,
     pipe: Option<impl Read + Send + 'static>,
@@ -158,9 +174,9 @@ fn capture(
         let mut sent = 0;
         let mut buffer = vec![0; 64 << 10];
         while let Ok(read @ 1..) = pipe.read(&mut buffer) {
-            sent += read;
-            if to.send((name, buffer[..read].to_vec())).is_err() || sent > most {
-                break;
+            if sent <= most {
+                sent += read;
+                let _ = to.send((name, buffer[..read].to_vec()));
             }
         }
     });

@@ -1,0 +1,180 @@
+//! Copies of the workspace for tests to break: pristine whatever state the reader's files are in, and with the libraries
+//! already built, so that a test waits for its own exercise only.
+
+use grader::compile::Compiler;
+use grader::scratch::Scratch;
+use grader::workspace::Workspace;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use tempfile::TempDir;
+
+/// A copy of the workspace, removed when dropped.
+pub struct Copy {
+    _folder: TempDir,
+    root: PathBuf,
+}
+
+/// What a copy is made of.
+const PARTS: [&str; 8] = [
+    "Cargo.toml",
+    "Cargo.lock",
+    ".cargo",
+    "book",
+    "exercises",
+    "solutions",
+    "grader",
+    "README.md",
+];
+
+impl Copy {
+    /// A pristine copy, in a folder whose name has a space in it.
+    ///
+    /// # Panics
+    /// When it cannot be made: no test could go on.
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let root = folder.path().join("a copy");
+        fs::create_dir(&root).expect("a folder for the copy");
+        for part in PARTS {
+            let from = original().root.join(part);
+            if from.exists() {
+                copy(&from, &root.join(part));
+            }
+        }
+        let copy = Self {
+            _folder: folder,
+            root,
+        };
+        copy.make_pristine();
+        copy.lend_libraries();
+        copy
+    }
+
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    pub fn path(&self, relative: &str) -> PathBuf {
+        self.root.join(relative)
+    }
+
+    /// The reader's file of `chapter/name`.
+    pub fn file(&self, exercise: &str) -> PathBuf {
+        self.path(&format!("exercises/src/{exercise}.rs"))
+    }
+
+    pub fn hidden(&self, exercise: &str) -> PathBuf {
+        self.path(&format!("grader/hidden/{exercise}"))
+    }
+
+    /// Replaces the reader's file.
+    pub fn write(&self, exercise: &str, source: impl AsRef<[u8]>) {
+        fs::write(self.file(exercise), source).expect("the reader's file can be written");
+    }
+
+    pub fn solution(&self, exercise: &str) -> String {
+        self.read(&format!("solutions/src/{exercise}.rs"))
+    }
+
+    pub fn mistake(&self, exercise: &str, name: &str) -> String {
+        self.read(&format!("grader/hidden/{exercise}/mistakes/{name}.rs"))
+    }
+
+    /// Replaces the reader's file by the solution.
+    pub fn solve(&self, exercise: &str) {
+        self.write(exercise, self.solution(exercise));
+    }
+
+    pub fn read(&self, relative: &str) -> String {
+        fs::read_to_string(self.path(relative)).unwrap_or_else(|e| panic!("{relative}: {e}"))
+    }
+
+    /// Replaces `from`, which must be there, by `to` in a file.
+    pub fn edit(&self, relative: &str, from: &str, to: &str) {
+        let text = self.read(relative);
+        assert!(text.contains(from), "{relative} does not contain {from:?}");
+        fs::write(self.path(relative), text.replace(from, to)).expect("the file can be written");
+    }
+
+    /// The exercises' ids, sorted.
+    pub fn exercises(&self) -> Vec<String> {
+        let mut ids = Vec::new();
+        for chapter in names(&self.path("grader/hidden")) {
+            ids.extend(
+                names(&self.path(&format!("grader/hidden/{chapter}")))
+                    .iter()
+                    .map(|name| format!("{chapter}/{name}")),
+            );
+        }
+        ids
+    }
+
+    /// The names of an exercise's known mistakes.
+    pub fn mistakes(&self, exercise: &str) -> Vec<String> {
+        let files = names(&self.hidden(exercise).join("mistakes"));
+        files
+            .iter()
+            .filter_map(|file| Some(file.strip_suffix(".rs")?.to_owned()))
+            .collect()
+    }
+
+    fn make_pristine(&self) {
+        for exercise in self.exercises() {
+            self.write(
+                &exercise,
+                self.read(&format!("grader/hidden/{exercise}/skeleton.rs")),
+            );
+        }
+    }
+
+    /// The original's libraries fit the copy too: they depend on the lock file, the probe crate and the toolchain alone.
+    fn lend_libraries(&self) {
+        let cache = self.path("target/grader-cache");
+        fs::create_dir_all(&cache).expect("a cache for the copy");
+        fs::copy(
+            original().cache().join("libraries.json"),
+            cache.join("libraries.json"),
+        )
+        .expect("built libraries");
+    }
+}
+
+impl Default for Copy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The workspace that these tests belong to, its libraries built.
+fn original() -> &'static Workspace {
+    static ORIGINAL: OnceLock<Workspace> = OnceLock::new();
+    ORIGINAL.get_or_init(|| {
+        let workspace = Workspace::find(Path::new(env!("CARGO_MANIFEST_DIR")))
+            .expect("the crate lies in the workspace");
+        let scratch = Scratch::new(&workspace).expect("a scratch folder");
+        Compiler::prepare(&workspace, &scratch).expect("libraries that can be built");
+        workspace
+    })
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+    let mut names: Vec<String> = entries
+        .flatten()
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    names
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        fs::create_dir_all(to).expect("a folder in the copy");
+        for name in names(from).iter().filter(|name| *name != "target") {
+            copy(&from.join(name), &to.join(name));
+        }
+    } else if from.is_file() {
+        fs::copy(from, to).unwrap_or_else(|e| panic!("{}: {e}", from.display()));
+    }
+}
