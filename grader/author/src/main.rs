@@ -1,12 +1,13 @@
 //! The `author` command line: what someone runs who writes exercises.
 //!
 //! `files` finds an exercise's hidden files, `header` reads a mistake's header, `claim` says whether its claims are true,
-//! `record` writes down what solution and mistakes do, `verify` holds an exercise against the rules, one module per rule.
+//! `sources` compiles and runs them, `record` writes down what solution and mistakes do, `verify` holds an exercise against the rules, one module per rule.
 
 mod claim;
 mod files;
 mod header;
 mod record;
+mod sources;
 mod verify;
 
 use clap::{Parser, Subcommand};

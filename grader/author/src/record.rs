@@ -1,19 +1,19 @@
 //! `author record`: runs the solution and every known mistake, and writes down what they are observed to do.
 
-use crate::files::{self, Mistake};
+use crate::sources::Sources;
 use grader::catalog::{Definition, Exercise};
-use grader::check::{Built, Checker};
+use grader::check::Checker;
 use grader::error::{Error, Result};
-use grader::judge::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA, same};
-use grader::run::{Ending, Ran, RanCase};
+use grader::judge::{Recording, same};
 use grader::value::Value;
-use std::path::Path;
 
 /// Records `exercises`; with `only_diff`, says what would change and writes nothing.
 pub fn run(exercises: &[Exercise], checker: &Checker, only_diff: bool) -> Result<bool> {
     for exercise in exercises {
         let path = exercise.place.recording();
-        let (fresh, changes) = against_file(exercise, checker)?;
+        let sources = Sources::build(exercise, checker)?;
+        let fresh = sources.observe(exercise, checker, exercise.definition.seed, 0)?;
+        let (fresh, changes) = against_file(exercise, fresh.recording);
         if changes.is_empty() {
             anstream::println!("{}: unchanged", exercise.place.id());
             continue;
@@ -31,177 +31,17 @@ pub fn run(exercises: &[Exercise], checker: &Checker, only_diff: bool) -> Result
 }
 
 /// The recording as it should be, and in words how the file differs from it.
-pub fn against_file(exercise: &Exercise, checker: &Checker) -> Result<(Recording, Vec<String>)> {
-    let fresh = record(exercise, checker)?;
+pub fn against_file(exercise: &Exercise, fresh: Recording) -> (Recording, Vec<String>) {
     match Recording::read(&exercise.place.recording()) {
         Ok(old) => {
             let fresh = settled(fresh, &old, &exercise.definition);
             let changes = changes(&old, &fresh);
-            Ok((fresh, changes))
+            (fresh, changes)
         }
         Err(error) if exercise.place.recording().exists() => {
-            Ok((fresh, vec![format!("written anew: {error}")]))
+            (fresh, vec![format!("written anew: {error}")])
         }
-        Err(_) => Ok((fresh, vec!["recorded for the first time".to_owned()])),
-    }
-}
-
-/// What solution and mistakes do with the exercise's own seed.
-fn record(exercise: &Exercise, checker: &Checker) -> Result<Recording> {
-    Sources::build(exercise, checker)?.record(exercise, checker, exercise.definition.seed, 0)
-}
-
-/// An exercise's solution and mistakes, compiled.
-pub struct Sources {
-    pub solution: Built,
-    pub mistakes: Vec<(Mistake, Built)>,
-}
-
-impl Sources {
-    pub fn build(exercise: &Exercise, checker: &Checker) -> Result<Self> {
-        let solution = build(exercise, checker, &exercise.place.solution())?;
-        let mistakes = files::mistakes(exercise)?
-            .into_iter()
-            .map(|mistake| build(exercise, checker, &mistake.file).map(|built| (mistake, built)))
-            .collect::<Result<_>>()?;
-        Ok(Self { solution, mistakes })
-    }
-
-    /// What they do with `seed`.
-    pub fn record(
-        &self,
-        exercise: &Exercise,
-        checker: &Checker,
-        seed: u64,
-        jitter: u64,
-    ) -> Result<Recording> {
-        let solution = checker.observe(exercise, &self.solution, seed, jitter)?;
-        whole(exercise, &solution)?;
-        let cases: Vec<RecordedCase> = solution.cases.iter().map(recorded_case).collect();
-        let mut mistakes = Vec::new();
-        for (mistake, built) in &self.mistakes {
-            let ran = checker.observe(exercise, built, seed, jitter)?;
-            mistakes.push(recorded_mistake(
-                mistake,
-                &cases,
-                &ran,
-                &exercise.definition,
-            ));
-        }
-        Ok(Recording {
-            schema: SCHEMA,
-            cases,
-            mistakes,
-        })
-    }
-}
-
-/// Compiles one of an exercise's own files; that it does not compile is an author's fault.
-pub fn build(exercise: &Exercise, checker: &Checker, file: &Path) -> Result<Built> {
-    checker.build(exercise, file)?.map_err(|why| Error::Broken {
-        file: file.to_path_buf(),
-        line: None,
-        why: anstream::adapter::strip_str(&why).to_string(),
-        way_out: "Hidden files must compile in place of the reader's.".to_owned(),
-    })
-}
-
-/// The solution must come to the end of every case that `exercise.toml` names, in that order.
-fn whole(exercise: &Exercise, solution: &Ran) -> Result<()> {
-    let defined: Vec<&str> = exercise
-        .definition
-        .cases
-        .iter()
-        .map(|case| case.name.as_str())
-        .collect();
-    let ran: Vec<&str> = solution
-        .cases
-        .iter()
-        .map(|case| case.name.as_str())
-        .collect();
-    let fault = solution
-        .fault
-        .as_ref()
-        .map(|fault| fault.why.clone())
-        .unwrap_or_default();
-    let broken = |file: std::path::PathBuf, why: String, way_out: &str| {
-        Err(Error::Broken {
-            file,
-            line: None,
-            why,
-            way_out: way_out.to_owned(),
-        })
-    };
-    if defined != ran {
-        let why = format!(
-            "the probe runs the cases {ran:?}, and exercise.toml names {defined:?} {fault} {}",
-            solution.printed
-        );
-        return broken(
-            exercise.place.probe(),
-            why,
-            "Both name the same cases in the same order.",
-        );
-    }
-    match solution
-        .cases
-        .iter()
-        .find(|case| case.ending != Ending::Finished)
-    {
-        Some(case) => {
-            let why = format!(
-                "the solution does not finish the case \"{}\": {:?}",
-                case.name, case.ending
-            );
-            broken(
-                exercise.place.solution(),
-                why,
-                "A solution finishes every case.",
-            )
-        }
-        None => Ok(()),
-    }
-}
-
-fn recorded_case(case: &RanCase) -> RecordedCase {
-    RecordedCase {
-        name: case.name.clone(),
-        inputs: case.inputs.clone(),
-        scales: case.scales.clone(),
-        observations: case.observations.clone(),
-    }
-}
-
-fn recorded_mistake(
-    mistake: &Mistake,
-    cases: &[RecordedCase],
-    ran: &Ran,
-    definition: &Definition,
-) -> RecordedMistake {
-    let mut cells = Vec::new();
-    for case in cases {
-        let observed = ran.cases.iter().find(|c| c.name == case.name);
-        for (observation, expected) in &case.observations {
-            let value = observed
-                .and_then(|c| c.observations.iter().find(|(name, _)| name == observation))
-                .map(|(_, v)| v.clone());
-            let differs = value
-                .as_ref()
-                .is_none_or(|value| !same(expected, value, definition.tolerance(observation)));
-            if differs {
-                cells.push(RecordedCell {
-                    case: case.name.clone(),
-                    observation: observation.clone(),
-                    value,
-                });
-            }
-        }
-    }
-    RecordedMistake {
-        name: mistake.name.clone(),
-        title: mistake.header.title.clone(),
-        hint: mistake.header.hint.clone(),
-        cells,
+        Err(_) => (fresh, vec!["recorded for the first time".to_owned()]),
     }
 }
 

@@ -10,6 +10,12 @@ mod platform;
 #[path = "launcher/other.rs"]
 mod platform;
 
+/// Compiled here too, so that a change which breaks it is seen on Linux.
+#[cfg(all(test, unix))]
+#[allow(dead_code)]
+#[path = "launcher/other.rs"]
+mod other;
+
 pub use platform::{become_program_if_asked, command, end_group};
 
 /// The first argument that turns a grader into a launcher.

@@ -69,18 +69,18 @@ fn public_api(file: &File) -> BTreeSet<String> {
     let mut file = file.clone();
     WithoutAttributes.visit_file_mut(&mut file);
     let is_public = |vis: &Visibility| matches!(vis, Visibility::Public(_));
-    let mut api = BTreeSet::new();
+    let mut found = Vec::new();
     for item in &file.items {
         match item {
-            Item::Fn(item) if is_public(&item.vis) => drop(api.insert(text(&item.sig))),
-            Item::Struct(item) if is_public(&item.vis) => drop(api.insert(text(item))),
-            Item::Enum(item) if is_public(&item.vis) => drop(api.insert(text(item))),
+            Item::Fn(item) if is_public(&item.vis) => found.push(text(&item.sig)),
+            Item::Struct(item) if is_public(&item.vis) => found.push(text(item)),
+            Item::Enum(item) if is_public(&item.vis) => found.push(text(item)),
             Item::Impl(item) => {
                 let of = text(&item.self_ty);
                 for inner in &item.items {
                     match inner {
                         ImplItem::Fn(f) if is_public(&f.vis) => {
-                            drop(api.insert(format!("{of}: {}", text(&f.sig))))
+                            found.push(format!("{of}: {}", text(&f.sig)))
                         }
                         _ => {}
                     }
@@ -89,7 +89,7 @@ fn public_api(file: &File) -> BTreeSet<String> {
             _ => {}
         }
     }
-    api
+    found.into_iter().collect()
 }
 
 fn text(tokens: &impl ToTokens) -> String {

@@ -2,6 +2,7 @@
 //! solution stays what it is, and no case comes near its limit.
 
 use super::{Fault, Subject};
+use crate::sources::Observed;
 use grader::error::Result;
 use grader::judge::{DiagnosisKind, Outcome, Recording, Verdict, judge, same};
 
@@ -22,50 +23,16 @@ pub fn faults(subject: &Subject) -> Result<(Vec<Fault>, f64)> {
     let mut faults = Vec::new();
     let mut shortest = f64::INFINITY;
     for (seed, jitter) in settings {
-        let recording = subject
-            .sources
-            .record(subject.exercise, subject.checker, seed, jitter)?;
+        let observed = subject.sources.observe(subject.exercise, subject.checker, seed, jitter)?;
         if jitter != 0 {
-            faults.extend(unstable(subject, &recording));
+            faults.extend(unstable(subject, &observed.recording));
         }
-        let setting = if jitter == 0 {
-            format!("with the seed {seed}")
-        } else {
-            "with inputs moved by 1e-13".to_owned()
+        let setting = match jitter {
+            0 => format!("with the seed {seed}"),
+            _ => "with inputs moved by 1e-13".to_owned(),
         };
-        let solution =
-            subject
-                .checker
-                .observe(subject.exercise, &subject.sources.solution, seed, jitter)?;
-        shortest = shortest.min(solution.seconds);
-        let verdict = judge(subject.exercise, &recording, &solution);
-        if verdict.outcome != Outcome::Passed {
-            faults.push(Fault::in_file(
-                &subject.exercise.place.solution(),
-                format!("does not pass {setting}: {}", why(&verdict)),
-            ));
-        }
-        for (file, built) in &subject.variants {
-            let ran = subject
-                .checker
-                .observe(subject.exercise, built, seed, jitter)?;
-            let verdict = judge(subject.exercise, &recording, &ran);
-            if verdict.outcome != Outcome::Passed {
-                faults.push(Fault::in_file(
-                    file,
-                    format!("a right variant fails {setting}: {}", why(&verdict)),
-                ));
-            }
-        }
-        for (mistake, built) in &subject.sources.mistakes {
-            let ran = subject
-                .checker
-                .observe(subject.exercise, built, seed, jitter)?;
-            let verdict = judge(subject.exercise, &recording, &ran);
-            if let Some(why) = not_itself(&verdict, &mistake.name) {
-                faults.push(Fault::in_file(&mistake.file, format!("{why} {setting}")));
-            }
-        }
+        shortest = shortest.min(observed.solution.seconds);
+        faults.extend(misjudged(subject, &observed, &setting));
     }
     let limit = subject.exercise.definition.limits.cpu_seconds as f64 * SHARE_OF_LIMIT;
     if shortest > limit {
@@ -75,6 +42,27 @@ pub fn faults(subject: &Subject) -> Result<(Vec<Fault>, f64)> {
         faults.push(Fault::in_file(&subject.exercise.place.probe(), why));
     }
     Ok((faults, shortest))
+}
+
+/// Right sources that fail, and mistakes that pass or are taken for something else.
+fn misjudged(subject: &Subject, observed: &Observed, setting: &str) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let judged = |ran| judge(subject.exercise, &observed.recording, ran);
+    let solution = (subject.exercise.place.solution(), &observed.solution);
+    let variants = subject.sources.variants.iter().map(|(file, _)| file.clone());
+    for (file, ran) in std::iter::once(solution).chain(variants.zip(&observed.variants)) {
+        let verdict = judged(ran);
+        if verdict.outcome != Outcome::Passed {
+            let why = format!("a right variant fails {setting}: {}", why(&verdict));
+            faults.push(Fault::in_file(&file, why));
+        }
+    }
+    for ((mistake, _), ran) in subject.sources.mistakes.iter().zip(&observed.mistakes) {
+        if let Some(why) = not_itself(&judged(ran), &mistake.name) {
+            faults.push(Fault::in_file(&mistake.file, format!("{why} {setting}")));
+        }
+    }
+    faults
 }
 
 /// Observations of the solution that change when its inputs hardly do: nobody could be judged by them.

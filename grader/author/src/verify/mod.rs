@@ -10,9 +10,9 @@ mod recording;
 mod skeleton;
 
 use crate::files;
-use crate::record::{self, Sources};
+use crate::sources::{Observed, Sources};
 use grader::catalog::Exercise;
-use grader::check::{Built, Checker};
+use grader::check::Checker;
 use grader::error::Result;
 use grader::judge::{Recording, judge};
 use grader::report::human::{self, Detail};
@@ -54,7 +54,8 @@ struct Subject<'a> {
     exercise: &'a Exercise,
     checker: &'a Checker,
     sources: Sources,
-    variants: Vec<(PathBuf, Built)>,
+    /// What they do with the exercise's own seed.
+    observed: Observed,
     /// As it is in the repository.
     recording: Recording,
 }
@@ -98,23 +99,20 @@ fn verify(
     faults.extend(hints::faults(exercise)?);
     faults.extend(api::faults(exercise)?);
     faults.extend(skeleton::faults(exercise, checker)?);
-    if let Some(fault) = recording::not_current(exercise, checker)? {
+    let sources = Sources::build(exercise, checker)?;
+    let observed = sources.observe(exercise, checker, exercise.definition.seed, 0)?;
+    if let Some(fault) = recording::not_current(exercise, &observed) {
         faults.push(fault);
         return Ok((faults, Vec::new()));
     }
-    let variants = files::right_variants(exercise)?;
-    let subject = Subject {
-        exercise,
-        checker,
-        sources: Sources::build(exercise, checker)?,
-        variants: variants
-            .into_iter()
-            .map(|file| record::build(exercise, checker, &file).map(|built| (file, built)))
-            .collect::<Result<_>>()?,
-        recording: Recording::read(&exercise.place.recording())?,
-    };
-    faults.extend(recording::faults(&subject)?);
+    let recording = Recording::read(&exercise.place.recording())?;
+    let subject = Subject { exercise, checker, sources, observed, recording };
     faults.extend(anchors::faults(&subject));
+    if !faults.is_empty() {
+        // Whatever else is wrong follows from a wrong solution, or can wait.
+        return Ok((faults, Vec::new()));
+    }
+    faults.extend(recording::faults(&subject)?);
     let (mistake_faults, distances) = mistakes::faults(&subject);
     faults.extend(mistake_faults);
     let (behaviour_faults, seconds) = behaviour::faults(&subject)?;
@@ -134,16 +132,12 @@ fn verify(
 pub fn gallery(exercises: &[Exercise], checker: &Checker) -> Result<bool> {
     for exercise in exercises {
         let recording = Recording::read(&exercise.place.recording())?;
-        for mistake in files::mistakes(exercise)? {
-            let built = record::build(exercise, checker, &mistake.file)?;
-            let ran = checker.observe(exercise, &built, exercise.definition.seed, 0)?;
-            let verdict = judge(exercise, &recording, &ran);
-            anstream::println!(
-                "━━ {}/{}\n\n{}",
-                exercise.place.id(),
-                mistake.name,
-                human::verdict(&verdict, Detail::Brief)
-            );
+        let sources = Sources::build(exercise, checker)?;
+        let observed = sources.observe(exercise, checker, exercise.definition.seed, 0)?;
+        for ((mistake, _), ran) in sources.mistakes.iter().zip(&observed.mistakes) {
+            let verdict = judge(exercise, &recording, ran);
+            let report = human::verdict(&verdict, Detail::Brief);
+            anstream::println!("━━ {}/{}\n\n{report}", exercise.place.id(), mistake.name);
         }
     }
     Ok(true)
