@@ -1,13 +1,11 @@
-//! What the book knows of the exercises: their names, and what a panel shows of one.
-//!
-//! This is the only place that reads `grader/hidden`.
+//! What the book shows of the exercises, from the grader's catalog.
 
 use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
-use serde::Deserialize;
+use grader::catalog::{Catalog, Entry};
+use grader::workspace::Workspace;
 
 /// One exercise, as far as its panel shows it.
 pub struct Exercise {
@@ -21,33 +19,23 @@ pub struct Exercise {
     pub skeleton: String,
 }
 
-/// The part of `exercise.toml` that the book uses.
-#[derive(Deserialize)]
-struct Definition {
-    title: String,
-    minutes: u32,
-    difficulty: u8,
-}
-
-/// All exercises there are, by name; their files are read when one is asked for.
+/// All exercises there are; their skeletons are read when one is asked for.
 pub struct Exercises {
-    hidden: PathBuf,
+    catalog: Catalog,
     names: Vec<String>,
 }
 
 impl Exercises {
-    /// Finds every `<chapter>/<exercise>/exercise.toml` below `hidden`.
-    pub fn find(hidden: &Path) -> Result<Exercises> {
-        let names = names_below(hidden).with_context(|| {
-            format!(
-                "cannot list the exercises in {}; the book's folder belongs into the workspace, beside `grader`",
-                hidden.display()
-            )
-        })?;
-        Ok(Exercises {
-            hidden: hidden.to_owned(),
-            names,
-        })
+    /// Finds the exercises of the workspace in `root`.
+    pub fn find(root: &Path) -> Result<Exercises> {
+        let workspace = Workspace {
+            root: root.to_owned(),
+        };
+        let catalog = Catalog::load(&workspace)
+            .context("the book's folder belongs into the workspace, beside `grader`")?;
+        let mut names: Vec<String> = catalog.entries.iter().map(|e| e.place.id()).collect();
+        names.sort();
+        Ok(Exercises { catalog, names })
     }
 
     /// The full names, `chapter/exercise`, in alphabetical order.
@@ -57,55 +45,24 @@ impl Exercises {
 
     /// The exercise of that full name; `None` if there is none.
     pub fn read(&self, full_name: &str) -> Option<Result<Exercise>> {
-        let known = self.names.iter().find(|name| *name == full_name)?;
-        let (chapter, name) = known.split_once('/')?;
-        Some(read_exercise(&self.hidden.join(known), chapter, name))
+        let named = |entry: &&Entry| entry.place.id() == full_name;
+        self.catalog.entries.iter().find(named).map(read_exercise)
     }
 }
 
-fn names_below(hidden: &Path) -> io::Result<Vec<String>> {
-    let mut names = Vec::new();
-    for chapter in folders(hidden)? {
-        for name in folders(&hidden.join(&chapter))? {
-            if hidden
-                .join(&chapter)
-                .join(&name)
-                .join("exercise.toml")
-                .is_file()
-            {
-                names.push(format!("{chapter}/{name}"));
-            }
-        }
-    }
-    names.sort();
-    Ok(names)
-}
-
-fn folders(parent: &Path) -> io::Result<Vec<String>> {
-    let mut folders = Vec::new();
-    for entry in fs::read_dir(parent)? {
-        let entry = entry?;
-        if entry.path().is_dir() {
-            folders.push(entry.file_name().to_string_lossy().into_owned());
-        }
-    }
-    Ok(folders)
-}
-
-fn read_exercise(folder: &Path, chapter: &str, name: &str) -> Result<Exercise> {
-    let file = folder.join("exercise.toml");
-    let definition: Definition = toml::from_str(&read_text(&file)?)
-        .with_context(|| format!("{} is not as expected", file.display()))?;
+fn read_exercise(entry: &Entry) -> Result<Exercise> {
+    let exercise = entry.exercise();
+    let definition = exercise
+        .map_err(|e| e.seen_from(entry.place.root()))?
+        .definition;
+    let skeleton = entry.place.skeleton();
     Ok(Exercise {
-        chapter: chapter.to_owned(),
-        name: name.to_owned(),
+        chapter: entry.place.chapter.clone(),
+        name: entry.place.name.clone(),
         title: definition.title,
         minutes: definition.minutes,
         difficulty: definition.difficulty,
-        skeleton: read_text(&folder.join("skeleton.rs"))?,
+        skeleton: fs::read_to_string(&skeleton)
+            .with_context(|| format!("cannot read {}", skeleton.display()))?,
     })
-}
-
-fn read_text(file: &Path) -> Result<String> {
-    fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
 }

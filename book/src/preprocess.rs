@@ -21,7 +21,7 @@ impl Preprocessor for Panels {
 
     fn run(&self, context: &PreprocessorContext, mut book: Book) -> Result<Book> {
         let workspace = workspace_of(&context.root)?;
-        let exercises = Exercises::find(&workspace.join("grader/hidden"))?;
+        let exercises = Exercises::find(&workspace)?;
         let chapters = Path::new("book").join(&context.config.book.src);
 
         let mut problems = Vec::new();

@@ -66,7 +66,8 @@ impl Error {
 
     /// The same error, its file named as seen from `root` where it lies inside.
     pub fn seen_from(mut self, root: &Path) -> Self {
-        if let Self::Broken { file, .. } | Self::Read { file, .. } | Self::Write { file, .. } = &mut self
+        if let Self::Broken { file, .. } | Self::Read { file, .. } | Self::Write { file, .. } =
+            &mut self
             && let Ok(inside) = file.strip_prefix(root)
         {
             *file = inside.to_path_buf();

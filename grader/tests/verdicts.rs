@@ -285,6 +285,53 @@ fn leftover_processes_do_not_hold_up_the_verdict_or_the_next_exercise() {
     assert!(!is_running("987"), "a process was left behind");
 }
 
+#[test]
+#[cfg(target_os = "linux")]
+fn ctrl_c_ends_the_program_too() {
+    let copy = Copy::new();
+    copy.write(
+        EXERCISE,
+        third_case("let _name = \"987654321\"; loop { std::hint::black_box(x); }"),
+    );
+    let mut grader = std::process::Command::new(assert_cmd::cargo::cargo_bin!("grader"))
+        .args(["check", EXERCISE])
+        .current_dir(copy.root())
+        .env_remove("CARGO_TARGET_DIR")
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let started = std::time::Instant::now();
+    while !program_runs(copy.root()) {
+        assert!(started.elapsed().as_secs() < 60, "the program never starts");
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    let pid = grader.id().to_string();
+    let interrupt = std::process::Command::new("kill")
+        .args(["-INT", &pid])
+        .status()
+        .unwrap();
+    assert!(interrupt.success());
+    let status = grader.wait().unwrap();
+    assert!(!status.success());
+    std::thread::sleep(std::time::Duration::from_millis(100));
+    assert!(
+        !program_runs(copy.root()),
+        "the program outlives its grader"
+    );
+}
+
+/// Whether a compiled exercise of this copy runs: its program lies in the copy's cache.
+#[cfg(target_os = "linux")]
+fn program_runs(root: &std::path::Path) -> bool {
+    let of_copy = |link: std::path::PathBuf| {
+        link.starts_with(root) && link.file_name().is_some_and(|name| name == "program")
+    };
+    let processes = std::fs::read_dir("/proc").unwrap().flatten();
+    processes
+        .filter_map(|entry| std::fs::read_link(entry.path().join("exe")).ok())
+        .any(of_copy)
+}
+
 /// Whether a process with `argument` among its arguments runs.
 fn is_running(argument: &str) -> bool {
     let Ok(processes) = std::fs::read_dir("/proc") else {

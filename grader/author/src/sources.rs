@@ -57,8 +57,16 @@ impl Sources {
         let run = |built: &Built| checker.observe(exercise, built, seed, jitter);
         let solution = run(&self.solution)?;
         whole(exercise, &solution)?;
-        let variants = self.variants.iter().map(|(_, built)| run(built)).collect::<Result<_>>()?;
-        let mistakes = self.mistakes.iter().map(|(_, built)| run(built)).collect::<Result<Vec<_>>>()?;
+        let variants = self
+            .variants
+            .iter()
+            .map(|(_, built)| run(built))
+            .collect::<Result<_>>()?;
+        let mistakes = self
+            .mistakes
+            .iter()
+            .map(|(_, built)| run(built))
+            .collect::<Result<Vec<_>>>()?;
         let cases: Vec<RecordedCase> = solution.cases.iter().map(recorded_case).collect();
         let recorded = self
             .mistakes
@@ -66,8 +74,17 @@ impl Sources {
             .zip(&mistakes)
             .map(|((mistake, _), ran)| recorded_mistake(mistake, &cases, ran, &exercise.definition))
             .collect();
-        let recording = Recording { schema: SCHEMA, cases, mistakes: recorded };
-        Ok(Observed { solution, variants, mistakes, recording })
+        let recording = Recording {
+            schema: SCHEMA,
+            cases,
+            mistakes: recorded,
+        };
+        Ok(Observed {
+            solution,
+            variants,
+            mistakes,
+            recording,
+        })
     }
 }
 
@@ -80,12 +97,17 @@ fn build_all(exercise: &Exercise, checker: &Checker, sources: &[PathBuf]) -> Res
             let mut done = Vec::new();
             loop {
                 let i = next.fetch_add(1, Ordering::Relaxed);
-                let Some(source) = sources.get(i) else { return done };
+                let Some(source) = sources.get(i) else {
+                    return done;
+                };
                 done.push((i, build(exercise, checker, source)));
             }
         };
         let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
+        workers
+            .into_iter()
+            .flat_map(|worker| worker.join().unwrap_or_default())
+            .collect()
     });
     built.sort_by_key(|(i, _)| *i);
     built.into_iter().map(|(_, built)| built).collect()

@@ -5,9 +5,13 @@ use testing::Copy;
 
 fn author(copy: &Copy, arguments: &[&str]) -> (String, i32) {
     let mut command: Command = assert_cmd::cargo::cargo_bin_cmd!("author");
-    command.current_dir(copy.root()).env_remove("CARGO_TARGET_DIR").env("CARGO_PKG_NAME", "author");
+    command
+        .current_dir(copy.root())
+        .env_remove("CARGO_TARGET_DIR")
+        .env("CARGO_PKG_NAME", "author");
     let output = command.args(arguments).output().expect("author starts");
-    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let text = String::from_utf8_lossy(&output.stdout).into_owned()
+        + &String::from_utf8_lossy(&output.stderr);
     (text, output.status.code().unwrap_or(-1))
 }
 
@@ -34,11 +38,20 @@ fn every_exercise_is_sound_and_pristine() {
     let copy = Copy::new();
     let (out, code) = author(&copy, &["verify", "--pristine"]);
     assert_eq!(code, 0, "{out}");
-    assert_eq!(out.matches("✓ sound").count(), copy.exercises().len(), "{out}");
+    assert_eq!(
+        out.matches("✓ sound").count(),
+        copy.exercises().len(),
+        "{out}"
+    );
     copy.solve(HAND);
     let (out, code) = author(&copy, &["verify", "--pristine", HAND]);
     assert_eq!(code, 1);
-    assert!(out.contains("✗ exercises/src/gradient_descent/gradient_by_hand.rs: is not the pristine skeleton"), "{out}");
+    assert!(
+        out.contains(
+            "✗ exercises/src/gradient_descent/gradient_by_hand.rs: is not the pristine skeleton"
+        ),
+        "{out}"
+    );
 }
 
 #[test]
@@ -53,14 +66,26 @@ fn what_a_learner_sees_for_every_known_mistake() {
 #[test]
 fn an_anchor_catches_a_bug_in_each_solution() {
     let bugs = [
-        (HAND, "let slope_w = 2.0 * error * x;", "let slope_w = 2.0 * error;"),
+        (
+            HAND,
+            "let slope_w = 2.0 * error * x;",
+            "let slope_w = 2.0 * error;",
+        ),
         (HAND, "[-8.0, -4.0]", "[8.0, -4.0]"),
         (MSE, "squared.sum() / m", "squared.sum()"),
         (MSE, "2.0 / m", "1.0 / m"),
-        ("linear_regression/gd_linear_regression", "2.0 / m * x", "2.0 * x"),
+        (
+            "linear_regression/gd_linear_regression",
+            "2.0 / m * x",
+            "2.0 * x",
+        ),
         ("linear_regression/gd_linear_regression", "b -= ", "b += "),
         ("backpropagation/backprop", "f64::tanh", "f64::sin"),
-        ("backpropagation/backprop", "delta2.sum_axis", "2.0 * delta2.sum_axis"),
+        (
+            "backpropagation/backprop",
+            "delta2.sum_axis",
+            "2.0 * delta2.sum_axis",
+        ),
         ("backpropagation/backprop", "1.0 - h * h", "1.0 - h"),
     ];
     let copy = Copy::new();
@@ -76,24 +101,42 @@ fn an_anchor_catches_a_bug_in_each_solution() {
         assert_eq!(code, 0, "{out}");
         let (out, code) = author(&copy, &["verify", exercise]);
         assert_eq!(code, 1, "{out}");
-        assert!(out.contains(", and on paper ") || out.contains("does not agree with"), "no anchor catches {wrong:?} in {exercise}:\n{out}");
+        assert!(
+            out.contains(", and on paper ") || out.contains("does not agree with"),
+            "no anchor catches {wrong:?} in {exercise}:\n{out}"
+        );
         caught.insert(exercise);
         std::fs::write(copy.path(&file), before).unwrap();
     }
-    assert_eq!(caught.len(), copy.exercises().len(), "every solution has a bug planted");
+    assert_eq!(
+        caught.len(),
+        copy.exercises().len(),
+        "every solution has a bug planted"
+    );
 }
 
 #[test]
 fn a_recording_that_is_not_current_is_refused_and_recording_mends_it() {
     let copy = Copy::new();
-    copy.edit(&hidden(HAND, "probe.rs"), "-1.0, 2.0, -3.0, -1.0", "-1.0, 2.0, -3.0, -2.0");
+    copy.edit(
+        &hidden(HAND, "probe.rs"),
+        "-1.0, 2.0, -3.0, -1.0",
+        "-1.0, 2.0, -3.0, -2.0",
+    );
     let (out, code) = author(&copy, &["verify", HAND]);
     assert_eq!(code, 1);
     assert!(out.contains("recorded.json: is not current (case \"a prediction that is too large\" has other inputs; "), "{out}");
     let before = copy.read(&hidden(HAND, "recorded.json"));
     let (out, _) = author(&copy, &["record", "--diff", HAND]);
-    assert!(out.contains("`gradient` was [-36, 12], is [-42, 14]"), "{out}");
-    assert_eq!(before, copy.read(&hidden(HAND, "recorded.json")), "--diff writes nothing");
+    assert!(
+        out.contains("`gradient` was [-36, 12], is [-42, 14]"),
+        "{out}"
+    );
+    assert_eq!(
+        before,
+        copy.read(&hidden(HAND, "recorded.json")),
+        "--diff writes nothing"
+    );
     author(&copy, &["record", HAND]);
     let (out, _) = author(&copy, &["record", HAND]);
     assert!(out.contains("unchanged"), "{out}");
@@ -102,18 +145,35 @@ fn a_recording_that_is_not_current_is_refused_and_recording_mends_it() {
 #[test]
 fn a_false_claim_is_refused_with_its_line() {
     let mistake = hidden(MSE, "mistakes/forgot_the_mean.rs");
-    let out = verified_after(MSE, &[(&mistake, "factor \"the number of examples\"", "factor 1/\"the number of examples\"")]);
-    assert!(out.contains(&format!("✗ {mistake}:")) && out.contains("is not true in"), "{out}");
+    let out = verified_after(
+        MSE,
+        &[(
+            &mistake,
+            "factor \"the number of examples\"",
+            "factor 1/\"the number of examples\"",
+        )],
+    );
+    assert!(
+        out.contains(&format!("✗ {mistake}:")) && out.contains("is not true in"),
+        "{out}"
+    );
 }
 
 #[test]
 fn a_claim_that_is_none_is_refused_with_its_line() {
     let copy = Copy::new();
     let mistake = hidden(MSE, "mistakes/forgot_the_mean.rs");
-    copy.edit(&mistake, "claim: gradient factor", "claim: gradient looks like");
+    copy.edit(
+        &mistake,
+        "claim: gradient factor",
+        "claim: gradient looks like",
+    );
     let (out, code) = author(&copy, &["verify", MSE]);
     assert_eq!(code, 2);
-    assert!(out.contains("forgot_the_mean.rs:") && out.contains("is not a claim"), "{out}");
+    assert!(
+        out.contains("forgot_the_mean.rs:") && out.contains("is not a claim"),
+        "{out}"
+    );
 }
 
 #[test]
@@ -124,68 +184,146 @@ fn an_exercise_without_an_anchor_is_refused() {
     std::fs::write(copy.path(&file), text.split("[[anchor]]").next().unwrap()).unwrap();
     let (out, code) = author(&copy, &["verify", HAND]);
     assert_eq!(code, 1);
-    assert!(out.contains("there is no anchor: the solution would be trusted"), "{out}");
+    assert!(
+        out.contains("there is no anchor: the solution would be trusted"),
+        "{out}"
+    );
 }
 
 #[test]
 fn hints_that_give_the_line_away_are_refused() {
-    let out = verified_after(HAND, &[(&hidden(HAND, "exercise.toml"), "L is a square of something.", "Write let slope_b = 2.0 * error here.")]);
-    assert!(out.contains("exercise.toml:") && out.contains("contains a line of the solution: let slope_b = 2.0 * error;"), "{out}");
+    let out = verified_after(
+        HAND,
+        &[(
+            &hidden(HAND, "exercise.toml"),
+            "L is a square of something.",
+            "Write let slope_b = 2.0 * error here.",
+        )],
+    );
+    assert!(
+        out.contains("exercise.toml:")
+            && out.contains("contains a line of the solution: let slope_b = 2.0 * error;"),
+        "{out}"
+    );
 }
 
 #[test]
 fn another_public_api_is_refused() {
-    let out = verified_after(HAND, &[("solutions/src/gradient_descent/gradient_by_hand.rs", "/// At (w, b)", "pub fn extra() {}\n/// At (w, b)")]);
-    assert!(out.contains("only the solution has the public item `fn extra ()`"), "{out}");
+    let out = verified_after(
+        HAND,
+        &[(
+            "solutions/src/gradient_descent/gradient_by_hand.rs",
+            "/// At (w, b)",
+            "pub fn extra() {}\n/// At (w, b)",
+        )],
+    );
+    assert!(
+        out.contains("only the solution has the public item `fn extra ()`"),
+        "{out}"
+    );
 }
 
 #[test]
 fn a_variant_that_only_has_other_names_is_refused() {
     let copy = Copy::new();
-    let renamed = copy.solution(HAND).replace("error", "residual").replace("slope_w", "by_w");
-    std::fs::write(copy.path(&hidden(HAND, "correct/multiplied_out.rs")), renamed).unwrap();
+    let renamed = copy
+        .solution(HAND)
+        .replace("error", "residual")
+        .replace("slope_w", "by_w");
+    std::fs::write(
+        copy.path(&hidden(HAND, "correct/multiplied_out.rs")),
+        renamed,
+    )
+    .unwrap();
     let (out, code) = author(&copy, &["verify", HAND]);
     assert_eq!(code, 1);
-    assert!(out.contains("correct/multiplied_out.rs: equals the solution but for its names"), "{out}");
+    assert!(
+        out.contains("correct/multiplied_out.rs: equals the solution but for its names"),
+        "{out}"
+    );
 }
 
 #[test]
 fn a_wrong_variant_and_a_right_mistake_are_refused() {
     let copy = Copy::new();
-    copy.edit(&hidden(HAND, "correct/multiplied_out.rs"), "2.0 * x * b", "3.0 * x * b");
+    copy.edit(
+        &hidden(HAND, "correct/multiplied_out.rs"),
+        "2.0 * x * b",
+        "3.0 * x * b",
+    );
     let (out, _) = author(&copy, &["verify", HAND]);
-    assert!(out.contains("multiplied_out.rs: a right variant fails"), "{out}");
+    assert!(
+        out.contains("multiplied_out.rs: a right variant fails"),
+        "{out}"
+    );
     let copy = Copy::new();
     let file = hidden(HAND, "mistakes/forgot_the_two.rs");
-    copy.edit(&file, "[error * x, error]", "[2.0 * error * x, 2.0 * error]");
+    copy.edit(
+        &file,
+        "[error * x, error]",
+        "[2.0 * error * x, 2.0 * error]",
+    );
     copy.edit(&file, "[-4.0, -2.0]", "[-8.0, -4.0]");
     author(&copy, &["record", HAND]);
     let (out, code) = author(&copy, &["verify", HAND]);
     assert_eq!(code, 1);
-    assert!(out.contains("forgot_the_two.rs: a mistake is Passed") && out.contains("lies 0 tolerances from the solution"), "{out}");
+    assert!(
+        out.contains("forgot_the_two.rs: a mistake is Passed")
+            && out.contains("lies 0 tolerances from the solution"),
+        "{out}"
+    );
 }
 
 #[test]
 fn two_mistakes_that_nobody_could_tell_apart_are_refused() {
     let copy = Copy::new();
-    std::fs::copy(copy.path(&hidden(HAND, "mistakes/forgot_the_two.rs")), copy.path(&hidden(HAND, "mistakes/halved.rs"))).unwrap();
+    std::fs::copy(
+        copy.path(&hidden(HAND, "mistakes/forgot_the_two.rs")),
+        copy.path(&hidden(HAND, "mistakes/halved.rs")),
+    )
+    .unwrap();
     author(&copy, &["record", HAND]);
     let (out, _) = author(&copy, &["verify", HAND]);
-    assert!(out.contains("forgot_the_two.rs: is the same to an observer as halved"), "{out}");
-    assert!(out.contains("mistakes/halved.rs: is not mounted: add `#[path = "), "{out}");
+    assert!(
+        out.contains("forgot_the_two.rs: is the same to an observer as halved"),
+        "{out}"
+    );
+    assert!(
+        out.contains("mistakes/halved.rs: is not mounted: add `#[path = "),
+        "{out}"
+    );
 }
 
 #[test]
 fn a_skeleton_that_is_broken_in_some_other_way_is_refused() {
-    let out = verified_after(HAND, &[(&hidden(HAND, "skeleton.rs"), "todo!(\"two numbers", "panic!(\"two numbers")]);
-    assert!(out.contains("skeleton.rs: the pristine skeleton is Failed, and should be to do"), "{out}");
+    let out = verified_after(
+        HAND,
+        &[(
+            &hidden(HAND, "skeleton.rs"),
+            "todo!(\"two numbers",
+            "panic!(\"two numbers",
+        )],
+    );
+    assert!(
+        out.contains("skeleton.rs: the pristine skeleton is Failed, and should be to do"),
+        "{out}"
+    );
 }
 
 #[test]
 fn inputs_whose_last_digit_decides_are_refused() {
     let copy = Copy::new();
-    copy.edit(&hidden(HAND, "probe.rs"), "c.observe(\"gradient\", gradient(w, b, x, y));\n        });\n    };", "c.observe(\"gradient\", gradient(w, b, x * 1e13, y).map(f64::sin));\n        });\n    };");
+    copy.edit(
+        &hidden(HAND, "probe.rs"),
+        "c.observe(\"gradient\", gradient(w, b, x, y));\n        });\n    };",
+        "c.observe(\"gradient\", gradient(w, b, x * 1e13, y).map(f64::sin));\n        });\n    };",
+    );
     author(&copy, &["record", HAND]);
     let (out, _) = author(&copy, &["verify", HAND]);
-    assert!(out.contains("`gradient` changes when the inputs move by 1e-13: mark them `exact` or choose others"), "{out}");
+    assert!(
+        out.contains(
+            "`gradient` changes when the inputs move by 1e-13: mark them `exact` or choose others"
+        ),
+        "{out}"
+    );
 }

@@ -38,10 +38,12 @@ pub fn main(probe: fn(&mut Probe)) {
         std::process::exit(70);
     };
     std::panic::set_hook(Box::new(|info| {
-        let message = info
-            .payload_as_str()
-            .unwrap_or("a panic without a message")
-            .to_owned();
+        let payload = info.payload();
+        let message = payload
+            .downcast_ref::<&str>()
+            .map(|text| (*text).to_owned())
+            .or_else(|| payload.downcast_ref::<String>().cloned())
+            .unwrap_or_else(|| "a panic without a message".to_owned());
         let at = info.location().map_or_else(String::new, |l| {
             format!("{}:{}:{}", l.file(), l.line(), l.column())
         });

@@ -23,7 +23,9 @@ pub fn faults(subject: &Subject) -> Result<(Vec<Fault>, f64)> {
     let mut faults = Vec::new();
     let mut shortest = f64::INFINITY;
     for (seed, jitter) in settings {
-        let observed = subject.sources.observe(subject.exercise, subject.checker, seed, jitter)?;
+        let observed = subject
+            .sources
+            .observe(subject.exercise, subject.checker, seed, jitter)?;
         if jitter != 0 {
             faults.extend(unstable(subject, &observed.recording));
         }
@@ -49,7 +51,11 @@ fn misjudged(subject: &Subject, observed: &Observed, setting: &str) -> Vec<Fault
     let mut faults = Vec::new();
     let judged = |ran| judge(subject.exercise, &observed.recording, ran);
     let solution = (subject.exercise.place.solution(), &observed.solution);
-    let variants = subject.sources.variants.iter().map(|(file, _)| file.clone());
+    let variants = subject
+        .sources
+        .variants
+        .iter()
+        .map(|(file, _)| file.clone());
     for (file, ran) in std::iter::once(solution).chain(variants.zip(&observed.variants)) {
         let verdict = judged(ran);
         if verdict.outcome != Outcome::Passed {

@@ -106,7 +106,13 @@ fn verify(
         return Ok((faults, Vec::new()));
     }
     let recording = Recording::read(&exercise.place.recording())?;
-    let subject = Subject { exercise, checker, sources, observed, recording };
+    let subject = Subject {
+        exercise,
+        checker,
+        sources,
+        observed,
+        recording,
+    };
     faults.extend(anchors::faults(&subject));
     if !faults.is_empty() {
         // Whatever else is wrong follows from a wrong solution, or can wait.

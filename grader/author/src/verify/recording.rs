@@ -30,7 +30,9 @@ pub fn faults(subject: &Subject) -> Result<Vec<Fault>> {
         faults.push(Fault::in_file(&path, why));
     }
     let seed = exercise.definition.seed;
-    let again = subject.sources.observe(exercise, subject.checker, seed, 0)?;
+    let again = subject
+        .sources
+        .observe(exercise, subject.checker, seed, 0)?;
     if again.recording != subject.observed.recording {
         let why = "two runs with one seed do not agree";
         faults.push(Fault::in_file(&exercise.place.probe(), why));
