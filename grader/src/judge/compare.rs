@@ -92,7 +92,7 @@ fn entries_differ(
 }
 
 /// The index in each dimension of entry `position` in row-major order.
-fn index_of(shape: &[usize], mut position: usize) -> Vec<usize> {
+pub fn index_of(shape: &[usize], mut position: usize) -> Vec<usize> {
     let mut index = vec![0; shape.len()];
     for (i, &n) in index.iter_mut().zip(shape).rev() {
         *i = position % n.max(1);

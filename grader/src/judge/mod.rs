@@ -2,13 +2,15 @@
 //!
 //! In: an exercise, its [`Recording`] and a [`Ran`]. Out: a [`Verdict`]. `verdict` has the types, `recording` what authors
 //! recorded, `compare` says whether two values are the same and where they first differ, `cells` lines up observed and
-//! expected, `diagnose` asks in turn `mistakes`, mutants and `relations` for an explanation.
+//! expected, `diagnose` asks in turn `mistakes`, mutants and `relations` for an explanation; a `relation` is a
+//! property of two values.
 
 mod cells;
 mod compare;
 mod diagnose;
 mod mistakes;
 mod recording;
+mod relation;
 mod relations;
 mod verdict;
 
@@ -17,7 +19,8 @@ pub use compare::{FirstDifference, first_difference, same};
 pub use diagnose::diagnose;
 pub use mistakes::{Explained, explain_by_mistakes};
 pub use recording::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA};
-pub use relations::{Relation, cell_relation, column_relation};
+pub use relation::Relation;
+pub use relations::{cell_relation, column_relation};
 pub use verdict::{
     CaseEnding, CaseVerdict, Curve, Diagnosis, DiagnosisKind, Difference, Outcome, Shown, Verdict,
 };

@@ -1,7 +1,7 @@
 //! The verdict: plain data, as it is cached and as reports read it.
 
 use super::compare::FirstDifference;
-use super::relations::Relation;
+use super::relation::Relation;
 use crate::catalog::{CaseDefinition, Exercise};
 use crate::compile::CompileReport;
 use crate::run::Ending;

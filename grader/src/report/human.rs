@@ -2,11 +2,11 @@
 //!
 //! The text carries colours; whoever prints it strips them where they are not wanted.
 
+use super::numbers::{inputs, numbers};
 use super::plot;
-use super::text::{capped, cut, harmless, harmless_but_coloured, indented, wrapped};
+use super::text::{capped, harmless, harmless_but_coloured, indented, wrapped};
 use super::words;
-use crate::judge::{CaseVerdict, Diagnosis, DiagnosisKind, Difference, Outcome, Shown, Verdict};
-use crate::value::{Value, number_text};
+use crate::judge::{CaseVerdict, Diagnosis, DiagnosisKind, Difference, Outcome, Verdict};
 use anstyle::{AnsiColor, Style};
 
 /// How much of a verdict is told.
@@ -229,24 +229,6 @@ fn case(case: &CaseVerdict, told: &mut Vec<Diagnosis>, picture: Option<String>) 
         .to_owned()
 }
 
-/// What the case was called with: numbers together on one line, arrays each on their own.
-fn inputs(inputs: &[(String, Value)]) -> Vec<String> {
-    let (numbers, arrays): (Vec<_>, Vec<_>) = inputs
-        .iter()
-        .partition(|(_, value)| matches!(value, Value::Number(_)));
-    let numbers: Vec<String> = numbers
-        .iter()
-        .map(|(name, value)| format!("{name} = {value}"))
-        .collect();
-    let array = |(name, value): &&(String, Value)| {
-        let label = format!("{name} = ");
-        let body = wrapped(&shortened(value), 4 + label.chars().count());
-        format!("    {label}{}", body.trim_start())
-    };
-    let first = (!numbers.is_empty()).then(|| wrapped(&numbers.join(", "), 4));
-    first.into_iter().chain(arrays.iter().map(array)).collect()
-}
-
 /// A label, and text that wraps beside it.
 fn hanging(label: &str, text: &str) -> String {
     let indent = 4 + label.chars().count();
@@ -284,117 +266,6 @@ fn cause(diagnosis: &Diagnosis, told: &mut Vec<Diagnosis>, has_ending: bool) -> 
     }
     text
 }
-
-/// Expected and observed, or, where the case is hidden, what may be said of them.
-fn numbers(difference: &Difference, diagnoses: &[Diagnosis]) -> String {
-    if let Some(with) = &difference.agrees_with {
-        return wrapped(&words::disagrees(difference, with), 4);
-    }
-    let Some(shown) = &difference.shown else {
-        // A relation that the diagnosis has just said is not said again.
-        let said = diagnoses
-            .iter()
-            .any(|d| d.relation.is_some() && d.relation == difference.relation);
-        return if said {
-            String::new()
-        } else {
-            wrapped(&words::hidden_difference(difference), 4)
-        };
-    };
-    let name = match &difference.words {
-        Some(words) if words.trim_start_matches("the ") != difference.observation => {
-            format!("{} ({words})", difference.observation)
-        }
-        _ => difference.observation.clone(),
-    };
-    let (expected, observed) = around(shown);
-    let at = match shown.first.index.as_slice() {
-        [] => String::new(),
-        index => {
-            let index: Vec<String> = index.iter().map(usize::to_string).collect();
-            format!(
-                "\n      first difference at [{}]: {} where {} is expected",
-                index.join(", "),
-                shown.first.observed,
-                shown.first.expected
-            )
-        }
-    };
-    format!("    {name}\n      expected: {expected}\n      yours:    {observed}{at}")
-}
-
-/// Both values, cut to the part around their first difference where they are long.
-fn around(shown: &Shown) -> (String, String) {
-    let (expected, observed) = (shown.expected.to_string(), shown.observed.to_string());
-    if expected.chars().count().max(observed.chars().count()) <= 64 {
-        return (expected, observed);
-    }
-    let position = shown.first.position.unwrap_or(0);
-    (
-        window(&shown.expected, position),
-        window(&shown.observed, position),
-    )
-}
-
-/// Five entries around `position`, with what they belong to.
-fn window(value: &Value, position: usize) -> String {
-    let (Value::Array { shape, data }, true) = (value, value.numbers().len() > 6) else {
-        return cut(&value.to_string(), 64);
-    };
-    let row = shape.last().copied().unwrap_or(1).max(1);
-    let (row_start, row_end) = (
-        position / row * row,
-        (position / row * row + row).min(data.len()),
-    );
-    let start = position.saturating_sub(2).max(row_start);
-    let end = (start + 5).min(row_end);
-    let entries: Vec<String> = data[start..end].iter().map(|x| number_text(*x)).collect();
-    let before = if start > row_start { "…, " } else { "" };
-    let after = if end < row_end { ", …" } else { "" };
-    let place = if shape.len() > 1 {
-        format!(", row {}", position / row)
-    } else {
-        String::new()
-    };
-    format!(
-        "[{before}{}{after}]  ({}{place})",
-        entries.join(", "),
-        value.kind()
-    )
-}
-
-/// A value whole where it has few numbers, else how it begins and what it is.
-fn shortened(value: &Value) -> String {
-    match value {
-        Value::Array { shape, data } if data.len() > MOST_NUMBERS => {
-            let row = shape.last().copied().unwrap_or(1).max(1);
-            let rows = (FIRST_NUMBERS / row).max(1);
-            let begin: Vec<String> = match shape.len() {
-                1 => data
-                    .iter()
-                    .take(FIRST_NUMBERS)
-                    .map(|x| number_text(*x))
-                    .collect(),
-                _ => data
-                    .chunks(row)
-                    .take(rows)
-                    .map(|r| {
-                        Value::Array {
-                            shape: vec![r.len()],
-                            data: r.to_vec(),
-                        }
-                        .to_string()
-                    })
-                    .collect(),
-            };
-            format!("[{}, …] ({})", begin.join(", "), value.kind())
-        }
-        other => cut(&other.to_string(), 400),
-    }
-}
-
-const MOST_NUMBERS: usize = 40;
-const FIRST_NUMBERS: usize = 6;
 
 /// The curve worth drawing: the longest, one that can be held against the right one first.
 fn most_telling_curve<'a>(cases: &[&'a CaseVerdict]) -> Option<(&'a String, &'a Difference)> {
