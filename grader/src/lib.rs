@@ -11,7 +11,7 @@
 //! | a person or a program reads it | [`report`] | a verdict | text, JSON |
 //!
 //! [`check`](mod@check) walks the line for one exercise, with the verdict cache before it; [`command`] is what a reader types.
-//! No step knows the next. `author` and other callers use the same line.
+//! No step calls the next. `author` and other callers use the same line.
 //!
 //! Where to change what: a sentence that people read is in [`report::words`] or, for requests that cannot be met, in
 //! [`error`]; a new relation in [`judge`]'s `relations`; a limit in [`run`]; rustc's arguments in [`compile`]'s `wrapper`;

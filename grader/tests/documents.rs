@@ -27,18 +27,6 @@ const SOURCES: [&str; 5] = [
 
 const LONGEST_FILE: usize = 400;
 
-/// Files that are longer all the same, and why. One that no longer needs to stand here makes the test fail.
-const LONGER: [(&str, &str); 2] = [
-    (
-        "grader/src/judge/relations.rs",
-        "its tests are a third of it; to be taken apart",
-    ),
-    (
-        "grader/src/report/human.rs",
-        "cases, numbers and curves are laid out in one file; to be taken apart",
-    ),
-];
-
 /// Lines outside tests that may panic: file, a piece of the line, and why nothing else will do.
 const MAY_PANIC: [(&str, &str, &str); 0] = [];
 
@@ -363,15 +351,10 @@ fn no_file_is_too_long_and_each_says_what_it_is_for() {
     let mut faults = Vec::new();
     for (file, text) in sources() {
         let lines = text.lines().count();
-        let may_be_longer = LONGER.iter().any(|(longer, _)| *longer == file);
-        match (lines > LONGEST_FILE, may_be_longer) {
-            (true, false) => faults.push(format!(
+        if lines > LONGEST_FILE {
+            faults.push(format!(
                 "{file} has {lines} lines; {LONGEST_FILE} are allowed"
-            )),
-            (false, true) => faults.push(format!(
-                "{file} is short enough: take it off the list above"
-            )),
-            _ => {}
+            ));
         }
         if !text.starts_with("//! ") {
             faults.push(format!(

@@ -16,6 +16,8 @@ mod gradient_by_hand_mistake_order_swapped;
 mod gradient_by_hand_mistake_target_minus_prediction;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/probe.rs"]
 mod gradient_by_hand_probe;
+#[path = "../../grader/hidden/gradient_descent/gradient_by_hand/skeleton.rs"]
+mod gradient_by_hand_skeleton;
 
 #[path = "../../grader/hidden/losses/mse_gradient/correct/pair_by_pair.rs"]
 mod mse_gradient_correct_pair_by_pair;
@@ -35,6 +37,8 @@ mod mse_gradient_mistake_one_slope_for_all;
 mod mse_gradient_mistake_target_minus_prediction;
 #[path = "../../grader/hidden/losses/mse_gradient/probe.rs"]
 mod mse_gradient_probe;
+#[path = "../../grader/hidden/losses/mse_gradient/skeleton.rs"]
+mod mse_gradient_skeleton;
 
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/bias_as_a_weight.rs"]
 mod gd_linear_regression_correct_bias_as_a_weight;
@@ -62,6 +66,8 @@ mod gd_linear_regression_mistake_one_update_short;
 mod gd_linear_regression_mistake_uphill;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/probe.rs"]
 mod gd_linear_regression_probe;
+#[path = "../../grader/hidden/linear_regression/gd_linear_regression/skeleton.rs"]
+mod gd_linear_regression_skeleton;
 
 #[path = "../../grader/hidden/backpropagation/backprop/correct/index_sums.rs"]
 mod backprop_correct_index_sums;
@@ -89,3 +95,5 @@ mod backprop_mistake_target_minus_prediction;
 mod backprop_mistake_two_left_out;
 #[path = "../../grader/hidden/backpropagation/backprop/probe.rs"]
 mod backprop_probe;
+#[path = "../../grader/hidden/backpropagation/backprop/skeleton.rs"]
+mod backprop_skeleton;

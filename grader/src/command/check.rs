@@ -6,7 +6,7 @@ use crate::check::Checker;
 use crate::error::Result;
 use crate::judge::{Outcome, Verdict};
 use crate::report::human::{self, Detail};
-use crate::report::{json, text};
+use crate::report::{json, text, words};
 use crate::workspace::Workspace;
 use std::io::{self, IsTerminal, Write};
 
@@ -45,7 +45,8 @@ pub fn run(
             Format::Json => format!("{}\n", json::line(&verdict)),
         };
         // Between verdicts that say more than a line, a blank one.
-        let gap = if format == Format::Human && verdicts.last().is_some_and(said_more) {
+        let long = said_more(&verdict) || verdicts.last().is_some_and(said_more);
+        let gap = if format == Format::Human && long && !verdicts.is_empty() {
             "\n"
         } else {
             ""
@@ -64,7 +65,7 @@ pub fn run(
 }
 
 fn said_more(verdict: &Verdict) -> bool {
-    verdict.outcome != Outcome::Passed
+    !matches!(verdict.outcome, Outcome::Passed | Outcome::Todo)
 }
 
 fn exit_code(verdicts: &[Verdict]) -> u8 {
@@ -93,15 +94,11 @@ fn summary(verdicts: &[Verdict]) -> String {
     let next = verdicts.iter().find(open);
     let all = passed == verdicts.len();
     let next = match next {
-        None if all => "Every exercise asked for passes.".to_owned(),
-        None => "What could not be graded says why above.".to_owned(),
+        None if all => words::all_passed().to_owned(),
+        None => words::none_to_edit().to_owned(),
         Some(verdict) => {
             let name = verdict.exercise.rsplit('/').next().unwrap_or_default();
-            format!(
-                "Next: edit {}, then {} check {name}",
-                verdict.file,
-                human::command_name()
-            )
+            words::next(&verdict.file, human::command_name(), name)
         }
     };
     format!("{progress}\n{}\n", text::wrapped(&next, 0))

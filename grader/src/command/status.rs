@@ -70,7 +70,7 @@ pub fn run(workspace: &Workspace, out: &mut dyn Write) -> Result<u8> {
         let (sign, word) = match state {
             State::Known { outcome, .. } => words::outcome(*outcome),
             State::Untouched => words::outcome(Outcome::Todo),
-            State::Unchecked => ("…", "changed since it was last checked"),
+            State::Unchecked => ("…", words::unchecked()),
         };
         text.push_str(&format!("  {sign} {:<44} {word}\n", entry.place.id()));
     }
@@ -90,7 +90,7 @@ pub fn run(workspace: &Workspace, out: &mut dyn Write) -> Result<u8> {
             entry.place.shown_file(),
             entry.place.name
         )),
-        None => text.push_str("\nEvery exercise passes.\n"),
+        None => text.push_str(&format!("\n{}\n", words::all_passed())),
     }
     text.push_str(&format!("More:  {call} --help\n"));
     let _ = out.write_all(text.as_bytes());

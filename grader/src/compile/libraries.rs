@@ -4,6 +4,7 @@
 use super::toolchain::Toolchain;
 use crate::error::{Error, Result};
 use crate::files;
+use crate::report::words;
 use crate::scratch::Scratch;
 use crate::workspace::Workspace;
 use serde::{Deserialize, Serialize};
@@ -56,7 +57,7 @@ impl Libraries {
     fn build(workspace: &Workspace, toolchain: &Toolchain, key: String) -> Result<Self> {
         let target = workspace.cache().join("libraries");
         fs::create_dir_all(&target).map_err(|e| Error::write(&target, &e))?;
-        eprintln!("Building the libraries that exercises are linked with (once) …");
+        eprintln!("{}", words::building_libraries());
         let output = Command::new(toolchain.cargo())
             .args([
                 "rustc",

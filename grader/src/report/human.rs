@@ -23,6 +23,9 @@ const BRIEF_CASES: usize = 2;
 /// The whole report on one exercise, ending in a line end.
 pub fn verdict(verdict: &Verdict, detail: Detail) -> String {
     let mut out = format!("{}\n", headline(verdict));
+    if detail == Detail::Brief && verdict.outcome == Outcome::Todo {
+        return out;
+    }
     let sections: Vec<String> = match verdict.outcome {
         Outcome::Passed => Vec::new(),
         Outcome::Todo => vec![wrapped(&words::todo(&verdict.file), 2)],
@@ -129,13 +132,7 @@ fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
             .iter()
             .map(|case| format!("\"{}\"", case.name))
             .collect();
-        sections.push(wrapped(
-            &format!(
-                "Also failed: {}. Check it alone to see them.",
-                names.join(", ")
-            ),
-            2,
-        ));
+        sections.push(wrapped(&words::also_failed(&names), 2));
     }
     sections.push(others(verdict));
     if let Some(compile) = verdict
@@ -144,7 +141,8 @@ fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
         .filter(|compile| !compile.warnings.is_empty())
     {
         sections.push(format!(
-            "  The compiler also noticed:\n\n{}",
+            "  {}\n\n{}",
+            words::also_noticed(),
             indented(harmless_but_coloured(&compile.warnings).trim_end(), 2)
         ));
     }
@@ -152,13 +150,7 @@ fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
         sections.push(printed(&verdict.printed));
     }
     if !verdict.not_enforced.is_empty() {
-        sections.push(wrapped(
-            &format!(
-                "Not limited on this system: {}.",
-                verdict.not_enforced.join(", ")
-            ),
-            2,
-        ));
+        sections.push(wrapped(&words::not_enforced(&verdict.not_enforced), 2));
     }
     sections
 }
@@ -301,5 +293,5 @@ fn drawn(difference: &Difference) -> Option<String> {
 fn printed(text: &str) -> String {
     let shown = capped(&harmless(text.trim_end()), 12, 70);
     let lines: Vec<String> = shown.lines().map(|line| format!("    │ {line}")).collect();
-    format!("    Your code printed:\n{}", lines.join("\n"))
+    format!("    {}\n{}", words::printed(), lines.join("\n"))
 }

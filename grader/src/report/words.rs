@@ -330,6 +330,46 @@ fn misfit(misfit: &crate::compile::Misfit) -> String {
     }
 }
 
+pub fn also_failed(cases: &[String]) -> String {
+    format!(
+        "Also failed: {}. Check this exercise alone to see more.",
+        cases.join(", ")
+    )
+}
+
+pub fn also_noticed() -> &'static str {
+    "The compiler also noticed:"
+}
+
+pub fn printed() -> &'static str {
+    "Your code printed:"
+}
+
+pub fn not_enforced(limits: &[String]) -> String {
+    format!("Not limited on this system: {}.", limits.join(", "))
+}
+
+/// The next thing to do, after a check of several exercises.
+pub fn next(file: &str, call: &str, name: &str) -> String {
+    format!("Next: edit {file}, then {call} check {name}")
+}
+
+pub fn all_passed() -> &'static str {
+    "Every exercise asked for passes."
+}
+
+pub fn none_to_edit() -> &'static str {
+    "What could not be graded says why above."
+}
+
+pub fn unchecked() -> &'static str {
+    "changed since it was last checked"
+}
+
+pub fn building_libraries() -> &'static str {
+    "Building the libraries that exercises are linked with (once) …"
+}
+
 pub fn other_grader() -> &'static str {
     "This `grader` was not built from the sources in this workspace; it is probably older.\n\
      Install the current one: cargo install --locked --path grader"

@@ -9,7 +9,7 @@ use grader::workspace::Workspace;
 pub fn faults(workspace: &Workspace, exercise: &Exercise) -> Result<Vec<Fault>> {
     let mounts = workspace.root.join("solutions/src/hidden.rs");
     let text = files::read(&mounts)?;
-    let mut hidden = vec![exercise.place.probe()];
+    let mut hidden = vec![exercise.place.skeleton(), exercise.place.probe()];
     hidden.extend(files::right_variants(exercise)?);
     hidden.extend(
         files::mistakes(exercise)?

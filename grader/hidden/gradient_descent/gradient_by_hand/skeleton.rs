@@ -14,7 +14,9 @@
 ///
 /// Example: at (w, b) = (0, 0) for (x, y) = (3, 1) the inside of the square is −1, and the gradient is [−6, −2].
 pub fn gradient(w: f64, b: f64, x: f64, y: f64) -> [f64; 2] {
-    todo!("the derivative of the square, times the derivative of its inside, once for w and once for b")
+    todo!(
+        "the derivative of the square, times the derivative of its inside, once for w and once for b"
+    )
 }
 
 /// The same gradient at (w, b) = (1, 1) for (x, y) = (2, 5), as two numbers that you worked out on paper.
