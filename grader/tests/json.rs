@@ -39,6 +39,22 @@ fn one_object_per_exercise_and_line() {
 }
 
 #[test]
+fn keys_come_in_the_documented_order() {
+    let copy = Copy::new();
+    let (out, _, _) = run(&copy, &["check", "--format", "json", MSE]);
+    let keys = [
+        "{\"schema\":1",
+        "\"exercise\":",
+        "\"verdict\":",
+        "\"points\":",
+        "\"max_points\":",
+        "\"cases\":",
+    ];
+    let places: Vec<usize> = keys.iter().map(|key| out.find(key).expect(key)).collect();
+    assert!(places.is_sorted(), "{out}");
+}
+
+#[test]
 fn a_mistake_has_its_id_and_the_message_that_a_person_reads() {
     let copy = Copy::new();
     copy.write(MSE, copy.mistake(MSE, "forgot_the_mean"));

@@ -12,48 +12,84 @@
 use super::human;
 use super::text::harmless;
 use super::words;
-use crate::judge::{CaseVerdict, Diagnosis, Outcome, Verdict};
-use serde_json::{Value, json};
+use crate::judge::{self, DiagnosisKind, Outcome, Verdict};
+use serde::Serialize;
+
+/// The version of the format.
+const SCHEMA: u32 = 1;
+
+#[derive(Serialize)]
+struct Line<'a> {
+    schema: u32,
+    exercise: &'a str,
+    verdict: Outcome,
+    points: u32,
+    max_points: u32,
+    cases: Vec<Case<'a>>,
+    message: String,
+    seconds: f64,
+    cached: bool,
+}
+
+#[derive(Serialize)]
+struct Case<'a> {
+    name: &'a str,
+    verdict: Outcome,
+    points: u32,
+    max_points: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    diagnosis: Option<Diagnosis<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    also: Vec<Diagnosis<'a>>,
+}
+
+#[derive(Serialize)]
+struct Diagnosis<'a> {
+    kind: DiagnosisKind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+    message: String,
+}
 
 /// The object for one verdict, without a line end.
 pub fn line(verdict: &Verdict) -> String {
-    let cases: Vec<Value> = verdict.cases.iter().map(case).collect();
-    json!({
-        "schema": 1,
-        "exercise": verdict.exercise,
-        "verdict": verdict.outcome,
-        "points": verdict.points,
-        "max_points": verdict.max_points,
-        "cases": cases,
-        "message": anstream::adapter::strip_str(&human::verdict(verdict, human::Detail::Full)).to_string().trim_end(),
-        "seconds": (verdict.seconds * 1e4).round() / 1e4,
-        "cached": verdict.cached,
-    })
-    .to_string()
+    let message = human::verdict(verdict, human::Detail::Full);
+    let message = anstream::adapter::strip_str(&message).to_string();
+    let line = Line {
+        schema: SCHEMA,
+        exercise: &verdict.exercise,
+        verdict: verdict.outcome,
+        points: verdict.points,
+        max_points: verdict.max_points,
+        cases: verdict.cases.iter().map(case).collect(),
+        message: message.trim_end().to_owned(),
+        seconds: (verdict.seconds * 1e4).round() / 1e4,
+        cached: verdict.cached,
+    };
+    // Plain data with string keys: writing it to memory cannot fail.
+    serde_json::to_string(&line).unwrap_or_default()
 }
 
-fn case(case: &CaseVerdict) -> Value {
-    let mut object = json!({
-        "name": case.name,
-        "verdict": case.outcome,
-        "points": case.points,
-        "max_points": case.max_points,
-    });
-    let told: Vec<Value> = case.diagnoses.iter().map(diagnosis).collect();
-    if let (Some((first, also)), true) = (told.split_first(), case.outcome != Outcome::Passed) {
-        object["diagnosis"] = first.clone();
-        if !also.is_empty() {
-            object["also"] = json!(also);
-        }
+fn case(case: &judge::CaseVerdict) -> Case<'_> {
+    let told = case
+        .diagnoses
+        .iter()
+        .filter(|_| case.outcome != Outcome::Passed);
+    let mut told = told.map(diagnosis);
+    Case {
+        name: &case.name,
+        verdict: case.outcome,
+        points: case.points,
+        max_points: case.max_points,
+        diagnosis: told.next(),
+        also: told.collect(),
     }
-    object
 }
 
-fn diagnosis(diagnosis: &Diagnosis) -> Value {
-    let mut object =
-        json!({ "kind": diagnosis.kind, "message": harmless(&words::diagnosis(diagnosis)) });
-    if let Some(id) = &diagnosis.id {
-        object["id"] = json!(id);
+fn diagnosis(diagnosis: &judge::Diagnosis) -> Diagnosis<'_> {
+    Diagnosis {
+        kind: diagnosis.kind,
+        id: diagnosis.id.as_deref(),
+        message: harmless(&words::diagnosis(diagnosis)),
     }
-    object
 }
