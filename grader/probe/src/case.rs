@@ -68,6 +68,16 @@ thread_local! {
 impl Probe {
     /// Runs one case. Names are unique, and stand in `exercise.toml` in the same order.
     pub fn case(&mut self, name: &str, body: impl FnOnce(&mut Case)) {
+        let mut body = Some(body);
+        self.run_case(name, &mut |case| {
+            if let Some(body) = body.take() {
+                body(case);
+            }
+        });
+    }
+
+    /// The same for any body: compiled once, here, and not into every exercise for every case.
+    fn run_case(&mut self, name: &str, body: &mut dyn FnMut(&mut Case)) {
         self.next += 1;
         if self.next <= self.first {
             return;
@@ -81,8 +91,8 @@ impl Probe {
         };
         if catch_unwind(AssertUnwindSafe(|| body(&mut case))).is_err() {
             let (message, at) = LAST_PANIC.with(|last| last.take());
-            self.stream
-                .event("panic", &[("message", quote(&message)), ("at", quote(&at))]);
+            let fields = [("message", quote(&message)), ("at", quote(&at))];
+            self.stream.event("panic", &fields);
         }
         let _ = std::io::stdout().flush();
         self.stream.event("end", &[]);
@@ -97,39 +107,38 @@ impl Case<'_> {
             Some(rng) => value.jittered(&mut || rng.random_range(-1.0..1.0)),
             None => value,
         };
-        self.report_input(name, false, &value);
+        self.report_input(name, false, value.to_json());
         value
     }
 
     /// An input whose exact value matters (a tie, a zero, a count): never moved.
     pub fn exact<T: Observable>(&mut self, name: &str, value: T) -> T {
-        self.report_input(name, true, &value);
+        self.report_input(name, true, value.to_json());
         value
     }
 
-    fn report_input(&mut self, name: &str, exact: bool, value: &impl Observable) {
+    fn report_input(&mut self, name: &str, exact: bool, json: String) {
         let fields = [
             ("name", quote(name)),
             ("exact", exact.to_string()),
-            ("value", value.to_json()),
+            ("value", json),
         ];
         self.stream.event("input", &fields);
     }
 
     /// Names a number that answers may be wrong by a factor of, such as the number of examples.
     pub fn scale(&mut self, name: &str, value: f64) {
-        self.stream.event(
-            "scale",
-            &[("name", quote(name)), ("value", value.to_json())],
-        );
+        self.report("scale", name, value.to_json());
     }
 
     /// Reports what the reader's code returned, raw.
     pub fn observe(&mut self, name: &str, value: impl Observable) {
-        self.stream.event(
-            "observe",
-            &[("name", quote(name)), ("value", value.to_json())],
-        );
+        self.report("observe", name, value.to_json());
+    }
+
+    fn report(&mut self, event: &str, name: &str, json: String) {
+        let fields = [("name", quote(name)), ("value", json)];
+        self.stream.event(event, &fields);
     }
 
     /// The case's own generator: the same at each run with one seed, whatever other cases draw.

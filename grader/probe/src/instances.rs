@@ -4,6 +4,8 @@
 // Forms as learners write them, the roundabout ones too.
 #![allow(clippy::assign_op_pattern, clippy::eq_op, clippy::op_ref)]
 
+use crate::case::Case;
+use crate::difference::central_difference;
 use ndarray::{Array1, Array2, Axis, array};
 use rand::seq::SliceRandom;
 use rand::{RngExt, SeedableRng};
@@ -93,6 +95,25 @@ fn instances(a: &Array2<f64>, v: &Array1<f64>, s: f64) -> f64 {
         + (a.nrows() * a.ncols()) as f64
 }
 
+/// What probes do with the usual types.
+#[inline(never)]
+fn probe_instances(c: &mut Case) {
+    let v = c.input("v", array![1.0, 2.0]);
+    let m = c.input("m", array![[1.0], [2.0]]) + array![[1.0, 2.0]] + array![[1.0, 2.0, 3.0]];
+    let n = c.exact("n", 1_usize) + c.exact("v", v.clone()).len() + c.exact("m", m.clone()).len();
+    let s = c.input("s", 1.0) + c.exact("s", 1.0) + c.input("list", vec![1.0]).len() as f64;
+    let wide = array![[1.0, 2.0, 3.0, 4.0]].sum() + array![[1.0, 2.0, 3.0, 4.0, 5.0]].sum();
+    c.observe("v", v.clone() * wide);
+    c.observe("m", m.clone());
+    c.observe("n", n);
+    c.observe("s", s);
+    c.observe("list", vec![1.0]);
+    c.observe("pair", [1.0, 2.0]);
+    c.observe("slope of v", central_difference(&v, s, |v| v.sum()));
+    c.observe("slope of m", central_difference(&m, s, |m| m.sum()));
+    c.observe("drawn", Array1::from_shape_simple_fn(2, || s));
+}
+
 #[inline(never)]
 fn random_instances() -> f64 {
     let mut rng = ChaCha8Rng::seed_from_u64(0);
@@ -108,12 +129,14 @@ fn random_instances() -> f64 {
 pub struct Instances {
     pub arrays: fn(&Array2<f64>, &Array1<f64>, f64) -> f64,
     pub random: fn() -> f64,
+    pub probes: fn(&mut Case),
 }
 
 #[doc(hidden)]
 pub static KEEP: Instances = Instances {
     arrays: instances,
     random: random_instances,
+    probes: probe_instances,
 };
 
 #[cfg(test)]

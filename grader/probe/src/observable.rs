@@ -27,7 +27,7 @@ fn number(x: f64) -> String {
     }
 }
 
-fn array<'a>(shape: &[usize], data: impl Iterator<Item = &'a f64>) -> String {
+fn array(shape: &[usize], data: &mut dyn Iterator<Item = &f64>) -> String {
     let shape: Vec<String> = shape.iter().map(usize::to_string).collect();
     let data: Vec<String> = data.map(|&x| number(x)).collect();
     format!(
@@ -52,7 +52,7 @@ impl Observable for f64 {
 
 impl<D: Dimension> Observable for Array<f64, D> {
     fn to_json(&self) -> String {
-        array(self.shape(), self.iter())
+        array(self.shape(), &mut self.iter())
     }
     fn jittered(&self, noise: &mut dyn FnMut() -> f64) -> Self {
         self.mapv(|x| moved(x, noise))
@@ -61,7 +61,7 @@ impl<D: Dimension> Observable for Array<f64, D> {
 
 impl Observable for Vec<f64> {
     fn to_json(&self) -> String {
-        array(&[self.len()], self.iter())
+        array(&[self.len()], &mut self.iter())
     }
     fn jittered(&self, noise: &mut dyn FnMut() -> f64) -> Self {
         self.iter().map(|&x| moved(x, noise)).collect()
@@ -70,7 +70,7 @@ impl Observable for Vec<f64> {
 
 impl<const N: usize> Observable for [f64; N] {
     fn to_json(&self) -> String {
-        array(&[N], self.iter())
+        array(&[N], &mut self.iter())
     }
     fn jittered(&self, noise: &mut dyn FnMut() -> f64) -> Self {
         self.map(|x| moved(x, noise))
