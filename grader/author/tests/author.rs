@@ -315,8 +315,8 @@ fn inputs_whose_last_digit_decides_are_refused() {
     let copy = Copy::new();
     copy.edit(
         &hidden(HAND, "probe.rs"),
-        "c.observe(\"gradient\", gradient(w, b, x, y));\n        });\n    };",
-        "c.observe(\"gradient\", gradient(w, b, x * 1e13, y).map(f64::sin));\n        });\n    };",
+        "c.observe(\"gradient\", gradient(w, b, x, y));\n    });\n}",
+        "c.observe(\"gradient\", gradient(w, b, x * 1e13, y).map(f64::sin));\n    });\n}",
     );
     author(&copy, &["record", HAND]);
     let (out, _) = author(&copy, &["verify", HAND]);

@@ -113,9 +113,10 @@ fn verify(
         observed,
         recording,
     };
-    faults.extend(anchors::faults(&subject));
-    if !faults.is_empty() {
-        // Whatever else is wrong follows from a wrong solution, or can wait.
+    let wrong = anchors::faults(&subject);
+    if !wrong.is_empty() {
+        // Whatever else is found follows from a solution that is wrong.
+        faults.extend(wrong);
         return Ok((faults, Vec::new()));
     }
     faults.extend(recording::faults(&subject)?);
