@@ -28,7 +28,8 @@ pub fn verdict(verdict: &Verdict, detail: Detail) -> String {
     }
     let sections: Vec<String> = match verdict.outcome {
         Outcome::Passed => Vec::new(),
-        Outcome::Todo => vec![wrapped(&words::todo(&verdict.file), 2)],
+        Outcome::Todo if verdict.points == 0 => vec![wrapped(&words::todo(&verdict.file), 2)],
+        Outcome::Todo => vec![wrapped(&words::todo(&verdict.file), 2), others(verdict)],
         Outcome::DoesNotCompile if verdict.compile.is_some() => {
             let report = verdict.compile.clone().unwrap_or_default();
             let said = harmless_but_coloured(&words::rejected(&report));
