@@ -76,7 +76,7 @@ fn around(shown: &Shown) -> (String, String) {
 
 /// Five entries around `position`, with what they belong to.
 fn window(value: &Value, position: usize) -> String {
-    let (Value::Array { shape, data }, true) = (value, value.numbers().len() > 6) else {
+    let (Value::Array { shape, data }, true) = (value, value.numbers().len() > 4) else {
         return cut(&value.to_string(), 64);
     };
     let row = shape.last().copied().unwrap_or(1).max(1);
