@@ -1,18 +1,22 @@
-//! From an edit to a verdict: how long a reader waits for the grader, beside what waits for `cargo test`, for cargo with
-//! nothing to do, and for the bare compiler. All of it in one run, so that each ratio is of times from the same minutes.
+//! From an edit to a verdict: how long a reader waits for the grader, beside how long for `cargo test`, for cargo with
+//! nothing to do, and for the bare compiler. All in one run, so that each ratio is of times from the same minutes.
 //!
 //! ```text
-//! cargo bench -p grader                    about two minutes, after a first time that builds what is compared
-//! cargo bench -p grader -- --quick         fewer runs
-//! cargo bench -p grader -- --first-run     instead: what a first `cargo grader check` compiles, in a fresh clone
+//! cargo bench -p grader                                            a minute, once all that is compared has been built
+//! cargo bench -p grader --bench edit_to_verdict -- --quick         fewer runs
+//! cargo bench -p grader --bench edit_to_verdict -- --first-run     instead: what a first `cargo grader check` compiles
 //! ```
 //!
-//! Times are medians of interleaved runs. Nothing fails here: what is wanted stands beside what is measured.
+//! Times are medians of interleaved runs. Nothing fails here: what is wanted stands beside what was measured.
 //!
-//! `place` copies the workspace and starts commands in it, `edit` changes one function, `peer` writes the same exercises
-//! as a plain package with tests, `floor` is the compiler alone, `measure` times and sums up, `memory` watches one process,
-//! `table` prints, `first_run` builds in a clone.
+//! `bench` is the copy of the workspace that all of it happens in, `edit` changes one function, `peer` is the same
+//! exercises as a plain package with tests, `assertions` writes those tests, `floor` is the compiler alone, `measure` times
+//! and sums up, `memory` watches one process, `table` prints, `first_run` builds in a clone.
 
+#[path = "edit_to_verdict/assertions.rs"]
+mod assertions;
+#[path = "edit_to_verdict/bench.rs"]
+mod bench;
 #[path = "edit_to_verdict/edit.rs"]
 mod edit;
 #[path = "edit_to_verdict/first_run.rs"]
@@ -25,33 +29,32 @@ mod measure;
 mod memory;
 #[path = "edit_to_verdict/peer.rs"]
 mod peer;
-#[path = "edit_to_verdict/place.rs"]
-mod place;
 #[path = "edit_to_verdict/table.rs"]
 mod table;
 
-// Where `floor` expects it, as in the grader itself.
+// `floor` compiles a file of the grader's, which looks for it here.
 use grader::catalog;
 
+use bench::Bench;
 use edit::Edited;
 use floor::Floor;
-use measure::{Runs, interleaved};
-use peer::Peer;
-use place::{Bench, cargo};
+use measure::{interleaved, timed};
+use peer::{Layout, Peer};
 use std::error::Error;
 use std::process::ExitCode;
+use std::time::Duration;
 use table::Table;
 
-type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// The exercise that is edited.
 const EXERCISE: &str = "gd_linear_regression";
 
-/// How often each thing is run.
-struct Plan {
+/// How often each thing is measured.
+struct Rounds {
     /// What takes less than a second.
     fast: usize,
-    /// Everything from cold verdicts.
+    /// All exercises from cold verdicts.
     slow: usize,
 }
 
@@ -59,16 +62,16 @@ fn main() -> ExitCode {
     let asked = |option| std::env::args().any(|argument| argument == option);
     if !asked("--bench") {
         // `cargo test --all-targets` starts benchmarks too.
-        println!("Nothing is measured: this runs under `cargo bench -p grader`.");
+        println!("Nothing is measured: this is for `cargo bench -p grader`.");
         return ExitCode::SUCCESS;
     }
-    let plan = match asked("--quick") {
-        true => Plan { fast: 5, slow: 1 },
-        false => Plan { fast: 15, slow: 3 },
+    let rounds = match asked("--quick") {
+        true => Rounds { fast: 5, slow: 1 },
+        false => Rounds { fast: 15, slow: 5 },
     };
     let done = match asked("--first-run") {
         true => first_run::report(),
-        false => compare(&plan),
+        false => compare(&rounds),
     };
     if let Err(why) = done {
         eprintln!("The measurement ended early: {why}");
@@ -76,42 +79,125 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn compare(plan: &Plan) -> Result<()> {
+fn compare(rounds: &Rounds) -> Result<()> {
     let bench = Bench::set_up()?;
-    let peer = Peer::set_up(&bench)?;
-    let mut table = Table::new("grader", "peer");
-    one_edit(plan, &bench, &peer, &mut table)?;
-    nothing_changed(plan, &bench, &peer, &mut table)?;
-    cold_verdicts(plan, &bench, &peer, &mut table)?;
-    peak_memory(&bench, &mut table)?;
+    let peers = Peers {
+        library: Peer::set_up(&bench, Layout::Library)?,
+        one_crate: Peer::set_up(&bench, Layout::OneCrate)?,
+    };
+    let mut table = Table::new();
+    one_function_edited(rounds, &bench, &peers, &mut table)?;
+    nothing_changed(rounds, &bench, &peers.library, &mut table)?;
+    verdicts_cold(rounds, &bench, &peers, &mut table)?;
+    peak_memory(&bench, &peers.library, &mut table)?;
     print!("{table}");
     Ok(())
 }
 
-/// One function edited: the grader, the same through cargo's alias, `cargo test`, and the compiler alone.
-fn one_edit(plan: &Plan, bench: &Bench, peer: &Peer, table: &mut Table) -> Result<()> {
-    let mut ours = bench.reader_file(EXERCISE)?;
-    let mut theirs = peer.file(EXERCISE)?;
-    let mut floor = Floor::set_up(bench, EXERCISE)?;
-    eprintln!("Measuring: one function edited, {} runs of each …", plan.fast);
-    let times = interleaved(
-        plan.fast,
-        &mut [
-            &mut || edited(&mut ours, || bench.grader(&["check", EXERCISE])),
-            &mut || edited(&mut theirs, || peer.test(EXERCISE)),
-            &mut || floor.compile_and_run(),
+/// The packages to compare with.
+struct Peers {
+    library: Peer,
+    one_crate: Peer,
+}
+
+fn one_function_edited(
+    rounds: &Rounds,
+    bench: &Bench,
+    peers: &Peers,
+    table: &mut Table,
+) -> Result<()> {
+    let ours = Edited::new(&bench.reader_file(EXERCISE)?)?;
+    let theirs = Edited::new(&peers.library.file(EXERCISE)?)?;
+    let alone = Edited::new(&peers.one_crate.file(EXERCISE)?)?;
+    let floor = Floor::set_up(bench, EXERCISE)?;
+    let (check, test) = (["check", EXERCISE], ["test", "--test", EXERCISE]);
+    eprintln!("Measuring one edited function, {} times …", rounds.fast);
+    let [grader, alias, library, one_crate, bare] = interleaved(
+        rounds.fast,
+        [
+            &|| ours.edit_and(|| timed(&mut bench.grader(&check))),
+            &|| ours.edit_and(|| timed(&mut bench.alias(&check))),
+            &|| theirs.edit_and(|| timed(&mut peers.library.cargo(&test))),
+            &|| alone.edit_and(|| timed(&mut peers.one_crate.cargo(&test))),
+            &|| floor.edited.edit_and(|| floor.compile_and_run()),
         ],
     )?;
-    let [ours_took, peer_took, floor_took] = &times[..] else {
-        return Err("three times were asked for".into());
-    };
-    let aliased = interleaved(
-        plan.fast,
-        &mut [&mut || edited(&mut ours, || bench.through_alias(&["check", EXERCISE]))],
+    table.heading(&format!(
+        "one function of {EXERCISE} edited, to the verdict"
+    ));
+    table.times("grader check : cargo test", grader, library, Some(0.4));
+    table.times("cargo grader check : cargo test", alias, library, None);
+    table.times(
+        "grader check : cargo test, one crate",
+        grader,
+        one_crate,
+        None,
+    );
+    table.times(
+        "grader check : rustc and the program",
+        grader,
+        bare,
+        Some(1.25),
+    );
+    Ok(())
+}
+
+fn nothing_changed(rounds: &Rounds, bench: &Bench, peer: &Peer, table: &mut Table) -> Result<()> {
+    let check = peer.check_all();
+    eprintln!("Measuring unchanged exercises, {} times …", rounds.fast);
+    let [grader, alias, build] = interleaved(
+        rounds.fast,
+        [
+            &|| timed(&mut bench.grader(&check)),
+            &|| timed(&mut bench.alias(&check)),
+            &|| timed(&mut peer.cargo(&["build"])),
+        ],
     )?;
-    table.heading("one function edited, to its verdict");
-    table.times("cargo test", ours_took, peer_took, Some(0.4));
-    table.times("cargo test, grader by cargo's alias", &aliased[0], peer_took, None);
-    table.times("incremental rustc and the program", ours_took, floor_took, Some(1.25));
+    table.heading(&format!("{}, unchanged", peer.all()));
+    table.times("grader check : cargo build", grader, build, Some(0.5));
+    table.times("cargo grader check : cargo build", alias, build, None);
+    Ok(())
+}
+
+fn verdicts_cold(rounds: &Rounds, bench: &Bench, peers: &Peers, table: &mut Table) -> Result<()> {
+    let check = peers.library.check_all();
+    let cold = || {
+        bench.forget_verdicts()?;
+        timed(&mut bench.grader(&check))
+    };
+    let library = || test_each(&peers.library);
+    let one_crate = || test_each(&peers.one_crate);
+    eprintln!("Measuring cold verdicts, {} times …", rounds.slow);
+    let [grader, library, one_crate] = interleaved(rounds.slow, [&cold, &library, &one_crate])?;
+    table.heading(&format!("{}, no verdict known", peers.library.all()));
+    table.times(
+        "grader check : cargo test of each",
+        grader,
+        library,
+        Some(0.4),
+    );
+    table.times(
+        "grader check : cargo test, one crate",
+        grader,
+        one_crate,
+        None,
+    );
+    Ok(())
+}
+
+/// One `cargo test` per exercise, each after an edit; together.
+fn test_each(peer: &Peer) -> Result<Duration> {
+    peer.exercises.iter().try_fold(Duration::ZERO, |sum, name| {
+        let file = Edited::new(&peer.file(name)?)?;
+        let took = file.edit_and(|| timed(&mut peer.cargo(&["test", "--test", name])))?;
+        Ok(sum + took)
+    })
+}
+
+fn peak_memory(bench: &Bench, peer: &Peer, table: &mut Table) -> Result<()> {
+    eprintln!("Measuring memory …");
+    bench.forget_verdicts()?;
+    let peak = memory::peak_mib(&mut bench.grader(&peer.check_all()))?;
+    table.memory("peak memory of the grader meanwhile", peak, 64.0);
     Ok(())
 }

@@ -71,6 +71,12 @@ impl Checker {
 
     /// Checks `entries` on all cores and hands over each verdict in their order, as soon as it and those before it are known.
     pub fn check_all(&self, entries: &[&Entry], mut tell: impl FnMut(Verdict)) {
+        // The longest first, so that no core waits for one that began last; recordings grow with what a probe does.
+        let mut by_length: Vec<&&Entry> = entries.iter().collect();
+        let length =
+            |entry: &&&Entry| std::fs::metadata(entry.place.recording()).map_or(0, |m| m.len());
+        by_length.sort_by_key(|entry| std::cmp::Reverse(length(entry)));
+        let by_length = &by_length;
         let next = AtomicUsize::new(0);
         let (sender, receiver) = channel();
         let workers = thread::available_parallelism()
@@ -80,7 +86,7 @@ impl Checker {
             for _ in 0..workers {
                 let (sender, next) = (sender.clone(), &next);
                 scope.spawn(move || {
-                    while let Some(entry) = entries.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    while let Some(entry) = by_length.get(next.fetch_add(1, Ordering::Relaxed)) {
                         let known = (entry.place.id(), self.check(entry));
                         if sender.send(known).is_err() {
                             break;

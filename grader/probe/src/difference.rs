@@ -8,29 +8,33 @@ pub fn central_difference<D: Dimension>(
     eps: f64,
     mut f: impl FnMut(&Array<f64, D>) -> f64,
 ) -> Array<f64, D> {
-    let mut moved = theta.clone();
-    let slopes: Vec<f64> = (0..theta.len())
-        .map(|i| {
-            let mut at = |shift: f64| {
-                if let (Some(entry), Some(&original)) =
-                    (moved.iter_mut().nth(i), theta.iter().nth(i))
-                {
-                    *entry = original + shift;
-                }
-                f(&moved)
-            };
-            let slope = (at(eps) - at(-eps)) / (2.0 * eps);
-            at_rest(&mut moved, theta, i);
-            slope
-        })
-        .collect();
-    let mut slopes = slopes.into_iter();
-    theta.mapv(|_| slopes.next().unwrap_or(f64::NAN))
+    differences(theta, eps, &mut f)
 }
 
-fn at_rest<D: Dimension>(moved: &mut Array<f64, D>, theta: &Array<f64, D>, i: usize) {
-    if let (Some(entry), Some(&original)) = (moved.iter_mut().nth(i), theta.iter().nth(i)) {
-        *entry = original;
+/// The same for any function: compiled once per dimension, and not into every exercise.
+fn differences<D: Dimension>(
+    theta: &Array<f64, D>,
+    eps: f64,
+    f: &mut dyn FnMut(&Array<f64, D>) -> f64,
+) -> Array<f64, D> {
+    let originals: Vec<f64> = theta.iter().copied().collect();
+    let mut moved = theta.clone();
+    let mut slopes = theta.clone();
+    for (i, (slope, &original)) in slopes.iter_mut().zip(&originals).enumerate() {
+        let mut at = |entry: f64| {
+            set(&mut moved, i, entry);
+            f(&moved)
+        };
+        *slope = (at(original + eps) - at(original - eps)) / (2.0 * eps);
+        set(&mut moved, i, original);
+    }
+    slopes
+}
+
+/// Sets entry `i`, counted row by row.
+fn set<D: Dimension>(array: &mut Array<f64, D>, i: usize, entry: f64) {
+    if let Some(place) = array.iter_mut().nth(i) {
+        *place = entry;
     }
 }
 

@@ -96,7 +96,7 @@ impl Compiler {
         let reused = workshop.incremental(&built);
         let mut arguments = wrapper::rustc_arguments(self, exercise, work, &built);
         if let Some(incremental) = reused {
-            arguments.push(format!("-Cincremental={}", incremental.display()));
+            arguments.extend(wrapper::incremental_arguments(&incremental));
         }
         let finished = run::confined(&run::Command {
             program: &self.toolchain.rustc,

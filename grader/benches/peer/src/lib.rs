@@ -1,1 +1,1 @@
-//! Nothing: each test target mounts the file of its own exercise, so that an edit compiles one crate and links once.
+//! Written anew in each copy: nothing, or the exercises.

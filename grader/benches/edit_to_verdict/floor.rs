@@ -1,0 +1,106 @@
+//! The floor: the compiler alone, and the program that it makes. What the grader takes longer is the grader's own.
+//!
+//! The call is the grader's: the same crate root and the same arguments, by the same source file. No launcher, no limits,
+//! nothing judged.
+
+use crate::Result;
+use crate::bench::{Bench, clean};
+use crate::catalog::{Catalog, Exercise};
+use crate::edit::Edited;
+use crate::measure::timed;
+use grader::compile::{Libraries, Snapshot, Toolchain};
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+#[path = "../../src/compile/wrapper.rs"]
+mod wrapper;
+
+/// What `wrapper` asks of the grader's own type of this name.
+struct Compiler {
+    libraries: Libraries,
+}
+
+pub struct Floor {
+    folder: PathBuf,
+    rustc: PathBuf,
+    arguments: Vec<String>,
+    program: PathBuf,
+    loader_path: OsString,
+    seed: String,
+    pub edited: Edited,
+}
+
+impl Floor {
+    pub fn set_up(bench: &Bench, name: &str) -> Result<Self> {
+        let exercise = exercise(bench, name)?;
+        let toolchain = toolchain(&bench.workspace.root)?;
+        let compiler = Compiler {
+            libraries: serde_json::from_slice(&fs::read(bench.cache().join("libraries.json"))?)?,
+        };
+        let folder = bench.folder.join("floor");
+        fs::create_dir_all(&folder)?;
+        let snapshot = Snapshot::new(fs::read_to_string(exercise.place.solution())?, Vec::new());
+        wrapper::write(&exercise, &snapshot, &folder)?;
+        let program = folder.join(format!("program{}", std::env::consts::EXE_SUFFIX));
+        let mut arguments = wrapper::rustc_arguments(&compiler, &exercise, &folder, &program);
+        arguments.extend(wrapper::incremental_arguments(&folder.join("incremental")));
+        Ok(Self {
+            arguments,
+            program,
+            loader_path: std::env::join_paths(compiler.libraries.loader_path(&toolchain))?,
+            rustc: toolchain.rustc,
+            seed: exercise.definition.seed.to_string(),
+            edited: Edited::new(&folder.join("src").join(exercise.place.module_path()))?,
+            folder,
+        })
+    }
+
+    pub fn compile_and_run(&self) -> Result<Duration> {
+        let mut compile = Command::new(&self.rustc);
+        compile
+            .args(&self.arguments)
+            .current_dir(&self.folder)
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        let mut run = Command::new(&self.program);
+        run.args(["observations", &self.seed, "0", "0"])
+            .current_dir(&self.folder)
+            .env_clear()
+            .env(LOADER_VARIABLE, &self.loader_path);
+        Ok(timed(&mut compile)? + timed(&mut run)?)
+    }
+}
+
+fn exercise(bench: &Bench, name: &str) -> Result<Exercise> {
+    let catalog = Catalog::load(&bench.workspace)?;
+    let entry = catalog
+        .entries
+        .iter()
+        .find(|entry| entry.place.name == name);
+    Ok(entry.ok_or("the exercise is gone")?.exercise()?)
+}
+
+fn toolchain(root: &Path) -> Result<Toolchain> {
+    let ask = |arguments: &[&str]| -> Result<String> {
+        let output = clean("rustc").args(arguments).current_dir(root).output()?;
+        Ok(String::from_utf8(output.stdout)?.trim().to_owned())
+    };
+    let sysroot = PathBuf::from(ask(&["--print", "sysroot"])?);
+    Ok(Toolchain {
+        rustc: sysroot
+            .join("bin")
+            .join(format!("rustc{}", std::env::consts::EXE_SUFFIX)),
+        version: ask(&["-vV"])?,
+        sysroot,
+    })
+}
+
+#[cfg(target_os = "macos")]
+const LOADER_VARIABLE: &str = "DYLD_LIBRARY_PATH";
+#[cfg(windows)]
+const LOADER_VARIABLE: &str = "PATH";
+#[cfg(not(any(target_os = "macos", windows)))]
+const LOADER_VARIABLE: &str = "LD_LIBRARY_PATH";
