@@ -142,6 +142,7 @@ impl Checker {
                 reason(Outcome::DoesNotCompile, words::compiler_stopped(&limit))
             }
             Compiled::Broken { why } => reason(Outcome::NotGraded, words::compiler_broken(&why)),
+            Compiled::NoRoom => reason(Outcome::NotGraded, words::no_room().to_owned()),
             Compiled::Program {
                 folder,
                 program,
@@ -154,9 +155,7 @@ impl Checker {
                     exercise.definition.seed,
                     0,
                 )?;
-                if stream_was_lost(&ran)
-                    && std::fs::write(folder.path().join("room"), [0; 1 << 16]).is_err()
-                {
+                if stream_was_lost(&ran) && !folder.has_room(1 << 16) {
                     return reason(Outcome::NotGraded, words::no_room().to_owned());
                 }
                 let mut verdict = judge(exercise, recording, &ran);
@@ -237,6 +236,7 @@ impl Checker {
             Compiled::Rejected(report) => Ok(Err(words::rejected(&report))),
             Compiled::Stopped { limit } => Ok(Err(words::compiler_stopped(&limit))),
             Compiled::Broken { why } => Ok(Err(words::compiler_broken(&why))),
+            Compiled::NoRoom => Ok(Err(words::no_room().to_owned())),
         }
     }
 

@@ -56,8 +56,9 @@ impl Scratch {
             "unfinished-{}",
             self.next.fetch_add(1, Ordering::Relaxed)
         ));
-        fs::write(&unfinished, bytes)?;
-        fs::rename(&unfinished, path).inspect_err(|_| drop(fs::remove_file(&unfinished)))
+        fs::write(&unfinished, bytes)
+            .and_then(|()| fs::rename(&unfinished, path))
+            .inspect_err(|_| drop(fs::remove_file(&unfinished)))
     }
 }
 
@@ -76,6 +77,14 @@ pub struct Folder {
 impl Folder {
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Whether a file of `bytes` can be written here.
+    pub fn has_room(&self, bytes: usize) -> bool {
+        let room = self.path.join("room");
+        let written = fs::write(&room, vec![0; bytes]);
+        let _ = fs::remove_file(&room);
+        written.is_ok()
     }
 }
 

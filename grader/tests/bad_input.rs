@@ -224,7 +224,6 @@ fn damaged_caches_are_made_anew() {
         }
     }
     let work = cache.join("work").join(EXERCISE);
-    fs::write(work.join("program"), "not a program").unwrap();
     fs::remove_dir_all(work.join("src")).unwrap();
     assert!(report(&copy, EXERCISE, copy.solution(EXERCISE)).starts_with('✓'));
 }
@@ -256,11 +255,13 @@ fn the_verdict_belongs_to_what_was_saved_when_it_began() {
     copy.write(EXERCISE, slow);
     let (out, code) = std::thread::scope(|scope| {
         let check = scope.spawn(|| run(&copy, &["check", "--format", "json", EXERCISE]));
-        let started = copy
-            .path("target/grader-cache/work")
-            .join(EXERCISE)
-            .join("program");
-        while !started.exists() {
+        let run = copy.path("target/grader-cache/run");
+        let inside = |folder| fs::read_dir(folder).into_iter().flatten().flatten();
+        let compiled = || {
+            let mut folders = inside(run.clone()).flat_map(|own| inside(own.path()));
+            folders.any(|folder| folder.path().join("program").exists())
+        };
+        while !compiled() {
             std::thread::sleep(std::time::Duration::from_millis(5));
         }
         copy.write(EXERCISE, "this is no Rust");

@@ -138,7 +138,7 @@ impl Diagnostic {
                 Where::Reader
             }
             Some(_) => Where::Elsewhere,
-            None if self.message.contains(&exercise.place.name) => Where::Probe,
+            None if names_module(&self.message, &exercise.place.name) => Where::Probe,
             None => Where::Elsewhere,
         }
     }
@@ -220,6 +220,12 @@ impl Diagnostic {
             },
         }
     }
+}
+
+/// Whether `text` has `name` in it, other than as a folder in a path: rustc could not write its own files there.
+fn names_module(text: &str, name: &str) -> bool {
+    text.match_indices(name)
+        .any(|(at, _)| !text[..at].ends_with(std::path::is_separator))
 }
 
 fn in_probe(span: &Span) -> bool {

@@ -47,6 +47,8 @@ pub enum Compiled {
     Stopped { limit: String },
     /// The compiler or a hidden file failed: our fault.
     Broken { why: String },
+    /// The compiler failed, and the disk is full.
+    NoRoom,
 }
 
 /// Whether the next compile of this exercise is likely to come soon.
@@ -91,10 +93,12 @@ impl Compiler {
         let folder = scratch.folder()?;
         let workshop = Workshop::enter(&self.cache, exercise, reuse, &folder);
         let work = workshop.folder();
+        let reused = workshop.incremental();
         wrapper::write(exercise, snapshot, work).map_err(|e| Error::write(work, &e))?;
-        let built = work.join(format!("program{}", std::env::consts::EXE_SUFFIX));
-        let reused = workshop.incremental(&built);
-        let mut arguments = wrapper::rustc_arguments(self, exercise, work, &built);
+        // Outside the lasting folder: what a killed compiler leaves beside its output would stay there for good.
+        let name = format!("program{}", std::env::consts::EXE_SUFFIX);
+        let program = folder.path().join(name);
+        let mut arguments = wrapper::rustc_arguments(self, exercise, work, &program);
         if let Some(incremental) = reused {
             arguments.extend(wrapper::incremental_arguments(&incremental));
         }
@@ -111,22 +115,32 @@ impl Compiler {
         }
         let report = CompileReport::read(&stderr, exercise);
         match finished.stopped {
-            Stopped::Exit(0) => {
-                let program = folder.path().join(built.file_name().unwrap_or_default());
-                fs::copy(&built, &program).map_err(|e| Error::write(&program, &e))?;
-                Ok(Compiled::Program {
-                    folder,
-                    program,
-                    report,
+            Stopped::Exit(0) => Ok(Compiled::Program {
+                folder,
+                program,
+                report,
+            }),
+            Stopped::Exit(1) if report.concerns_reader() => Ok(Compiled::Rejected(report)),
+            _ => {
+                // A linker or a compiler that dies of a full disk does not always say so.
+                let no_room = stderr.contains(NO_SPACE) || !folder.has_room(WHAT_A_COMPILE_TAKES);
+                workshop.begin_anew();
+                Ok(if no_room {
+                    Compiled::NoRoom
+                } else {
+                    Compiled::Broken {
+                        why: report.broken_because(&stderr),
+                    }
                 })
             }
-            Stopped::Exit(1) if report.concerns_reader() => Ok(Compiled::Rejected(report)),
-            _ => Ok(Compiled::Broken {
-                why: report.broken_because(&stderr),
-            }),
         }
     }
 }
+
+/// ENOSPC in the words of rustc, LLVM and linkers.
+const NO_SPACE: &str = "No space left on device";
+/// A mebibyte holds the objects, the program and what the compiler keeps.
+const WHAT_A_COMPILE_TAKES: usize = 1 << 20;
 
 fn limit_met(stopped: &Stopped) -> Option<String> {
     match stopped {
@@ -188,10 +202,19 @@ impl Workshop {
     }
 
     /// Where rustc may keep what it can reuse. Keeping it costs time on a first compile, so that one goes without.
-    fn incremental(&self, built: &Path) -> Option<PathBuf> {
+    fn incremental(&self) -> Option<PathBuf> {
         match self {
-            Self::Lasting { folder, .. } if built.exists() => Some(folder.join("incremental")),
+            Self::Lasting { folder, .. } if folder.join("src").exists() => {
+                Some(folder.join("incremental"))
+            }
             _ => None,
+        }
+    }
+
+    /// Makes the next compile a first one: what is kept may be damaged, or too large for the disk.
+    fn begin_anew(&self) {
+        for name in ["src", "incremental"] {
+            let _ = fs::remove_dir_all(self.folder().join(name));
         }
     }
 }

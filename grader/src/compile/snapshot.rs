@@ -106,7 +106,8 @@ fn helpers(file: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>, Unreadable> {
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    let paths = files::files_below(&folder).map_err(|e| unreadable(&folder, &e))?;
+    let name = PathBuf::from(folder.file_name().unwrap_or_default());
+    let paths = files::files_below(&folder).map_err(|e| beside(&name, &e))?;
     if paths.len() > MOST_HELPERS {
         return Err(Unreadable::Other {
             why: format!("the folder beside it holds more than {MOST_HELPERS} files"),
@@ -116,12 +117,21 @@ fn helpers(file: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>, Unreadable> {
     paths
         .into_iter()
         .map(|path| {
-            let bytes =
-                files::read_bounded(&path, LARGEST_SOURCE).map_err(|e| unreadable(&path, &e))?;
             let relative = path.strip_prefix(parent).unwrap_or(&path).to_path_buf();
-            Ok((relative, bytes))
+            match files::read_bounded(&path, LARGEST_SOURCE) {
+                Ok(bytes) => Ok((relative, bytes)),
+                Err(e) => Err(beside(&relative, &e)),
+            }
         })
         .collect()
+}
+
+/// It is not the file itself that could not be read.
+fn beside(path: &Path, cause: &std::io::Error) -> Unreadable {
+    let (path, why) = (path.display(), crate::error::plain(cause));
+    Unreadable::Other {
+        why: format!("{path} beside it: {why}"),
+    }
 }
 
 #[cfg(test)]

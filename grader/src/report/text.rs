@@ -72,7 +72,9 @@ pub fn wrapped(text: &str, indent: usize) -> String {
     let options = textwrap::Options::new(WIDTH)
         .initial_indent(&pad)
         .subsequent_indent(&pad)
-        .break_words(false);
+        .break_words(false)
+        // A path or a command that is broken at a hyphen cannot be copied.
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
     text.lines()
         .map(|line| {
             if line.trim().is_empty() {

@@ -287,7 +287,7 @@ pub fn compiler_broken(why: &str) -> String {
 }
 
 pub fn no_room() -> &'static str {
-    "There was no room left to write what your program did, through no fault of yours. No points are lost. Make room on the disk and check again."
+    "There was no room left on the disk to compile your file or to write what your program did, through no fault of yours. No points are lost. Make room and check again."
 }
 
 /// What a compiler report says, in rustc's words or, for items that do not fit, in ours.

@@ -1,0 +1,395 @@
+//! A disk that is full, or fills up at some moment: the right verdict or, through no fault of the reader's, none.
+
+#![cfg(target_os = "linux")]
+
+#[allow(dead_code)]
+mod slow_support;
+#[allow(dead_code)]
+mod support;
+
+use slow_support::{Checked, EXERCISE, Mount, Sequence, Submission, flat, needs_root};
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
+use support::{Copy, grader_in, output};
+
+const NO_ROOM: &str = "There was no room left on the disk to compile your file or to write what your program did, \
+                       through no fault of yours. No points are lost. Make room and check again.";
+const NOT_WRITTEN: &str = "could not be written: no space left on device. Make room or make it writable, or set \
+                           CARGO_TARGET_DIR to a folder that is, and run this again.";
+
+/// A small file system in memory.
+struct Disk {
+    at: PathBuf,
+    _mount: Mount,
+}
+
+impl Disk {
+    /// One of 16 MiB and 200 files at `at`.
+    fn mounted(at: &Path) -> Self {
+        needs_root();
+        fs::create_dir_all(at).expect("a folder to mount at");
+        let mount = Mount::memory(at, "size=16m,nr_inodes=200");
+        Self {
+            at: at.to_owned(),
+            _mount: mount,
+        }
+    }
+
+    /// Fills it until `kib` KiB are left.
+    fn leave(&self, kib: u64) {
+        self.make_room();
+        let file = File::create(self.at.join("filler")).expect("a file that fills the disk");
+        let free = self.free_bytes().saturating_sub(kib << 10);
+        if free > 0 {
+            rustix::fs::fallocate(&file, rustix::fs::FallocateFlags::empty(), 0, free)
+                .expect("what is free can be filled");
+        }
+    }
+
+    /// Fills it with empty files until `files` more can be made.
+    fn leave_files(&self, files: u64) {
+        self.make_room();
+        let folder = self.at.join("fillers");
+        fs::create_dir(&folder).expect("a folder for files");
+        for number in files..self.statistics().f_ffree {
+            File::create(folder.join(number.to_string())).expect("a file that is still free");
+        }
+        assert_eq!(self.statistics().f_ffree, files);
+    }
+
+    fn make_room(&self) {
+        let _ = fs::remove_file(self.at.join("filler"));
+        let _ = fs::remove_dir_all(self.at.join("fillers"));
+    }
+
+    fn free_bytes(&self) -> u64 {
+        let statistics = self.statistics();
+        statistics.f_bavail * statistics.f_frsize
+    }
+
+    fn statistics(&self) -> rustix::fs::StatVfs {
+        rustix::fs::statvfs(&self.at).expect("it is mounted")
+    }
+}
+
+/// A copy whose graders have only a small disk to write on.
+struct Bench {
+    // First, so that it is unmounted before the copy is removed.
+    disk: Disk,
+    cache: PathBuf,
+    /// What the grader's environment says of it; nothing where the disk lies at the copy's own cache.
+    variables: Vec<(&'static str, PathBuf)>,
+    copy: Copy,
+    number: usize,
+    seen: BTreeMap<&'static str, usize>,
+}
+
+impl Bench {
+    /// The disk holds the copy's own cache.
+    fn below_the_copy() -> Self {
+        let copy = Copy::new();
+        let cache = copy.path("target/grader-cache");
+        let libraries = copy.read("target/grader-cache/libraries.json");
+        let disk = Disk::mounted(&cache);
+        Self::new(copy, disk, cache, Vec::new(), &libraries)
+    }
+
+    /// The disk holds the target folder and the temporary one, and nothing else can be written.
+    fn with_everything_on_it() -> Self {
+        let copy = Copy::new();
+        let libraries = copy.read("target/grader-cache/libraries.json");
+        let at = copy.path("disk");
+        let disk = Disk::mounted(&at);
+        let (target, temporary) = (at.join("target"), at.join("temporary"));
+        fs::create_dir(&temporary).expect("a temporary folder");
+        let cache = target.join("grader-cache");
+        let variables = vec![("CARGO_TARGET_DIR", target), ("TMPDIR", temporary)];
+        Self::new(copy, disk, cache, variables, &libraries)
+    }
+
+    fn new(
+        copy: Copy,
+        disk: Disk,
+        cache: PathBuf,
+        variables: Vec<(&'static str, PathBuf)>,
+        libraries: &str,
+    ) -> Self {
+        fs::create_dir_all(&cache).expect("a cache");
+        fs::write(cache.join("libraries.json"), libraries).expect("the libraries are lent");
+        Self {
+            disk,
+            cache,
+            variables,
+            copy,
+            number: 0,
+            seen: BTreeMap::new(),
+        }
+    }
+
+    fn variables(&self) -> Vec<(&str, &Path)> {
+        let pairs = self.variables.iter();
+        pairs.map(|(name, path)| (*name, path.as_path())).collect()
+    }
+
+    /// The next submission, right and wrong by turns.
+    fn next(&mut self) -> Submission {
+        self.number += 1;
+        Submission::new(&self.copy, self.number.is_multiple_of(2), self.number)
+    }
+
+    /// Asserts that the check came to the right verdict or to none, and counts which.
+    fn takes(&mut self, submission: &Submission, checked: &Checked) -> &'static str {
+        let Checked { out, err, code, .. } = checked;
+        let said = flat(&format!("{out}{err}"));
+        let not_graded = out.starts_with(&format!("? {EXERCISE}: not graded\n")) && err.is_empty();
+        let what = if submission.is_right(checked) {
+            "the right verdict"
+        } else if *code == 2 && not_graded && said.contains(NO_ROOM) {
+            "no room to compile or run"
+        } else if *code == 2 && not_graded && said.contains(NOT_WRITTEN) {
+            "a file not written"
+        } else if *code == 2 && out.is_empty() && said.contains(NOT_WRITTEN) {
+            "no folder to work in"
+        } else {
+            let free = self.disk.free_bytes() >> 10;
+            panic!(
+                "of a file that is right ({}), with {free} KiB free: {code}\n{out}{err}",
+                submission.right
+            )
+        };
+        *self.seen.entry(what).or_default() += 1;
+        what
+    }
+
+    fn check(&mut self) -> &'static str {
+        let submission = self.next();
+        let checked = submission.check(&self.copy, &self.variables());
+        self.takes(&submission, &checked)
+    }
+
+    /// Asserts that the disk fails nobody any more once it is empty, nor when it is gone, and that no other was used.
+    fn ends_well(mut self, test: &str) {
+        self.disk.make_room();
+        for _ in 0..2 {
+            let submission = self.next();
+            submission.is_judged_rightly(&self.copy, &self.variables());
+        }
+        let run = fs::read_dir(self.cache.join("run")).expect("run is there");
+        let left: Vec<_> = run.flatten().map(|entry| entry.file_name()).collect();
+        assert_eq!(left, ["doorway"], "left behind");
+        if !self.variables.is_empty() {
+            let own = fs::read_dir(self.copy.path("target/grader-cache")).expect("a cache");
+            let own: Vec<_> = own.flatten().map(|entry| entry.file_name()).collect();
+            assert_eq!(own, ["libraries.json"], "something else was written to");
+        }
+        let submission = self.next();
+        drop(self.disk);
+        submission.is_judged_rightly(&self.copy, &[]);
+        println!("{test}: {:?}", self.seen);
+    }
+}
+
+/// Checks with more and more room, from none, and with and without what the compiler has kept.
+fn with_more_and_more_room(mut bench: Bench, test: &str) {
+    for kib in (0..=200).step_by(4) {
+        bench.disk.make_room();
+        for folder in ["work", "verdicts"] {
+            let _ = fs::remove_dir_all(bench.cache.join(folder));
+        }
+        bench.disk.leave(kib);
+        bench.check();
+    }
+    bench.disk.make_room();
+    for _ in 0..3 {
+        let submission = bench.next();
+        submission.is_judged_rightly(&bench.copy, &bench.variables());
+    }
+    let kept = bench.copy.path("kept");
+    copy_all(&bench.cache.join("work"), &kept);
+    for kib in (0..=1280).step_by(40) {
+        bench.disk.make_room();
+        fs::remove_dir_all(bench.cache.join("work")).expect("it can be removed");
+        copy_all(&kept, &bench.cache.join("work"));
+        bench.disk.leave(kib);
+        if bench.check() == "no room to compile or run" && kib >= 200 {
+            // What the compiler keeps was too much, and is given up.
+            assert_eq!(bench.check(), "the right verdict", "with {kib} KiB");
+        }
+    }
+    let seen = |what| bench.seen.contains_key(what);
+    assert!(
+        seen("the right verdict")
+            && seen("no room to compile or run")
+            && seen("a file not written"),
+        "the disk was never full, or always: {:?}",
+        bench.seen
+    );
+    bench.ends_well(test);
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    let status = Command::new("cp").arg("-a").args([from, to]).status();
+    assert!(status.is_ok_and(|status| status.success()));
+}
+
+#[test]
+#[ignore = "slow tier: needs root, or takes long"]
+fn no_room_in_the_cache() {
+    with_more_and_more_room(Bench::below_the_copy(), "no_room_in_the_cache");
+}
+
+#[test]
+#[ignore = "slow tier: needs root, or takes long"]
+fn no_room_anywhere() {
+    with_more_and_more_room(Bench::with_everything_on_it(), "no_room_anywhere");
+}
+
+#[test]
+#[ignore = "slow tier: needs root, or takes long"]
+fn no_more_files_anywhere() {
+    let mut bench = Bench::with_everything_on_it();
+    for files in 0..=30 {
+        bench.disk.make_room();
+        for folder in ["work", "verdicts", "run"] {
+            let _ = fs::remove_dir_all(bench.cache.join(folder));
+        }
+        bench.disk.leave_files(files);
+        bench.check();
+    }
+    assert_eq!(bench.seen.len(), 4, "{:?}", bench.seen);
+    bench.ends_well("no_more_files_anywhere");
+}
+
+#[test]
+#[ignore = "slow tier: needs root, or takes long"]
+fn a_disk_that_fills_up_at_any_moment() {
+    const TIMES: usize = 60;
+    let mut bench = Bench::below_the_copy();
+    let first = bench.next();
+    let mut takes = first.is_judged_rightly(&bench.copy, &[]);
+    let mut random = Sequence(3);
+    for time in 0..TIMES {
+        bench.disk.make_room();
+        let submission = bench.next();
+        // Up to a little after the end.
+        let moment = 1.2 * ((time * 23 % TIMES) as f64 + random.next()) / TIMES as f64;
+        let checked = thread::scope(|scope| {
+            let check = scope.spawn(|| submission.check(&bench.copy, &[]));
+            thread::sleep(takes.mul_f64(moment));
+            // A file that is written meanwhile may take what is to be filled.
+            let filler = File::create(bench.disk.at.join("filler"));
+            if let Ok(filler) = filler {
+                while !check.is_finished() {
+                    let end = filler.metadata().map_or(0, |metadata| metadata.len());
+                    let free = bench.disk.free_bytes().max(1);
+                    let flags = rustix::fs::FallocateFlags::empty();
+                    let _ = rustix::fs::fallocate(&filler, flags, end, free);
+                }
+            }
+            check.join().expect("the check ends")
+        });
+        if bench.takes(&submission, &checked) == "the right verdict" {
+            takes = checked.took;
+        }
+    }
+    assert!(bench.seen.len() > 1, "{:?}", bench.seen);
+    bench.ends_well("a_disk_that_fills_up_at_any_moment");
+}
+
+/// Waits until a program of this copy has written the beginning of what it observes, and fills the disk.
+fn fill_while_the_program_runs(bench: &Bench) {
+    let started = Instant::now();
+    let run = bench.cache.join("run");
+    loop {
+        let inside = |folder| fs::read_dir(folder).into_iter().flatten().flatten();
+        let folders = inside(run.clone()).flat_map(|own| inside(own.path()));
+        let mut streams = folders.map(|folder| folder.path().join("observations-0"));
+        if streams.any(|stream| fs::metadata(stream).is_ok_and(|metadata| metadata.len() > 0)) {
+            break bench.disk.leave(0);
+        }
+        assert!(started.elapsed().as_secs() < 60, "no program runs");
+        thread::sleep(Duration::from_millis(1));
+    }
+}
+
+#[test]
+#[ignore = "slow tier: needs root, or takes long"]
+fn no_room_for_the_verdict() {
+    let mut bench = Bench::below_the_copy();
+    bench.disk.leave(3 << 10);
+    // What is printed belongs to the verdict, which becomes larger than what is left.
+    let printing = "print!(\"{}\", \"\\u{2}\".repeat(200_000));";
+    let submission = Submission::doing(&bench.copy, printing, 0);
+    for _ in 0..2 {
+        submission.is_judged_rightly(&bench.copy, &[]);
+        assert_eq!(verdicts(&bench), 0, "there was room for a verdict");
+        *bench.seen.entry("a verdict not kept").or_default() += 1;
+    }
+    bench.disk.make_room();
+    submission.is_judged_rightly(&bench.copy, &[]);
+    assert_eq!(verdicts(&bench), 1, "it is not kept");
+    bench.ends_well("no_room_for_the_verdict");
+}
+
+fn verdicts(bench: &Bench) -> usize {
+    let kept = fs::read_dir(bench.cache.join("verdicts"));
+    kept.expect("verdicts are kept").count()
+}
+
+#[test]
+#[ignore = "slow tier: needs root, or takes long"]
+fn no_room_for_what_is_observed() {
+    const LONG: &str = "linear_regression/gd_linear_regression";
+    let mut bench = Bench::below_the_copy();
+    let begin = "let m = y.len() as f64;";
+    let waiting = format!("std::thread::sleep(std::time::Duration::from_millis(200));\n{begin}");
+    let source = bench.copy.solution(LONG).replacen(begin, &waiting, 1);
+    assert!(source.contains("sleep"));
+    bench.copy.write(LONG, &source);
+    let check = || output(grader_in(bench.copy.root()).args(["check", LONG]));
+    let (out, err, code) = thread::scope(|scope| {
+        let check = scope.spawn(check);
+        fill_while_the_program_runs(&bench);
+        check.join().expect("the check ends")
+    });
+    assert_eq!((code, err.as_str()), (2, ""), "{out}");
+    assert!(out.starts_with(&format!("? {LONG}: not graded\n")), "{out}");
+    assert!(flat(&out).contains(NO_ROOM), "{out}");
+    *bench.seen.entry("observations not written").or_default() += 1;
+    bench.disk.make_room();
+    let (out, err, code) = check();
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    bench.ends_well("no_room_for_what_is_observed");
+}
+
+#[test]
+#[ignore = "slow tier: needs root, or takes long"]
+fn no_room_for_the_libraries() {
+    let mut bench = Bench::with_everything_on_it();
+    let lent = bench.cache.join("libraries.json");
+    let libraries = fs::read(&lent).expect("they are lent");
+    let submission = bench.next();
+    for kib in [0, 2048] {
+        fs::remove_file(&lent).expect("they are there");
+        bench.disk.leave(kib);
+        let Checked { out, err, code, .. } = submission.check(&bench.copy, &bench.variables());
+        assert_eq!((code, out.as_str()), (2, ""), "{err}");
+        assert!(
+            err.contains("No space left on device") && !err.contains("panicked"),
+            "{err}"
+        );
+        assert!(
+            flat(&err).contains("The libraries that exercises are linked with could not be built:"),
+            "{err}"
+        );
+        bench.disk.make_room();
+        let _ = fs::remove_dir_all(bench.cache.join("libraries"));
+        fs::write(&lent, &libraries).expect("there is room again");
+        *bench.seen.entry("no libraries").or_default() += 1;
+    }
+    bench.ends_well("no_room_for_the_libraries");
+}
