@@ -180,8 +180,13 @@ fn killed_at_any_moment_of_a_check() {
         let moment = ((count.kills * 77 % KILLS) as f64 + random.next()) / KILLS as f64;
         thread::sleep(takes.mul_f64(moment));
         if !kill(grader) {
+            // The machine has become faster: aim earlier.
             too_late += 1;
-            assert!(too_late < KILLS, "no check takes as long as the last one");
+            takes = takes.mul_f64(0.95);
+            assert!(
+                too_late < 10 * KILLS,
+                "every check ends before it is killed"
+            );
             continue;
         }
         let unfinished = unfinished(&copy, &killed, &before);
@@ -220,7 +225,8 @@ fn killed_while_the_program_waits() {
         killed.save(&copy);
         let grader = begin(&copy, &["check", EXERCISE]);
         let started = Instant::now();
-        let waits = |process: &String| process.contains("/program ");
+        let waits =
+            |process: &String| process.contains("/observations-") && !process.contains("__launch");
         while !processes_of(copy.root()).iter().any(waits) {
             assert!(started.elapsed().as_secs() < 60, "no program runs");
             thread::sleep(Duration::from_millis(1));
