@@ -222,10 +222,15 @@ impl Diagnostic {
     }
 }
 
-/// Whether `text` has `name` in it, other than as a folder in a path: rustc could not write its own files there.
+/// Whether `text` speaks of the module `name`, and not of a folder of that name in which rustc could not write.
 fn names_module(text: &str, name: &str) -> bool {
-    text.match_indices(name)
-        .any(|(at, _)| !text[..at].ends_with(std::path::is_separator))
+    [
+        format!("::{name}"),
+        format!("{name}::"),
+        format!("`{name}`"),
+    ]
+    .iter()
+    .any(|way| text.contains(way))
 }
 
 fn in_probe(span: &Span) -> bool {
