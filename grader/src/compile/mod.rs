@@ -95,10 +95,11 @@ impl Compiler {
         let work = workshop.folder();
         let reused = workshop.incremental();
         wrapper::write(exercise, snapshot, work).map_err(|e| Error::write(work, &e))?;
-        // Outside the lasting folder: what a killed compiler leaves beside its output would stay there for good.
         let name = format!("program{}", std::env::consts::EXE_SUFFIX);
-        let program = folder.path().join(name);
-        let mut arguments = wrapper::rustc_arguments(self, exercise, work, &program);
+        let output = workshop.output();
+        fs::create_dir_all(&output).map_err(|e| Error::write(&output, &e))?;
+        let built = output.join(&name);
+        let mut arguments = wrapper::rustc_arguments(self, exercise, work, &built);
         if let Some(incremental) = reused {
             arguments.extend(wrapper::incremental_arguments(&incremental));
         }
@@ -109,17 +110,24 @@ impl Compiler {
             environment: &compile_environment(folder.path()),
             confinement: &RUSTC_LIMITS,
         })?;
+        // Out of the lasting folder, which the next compile may enter while this program still runs.
+        let program = folder.path().join(&name);
+        let moved = fs::rename(&built, &program).or_else(|_| fs::copy(&built, &program).map(drop));
+        let _ = fs::remove_dir_all(&output);
         let stderr = String::from_utf8_lossy(&finished.stderr);
         if let Some(limit) = limit_met(&finished.stopped) {
             return Ok(Compiled::Stopped { limit });
         }
         let report = CompileReport::read(&stderr, exercise);
         match finished.stopped {
-            Stopped::Exit(0) => Ok(Compiled::Program {
-                folder,
-                program,
-                report,
-            }),
+            Stopped::Exit(0) => {
+                moved.map_err(|e| Error::write(&program, &e))?;
+                Ok(Compiled::Program {
+                    folder,
+                    program,
+                    report,
+                })
+            }
             Stopped::Exit(1) if report.concerns_reader() => Ok(Compiled::Rejected(report)),
             _ => {
                 // A linker or a compiler that dies of a full disk does not always say so.
@@ -184,7 +192,10 @@ impl Workshop {
             .join(&exercise.place.chapter)
             .join(&exercise.place.name);
         let lock = (reuse == Reuse::Expected).then(|| lock(&lasting)).flatten();
-        match lock {
+        // Output that is still there belongs to a compile that was killed, whose linker may not have noticed yet. Working
+        // elsewhere this once gives it the moment that it needs to end.
+        let untouched = |_: &File| fs::remove_dir_all(lasting.join(OUTPUT)).is_err();
+        match lock.filter(untouched) {
             Some(lock) => Self::Lasting {
                 folder: lasting,
                 _lock: lock,
@@ -199,6 +210,11 @@ impl Workshop {
         match self {
             Self::Lasting { folder, .. } | Self::Passing { folder } => folder,
         }
+    }
+
+    /// Where rustc puts the program. Always at the same path, since another one costs it half of what it could reuse.
+    fn output(&self) -> PathBuf {
+        self.folder().join(OUTPUT)
     }
 
     /// Where rustc may keep what it can reuse. Keeping it costs time on a first compile, so that one goes without.
@@ -218,6 +234,9 @@ impl Workshop {
         }
     }
 }
+
+/// The folder of a workshop that is there while rustc works.
+const OUTPUT: &str = "output";
 
 fn lock(folder: &Path) -> Option<File> {
     fs::create_dir_all(folder).ok()?;
