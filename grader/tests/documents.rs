@@ -1,13 +1,14 @@
-//! The documents say what is so: links lead somewhere, commands exist, what is quoted is what is printed. And the rules of
-//! the house, on every source file. Nothing here looks at the reader's own files.
+//! The documents say what is so: links lead somewhere, commands exist, what is quoted is what is printed. Nothing here
+//! looks at the reader's own files.
+
+mod house;
 
 use grader::catalog::{Catalog, Request};
 use grader::judge::{CaseVerdict, Diagnosis, DiagnosisKind, Outcome, Verdict};
 use grader::workspace::Workspace;
+use house::{assert_none, read, root, sources};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
-use std::fs;
-use std::path::{Path, PathBuf};
 
 const DOCUMENTS: [&str; 4] = [
     "README.md",
@@ -15,34 +16,6 @@ const DOCUMENTS: [&str; 4] = [
     ".github/CONTRIBUTING.md",
     ".github/CHANGELOG.md",
 ];
-
-/// What the rules of the house are for. Each folder is searched to its depths.
-const SOURCES: [&str; 5] = [
-    "grader/src",
-    "grader/build.rs",
-    "grader/probe/src",
-    "grader/author/src",
-    "book/src",
-];
-
-const LONGEST_FILE: usize = 400;
-
-/// Lines outside tests that may panic: file, a piece of the line, and why nothing else will do.
-const MAY_PANIC: [(&str, &str, &str); 0] = [];
-
-fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().expect("a workspace").to_path_buf()
-}
-
-fn read(relative: &str) -> String {
-    fs::read_to_string(root().join(relative)).unwrap_or_else(|e| panic!("{relative}: {e}"))
-}
-
-/// All that is wrong at once, so that one run is enough to mend it.
-fn assert_none(faults: Vec<String>) {
-    assert!(faults.is_empty(), "\n  {}\n", faults.join("\n  "));
-}
 
 /// What these tests look at in a document.
 #[derive(Default)]
@@ -319,122 +292,6 @@ fn every_type_and_file_that_the_architecture_names_exists() {
         if !declared || !has {
             faults.push(format!("grader/ARCHITECTURE.md: there is no `{span}`"));
         }
-    }
-    assert_none(faults);
-}
-
-/// Every source file that the rules are for: its path as people see it, and its text.
-fn sources() -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    for place in SOURCES {
-        let place = root().join(place);
-        let files = match place.is_file() {
-            true => vec![place],
-            false => grader::files::files_below(&place).expect("a folder of sources"),
-        };
-        for file in files
-            .iter()
-            .filter(|f| f.extension().is_some_and(|e| e == "rs"))
-        {
-            let shown = file.strip_prefix(root()).expect("in the workspace");
-            let shown = shown.display().to_string().replace('\\', "/");
-            let text = read(&shown);
-            found.push((shown, text));
-        }
-    }
-    assert!(found.len() > 50, "the sources lie elsewhere");
-    found
-}
-
-#[test]
-fn no_file_is_too_long_and_each_says_what_it_is_for() {
-    let mut faults = Vec::new();
-    for (file, text) in sources() {
-        let lines = text.lines().count();
-        if lines > LONGEST_FILE {
-            faults.push(format!(
-                "{file} has {lines} lines; {LONGEST_FILE} are allowed"
-            ));
-        }
-        if !text.starts_with("//! ") {
-            faults.push(format!(
-                "{file}:1 does not begin with `//! ` and what the file is for"
-            ));
-        }
-    }
-    assert_none(faults);
-}
-
-#[test]
-fn nothing_outside_tests_unwraps() {
-    let mut faults = Vec::new();
-    for (file, text) in sources() {
-        for (number, line) in outside_tests(&text) {
-            let panics = [".unwrap()", ".expect("]
-                .iter()
-                .any(|call| line.contains(call));
-            let allowed = MAY_PANIC
-                .iter()
-                .any(|(in_file, piece, _)| *in_file == file && line.contains(piece));
-            if panics && !allowed {
-                faults.push(format!("{file}:{number}: {}", line.trim()));
-            }
-        }
-    }
-    assert_none(faults);
-}
-
-/// The numbered lines of code, without comments and without modules and functions under `#[cfg(test)]`.
-fn outside_tests(text: &str) -> Vec<(usize, &str)> {
-    let mut kept = Vec::new();
-    // What the brace that ends the test code stands behind.
-    let mut inside: Option<String> = None;
-    for (i, line) in text.lines().enumerate() {
-        let code = line.trim_start();
-        match &inside {
-            Some(end) if line == end => inside = None,
-            Some(_) => {}
-            None if code.starts_with("#[cfg(test)]") => {
-                let indent = &line[..line.len() - code.len()];
-                inside = Some(format!("{indent}}}"));
-            }
-            None if code.starts_with("//") => {}
-            None => kept.push((i + 1, line)),
-        }
-    }
-    kept
-}
-
-#[test]
-fn test_code_is_told_from_the_rest() {
-    let text = "fn a() {\n    b();\n}\n// x.unwrap()\n#[cfg(test)]\nmod tests {\n    fn c() {\n    }\n}\nfn d() {}\n";
-    let numbers: Vec<usize> = outside_tests(text).iter().map(|(n, _)| *n).collect();
-    assert_eq!(numbers, [1, 2, 3, 10]);
-}
-
-#[test]
-fn every_member_says_which_rust_it_needs() {
-    let parsed = |path: &str| -> toml::Table { read(path).parse().expect("a manifest") };
-    let workspace = &parsed("Cargo.toml")["workspace"];
-    let oldest = workspace["package"]["rust-version"]
-        .as_str()
-        .expect("a version");
-    let members = workspace["members"].as_array().expect("members");
-    let mut faults = Vec::new();
-    for member in members {
-        let manifest = format!("{}/Cargo.toml", member.as_str().expect("a path"));
-        let says = match parsed(&manifest)["package"].get("rust-version") {
-            Some(toml::Value::String(_)) => true,
-            Some(inherited) => inherited.get("workspace") == Some(&toml::Value::Boolean(true)),
-            None => false,
-        };
-        if !says {
-            faults.push(format!("{manifest} has no rust-version"));
-        }
-    }
-    let readme = read("README.md");
-    if !readme.contains(&format!("{oldest} or newer")) {
-        faults.push(format!("README.md does not name Rust {oldest}"));
     }
     assert_none(faults);
 }

@@ -9,6 +9,7 @@ use crate::catalog::{Catalog, Exercise};
 use crate::edit::Edited;
 use crate::measure::timed;
 use grader::compile::{Libraries, Snapshot, Toolchain};
+use grader::run::LOADER_VARIABLE;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -97,10 +98,3 @@ fn toolchain(root: &Path) -> Result<Toolchain> {
         sysroot,
     })
 }
-
-#[cfg(target_os = "macos")]
-const LOADER_VARIABLE: &str = "DYLD_LIBRARY_PATH";
-#[cfg(windows)]
-const LOADER_VARIABLE: &str = "PATH";
-#[cfg(not(any(target_os = "macos", windows)))]
-const LOADER_VARIABLE: &str = "LD_LIBRARY_PATH";

@@ -25,15 +25,11 @@ pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: 
     };
     let cells = Cells::new(&exercise.definition, recording, ran, judged);
     let mut open = cells.failing_columns();
-    let mut found: Vec<(Diagnosis, Vec<&str>)> = Vec::new();
+    let mut found: Vec<Found> = Vec::new();
 
     for explained in explain_by_mistakes(recording, &cells) {
         open.retain(|column| !explained.columns.contains(column));
-        let id = format!(
-            "{}/{}",
-            exercise.place.id(),
-            explained.mistake.name.replace('_', "-")
-        );
+        let id = mistake_id(&exercise.place.id(), &explained.mistake.name);
         let diagnosis = Diagnosis {
             kind: DiagnosisKind::Mistake,
             id: Some(id),
@@ -47,7 +43,11 @@ pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: 
             observations: names(&explained.columns),
             tentative: explained.tentative,
         };
-        found.push((diagnosis, explained.columns));
+        found.push(Found {
+            diagnosis,
+            columns: explained.columns,
+            mistake: Some(explained.mistake),
+        });
     }
     // Mutants of the solution come here, on the columns that are still open.
     for column in open {
@@ -57,22 +57,41 @@ pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: 
                 observations: names(&[column]),
                 ..none(DiagnosisKind::Relation)
             };
-            found.push((diagnosis, vec![column]));
+            found.push(Found {
+                diagnosis,
+                columns: vec![column],
+                mistake: None,
+            });
         }
     }
     for case in &mut verdict.cases {
-        case.diagnoses = diagnoses_of(case, &cells, &found, recording);
+        case.diagnoses = diagnoses_of(case, &cells, &found);
+    }
+}
+
+/// The full id of a mistake, by which people look it up.
+pub fn mistake_id(exercise: &str, mistake: &str) -> String {
+    format!("{exercise}/{}", mistake.replace('_', "-"))
+}
+
+/// An explanation, the columns that it explains, and the mistake that it names, if it is one.
+struct Found<'a> {
+    diagnosis: Diagnosis,
+    columns: Vec<&'a str>,
+    mistake: Option<&'a RecordedMistake>,
+}
+
+impl Found<'_> {
+    /// Whether the mistake was recorded to differ from the solution in this case.
+    fn acts_in(&self, case: &CaseVerdict) -> bool {
+        self.mistake
+            .is_some_and(|mistake| mistake.cells.iter().any(|cell| cell.case == case.name))
     }
 }
 
 /// What was found of the columns that fail in this case. Where nothing but a declared property fails, which has no column of
 /// its own, it is a mistake that was found elsewhere and was recorded to do something in this case too.
-fn diagnoses_of(
-    case: &CaseVerdict,
-    cells: &Cells,
-    found: &[(Diagnosis, Vec<&str>)],
-    recording: &Recording,
-) -> Vec<Diagnosis> {
+fn diagnoses_of(case: &CaseVerdict, cells: &Cells, found: &[Found]) -> Vec<Diagnosis> {
     let failing: Vec<&str> = cells
         .all
         .iter()
@@ -80,28 +99,19 @@ fn diagnoses_of(
         .map(|cell| cell.observation)
         .collect();
     let only_property = failing.is_empty() && case.outcome == Outcome::Failed;
-    let concerns = |(diagnosis, columns): &&(Diagnosis, Vec<&str>)| {
-        columns.iter().any(|column| failing.contains(column))
-            || (only_property && acts_in(case, diagnosis, recording))
+    let concerns = |of: &&Found| {
+        of.columns.iter().any(|column| failing.contains(column))
+            || (only_property && of.acts_in(case))
     };
     let mut diagnoses: Vec<Diagnosis> = found
         .iter()
         .filter(concerns)
-        .map(|(diagnosis, _)| diagnosis.clone())
+        .map(|of| of.diagnosis.clone())
         .collect();
     if diagnoses.is_empty() && matches!(case.outcome, Outcome::Failed | Outcome::Panicked) {
         diagnoses.push(none(DiagnosisKind::None));
     }
     diagnoses
-}
-
-/// Whether the mistake that was found was recorded to differ from the solution in this case.
-fn acts_in(case: &CaseVerdict, diagnosis: &Diagnosis, recording: &Recording) -> bool {
-    let mistake = recording
-        .mistakes
-        .iter()
-        .find(|mistake| Some(&mistake.title) == diagnosis.title.as_ref());
-    mistake.is_some_and(|mistake| mistake.cells.iter().any(|cell| cell.case == case.name))
 }
 
 fn none(kind: DiagnosisKind) -> Diagnosis {
@@ -120,7 +130,7 @@ fn names(columns: &[&str]) -> Vec<String> {
     columns.iter().map(|&column| column.to_owned()).collect()
 }
 
-/// The failing cells of `columns`: those of visible cases first, since their values may be told.
+/// The failing cells of `columns`, in the order of the cases.
 fn failing_in<'c, 'a>(cells: &'c Cells<'a>, columns: &[&str]) -> Vec<&'c Cell<'a>> {
     cells
         .all

@@ -16,13 +16,13 @@ mod verdict;
 
 pub use cells::{Cell, Cells, Seen};
 pub use compare::{FirstDifference, first_difference, same};
-pub use diagnose::diagnose;
+pub use diagnose::{diagnose, mistake_id};
 pub use mistakes::{Explained, explain_by_mistakes};
 pub use recording::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA};
 pub use relation::Relation;
 pub use relations::{cell_relation, column_relation};
 pub use verdict::{
-    CaseEnding, CaseVerdict, Curve, Diagnosis, DiagnosisKind, Difference, Outcome, Shown, Verdict,
+    CaseVerdict, Curve, Diagnosis, DiagnosisKind, Difference, Outcome, Shown, Verdict,
 };
 
 use crate::catalog::{CaseDefinition, Exercise, Picture};
@@ -92,9 +92,7 @@ fn judge_case(
         return;
     }
     case.printed = observed.printed.clone();
-    case.ending = Some(observed.ending.clone())
-        .filter(|ending| *ending != Ending::Finished)
-        .map(Into::into);
+    case.ending = Some(observed.ending.clone()).filter(|ending| *ending != Ending::Finished);
     if definition.visible {
         case.inputs = recorded
             .inputs

@@ -70,7 +70,8 @@ pub struct CaseVerdict {
     pub waits_for: Option<String>,
     pub inputs: Vec<(String, Value)>,
     pub differences: Vec<Difference>,
-    pub ending: Option<CaseEnding>,
+    /// Nothing where the case came to its end.
+    pub ending: Option<Ending>,
     pub printed: String,
     pub diagnoses: Vec<Diagnosis>,
 }
@@ -105,18 +106,6 @@ pub struct Curve {
     pub observed: Vec<f64>,
     #[serde(with = "exact_numbers")]
     pub expected: Vec<f64>,
-}
-
-/// How a case ended that did not come to its end.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum CaseEnding {
-    Panicked { message: String, at: String },
-    TimedOut { cpu: bool, seconds: u64 },
-    OutOfMemory { mib: u64 },
-    TooMuchOutput { what: String },
-    StackOverflow,
-    Crashed { how: String },
-    EndedEarly { code: i32 },
 }
 
 /// Which kind of explanation was found.
@@ -185,21 +174,6 @@ impl CaseVerdict {
             max_points: definition.points,
             visible: definition.visible,
             ..Self::default()
-        }
-    }
-}
-
-impl From<Ending> for CaseEnding {
-    fn from(ending: Ending) -> Self {
-        match ending {
-            Ending::Panicked { message, at } => Self::Panicked { message, at },
-            Ending::TimedOut { cpu, seconds } => Self::TimedOut { cpu, seconds },
-            Ending::OutOfMemory { mib } => Self::OutOfMemory { mib },
-            Ending::TooMuchOutput { what } => Self::TooMuchOutput { what },
-            Ending::StackOverflow => Self::StackOverflow,
-            Ending::Crashed { how } => Self::Crashed { how },
-            Ending::EndedEarly { code } => Self::EndedEarly { code },
-            Ending::Finished => Self::EndedEarly { code: 0 },
         }
     }
 }

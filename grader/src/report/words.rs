@@ -3,7 +3,8 @@
 
 use crate::catalog::Place;
 use crate::compile::{CompileReport, Unreadable};
-use crate::judge::{CaseEnding, Diagnosis, DiagnosisKind, Difference, Outcome, Relation};
+use crate::judge::{Diagnosis, DiagnosisKind, Difference, Outcome, Relation};
+use crate::run::Ending;
 use crate::value::number_text;
 
 /// A sign and the words of an outcome; the words say it alone.
@@ -211,24 +212,25 @@ pub fn disagrees(difference: &Difference, with: &str) -> String {
 }
 
 /// How a case ended, and what usually makes it so.
-pub fn ending(ending: &CaseEnding) -> String {
+pub fn ending(ending: &Ending) -> String {
     match ending {
-        CaseEnding::Panicked { message, at } => format!("It panicked at {at}: {message}"),
-        CaseEnding::TimedOut { cpu: true, seconds } => {
+        Ending::Finished => String::new(),
+        Ending::Panicked { message, at } => format!("It panicked at {at}: {message}"),
+        Ending::TimedOut { cpu: true, seconds } => {
             format!("It was stopped after {seconds} seconds of computing. Is there a loop whose end never comes?")
         }
-        CaseEnding::TimedOut { cpu: false, seconds } => {
+        Ending::TimedOut { cpu: false, seconds } => {
             format!("It was stopped after {seconds} seconds of waiting. Does it sleep, or wait for input or a lock?")
         }
-        CaseEnding::OutOfMemory { mib } => {
+        Ending::OutOfMemory { mib } => {
             format!("It asked for more than its {mib} MiB of memory. Does something grow in a loop, or is a size far too large?")
         }
-        CaseEnding::TooMuchOutput { what } => format!("It {what}, and was stopped. Is there a print in a loop?"),
-        CaseEnding::StackOverflow => {
+        Ending::TooMuchOutput { what } => format!("It {what}, and was stopped. Is there a print in a loop?"),
+        Ending::StackOverflow => {
             "It used up its stack. Does a function call itself without an end, or is a very large array a local variable?".to_owned()
         }
-        CaseEnding::Crashed { how } => format!("The program was ended by {how}."),
-        CaseEnding::EndedEarly { code } => {
+        Ending::Crashed { how } => format!("The program was ended by {how}."),
+        Ending::EndedEarly { code } => {
             format!("The program ended here with exit code {code}, before its results were in. Does the code call `exit`?")
         }
     }

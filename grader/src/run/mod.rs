@@ -13,7 +13,7 @@ mod resume;
 mod stream;
 
 pub use process::{Command, Confinement, Finished, Stopped, confined, platform_environment};
-pub use resume::{Job, run};
+pub use resume::{Job, LOADER_VARIABLE, run};
 pub use stream::{Event, StreamFault, read_stream};
 
 use crate::value::Value;
@@ -53,7 +53,7 @@ pub struct Input {
 }
 
 /// How a case ended.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub enum Ending {
     Finished,
     Panicked { message: String, at: String },

@@ -186,9 +186,12 @@ fn share_output(
     }
 }
 
+/// The environment variable by which a program's loader finds shared libraries.
 #[cfg(target_os = "macos")]
-const LOADER_VARIABLE: &str = "DYLD_LIBRARY_PATH";
+pub const LOADER_VARIABLE: &str = "DYLD_LIBRARY_PATH";
+/// The environment variable by which a program's loader finds shared libraries.
 #[cfg(windows)]
-const LOADER_VARIABLE: &str = "PATH";
+pub const LOADER_VARIABLE: &str = "PATH";
+/// The environment variable by which a program's loader finds shared libraries.
 #[cfg(not(any(target_os = "macos", windows)))]
-const LOADER_VARIABLE: &str = "LD_LIBRARY_PATH";
+pub const LOADER_VARIABLE: &str = "LD_LIBRARY_PATH";

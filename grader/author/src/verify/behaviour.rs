@@ -4,7 +4,7 @@
 use super::{Fault, Subject};
 use crate::sources::Observed;
 use grader::error::Result;
-use grader::judge::{DiagnosisKind, Outcome, Recording, Verdict, judge, same};
+use grader::judge::{DiagnosisKind, Outcome, Recording, Verdict, judge, mistake_id, same};
 
 /// A run takes less than this share of its limit.
 const SHARE_OF_LIMIT: f64 = 0.1;
@@ -101,7 +101,7 @@ fn not_itself(verdict: &Verdict, name: &str) -> Option<String> {
     if matches!(verdict.outcome, Outcome::Passed | Outcome::Todo) {
         return Some(format!("a mistake is {:?}", verdict.outcome));
     }
-    let id = format!("{}/{}", verdict.exercise, name.replace('_', "-"));
+    let id = mistake_id(&verdict.exercise, name);
     let named = |case: &grader::judge::CaseVerdict| {
         case.diagnoses
             .iter()
