@@ -118,6 +118,22 @@ fn remove_abandoned(parent: &Path) {
     }
 }
 
+pub struct Usage {
+    pub bytes: u64,
+    pub entries: usize,
+}
+pub fn usage(folder: &Path, _most: usize) -> Usage {
+    let files = crate::files::files_below(folder).unwrap_or_default();
+    Usage {
+        bytes: files
+            .iter()
+            .filter_map(|f| fs::metadata(f).ok())
+            .map(|m| m.len())
+            .sum(),
+        entries: files.len(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

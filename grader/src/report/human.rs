@@ -102,6 +102,9 @@ fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
     if let Some(reason) = &verdict.reason {
         sections.push(wrapped(&harmless(reason), 2));
     }
+    if let Some(ending) = &verdict.ended_outside {
+        sections.push(wrapped(&harmless(&words::ended_outside(ending)), 2));
+    }
     if let Some(fault) = &verdict.stream_fault {
         sections.push(wrapped(&harmless(&words::stream_fault(fault)), 2));
     }
@@ -149,9 +152,6 @@ fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
     }
     if !verdict.printed.trim().is_empty() {
         sections.push(printed(&verdict.printed));
-    }
-    if !verdict.not_enforced.is_empty() {
-        sections.push(wrapped(&words::not_enforced(&verdict.not_enforced), 2));
     }
     sections
 }

@@ -2,9 +2,9 @@
 //! causes it, then what to try.
 
 use crate::catalog::Place;
-use crate::compile::{CompileReport, Unreadable};
+use crate::compile::{CompileReport, CompilerLimit, Unreadable};
 use crate::judge::{Diagnosis, DiagnosisKind, Difference, Outcome, Relation};
-use crate::run::Ending;
+use crate::run::{Ending, Guard};
 use crate::value::number_text;
 
 /// A sign and the words of an outcome; the words say it alone.
@@ -236,6 +236,20 @@ pub fn ending(ending: &Ending) -> String {
     }
 }
 
+/// How the program ended while none of its cases ran.
+pub fn ended_outside(ending: &Ending) -> String {
+    let what = match ending {
+        Ending::EndedEarly { code } => {
+            format!("with exit code {code}. Does the code call `exit`?")
+        }
+        other => self::ending(other),
+    };
+    format!(
+        "The program came to its end outside the cases: {}",
+        lower_first(&what)
+    )
+}
+
 pub fn stream_fault(fault: &str) -> String {
     format!(
         "What the program reported could not be read ({fault}). Exercises only return values; they write no files and do not end the program."
@@ -276,10 +290,27 @@ pub fn unreadable(why: &Unreadable, file: &str, place: &Place) -> String {
     }
 }
 
-pub fn compiler_stopped(limit: &str) -> String {
-    format!(
-        "The compiler was stopped after {limit}. Is there a constant, a macro or a type that never comes to an end?"
-    )
+/// Which limit the compiler met, and what usually makes it so.
+pub fn compiler_stopped(limit: CompilerLimit) -> String {
+    let endless = "Is there a constant, a macro or a type that never comes to an end?";
+    match limit {
+        CompilerLimit::CpuTime { seconds } => {
+            format!("The compiler was stopped after {seconds} seconds of computing. {endless}")
+        }
+        CompilerLimit::WallTime { seconds } => {
+            format!("The compiler was stopped after {seconds} seconds of waiting. {endless}")
+        }
+        CompilerLimit::Memory { mib } => format!(
+            "The compiler needed more than its {mib} MiB of memory. Is there a huge array, or a macro or a type that grows without an end?"
+        ),
+        CompilerLimit::Stack => "The compiler used up its stack. Is something nested thousands of levels deep, an expression or a type?".to_owned(),
+        CompilerLimit::Messages { mib } => format!(
+            "The compiler was stopped after {mib} MiB of messages. Does a macro repeat one mistake many times? Mend the first error that your editor shows."
+        ),
+        CompilerLimit::Files { mib } => format!(
+            "The compiler was stopped when what it wrote grew beyond {mib} MiB. Is there a huge static array, or a macro that makes very much code?"
+        ),
+    }
 }
 
 pub fn compiler_broken(why: &str) -> String {
@@ -347,8 +378,44 @@ pub fn printed() -> &'static str {
     "Your code printed:"
 }
 
-pub fn not_enforced(limits: &[String]) -> String {
-    format!("Not limited on this system: {}.", limits.join(", "))
+/// What a check says, once, where not every limit holds.
+pub fn not_enforced(guards: &[Guard]) -> String {
+    let named: Vec<&str> = guards.iter().map(|&g| guard(g)).collect();
+    format!(
+        "On this machine nothing keeps a program from {}. For your own code that matters little; do not check a stranger's here. \
+         `{} doctor` says more.",
+        listed(&named),
+        super::human::command_name(),
+    )
+}
+
+/// `a, b or c`.
+fn listed(parts: &[&str]) -> String {
+    match parts {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [rest @ .., last] => format!("{} or {last}", rest.join(", ")),
+    }
+}
+
+/// What a program is kept from.
+pub fn guard(guard: Guard) -> &'static str {
+    match guard {
+        Guard::CpuTime => "computing without an end",
+        Guard::WallTime => "waiting without an end",
+        Guard::Memory => "taking all memory",
+        Guard::FileSize => "writing files of any size",
+        Guard::FolderSize => "filling the disk",
+        Guard::Output => "printing without an end",
+        Guard::Processes => "starting processes",
+        Guard::Reading => "reading your files",
+        Guard::Writing => "changing your files",
+        Guard::Network => "using the network",
+        Guard::Signals => "sending signals to other processes",
+        Guard::Tracing => "reading the memory of other processes",
+        Guard::Descriptors => "using files that the grader has open",
+        Guard::Environment => "reading your environment variables",
+    }
 }
 
 /// The next thing to do, after a check of several exercises.
