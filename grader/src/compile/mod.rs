@@ -12,6 +12,7 @@ mod limits;
 mod snapshot;
 mod surroundings;
 mod toolchain;
+mod trial;
 mod wrapper;
 
 pub use diagnostics::{CompileReport, Fault, Misfit};
@@ -19,6 +20,7 @@ pub use libraries::Libraries;
 pub use limits::CompilerLimit;
 pub use snapshot::{Snapshot, Unreadable};
 pub use toolchain::Toolchain;
+pub use trial::try_compiler;
 
 use crate::catalog::Exercise;
 use crate::error::{Error, Result};

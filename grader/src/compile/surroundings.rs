@@ -1,6 +1,6 @@
 //! What rustc finds around it: an environment of three variables, and the files that it needs.
 
-use super::Compiler;
+use super::{Compiler, Toolchain};
 use crate::catalog::Exercise;
 use crate::run::{self, Reach};
 use std::ffi::OsString;
@@ -17,24 +17,27 @@ pub fn environment(temporary: &Path) -> Vec<(String, OsString)> {
     environment
 }
 
-/// The toolchain, the libraries, the exercise's probe and, to be written, the folders it works in.
+/// For an exercise: what every compile needs, the libraries and the exercise's probe. The folder it works in may be written.
 pub fn reach(compiler: &Compiler, exercise: &Exercise, work: &Path, temporary: &Path) -> Reach {
-    let mut readable = vec![
-        compiler.toolchain.sysroot.clone(),
-        compiler.libraries.dependencies.clone(),
-        exercise.place.probe(),
-    ];
-    readable.extend(
-        compiler
-            .libraries
-            .externs
-            .iter()
-            .map(|(_, file)| file.clone()),
-    );
-    readable.extend(linker_elsewhere());
+    let mut reach = reach_of(&compiler.toolchain, temporary);
+    reach.readable.push(compiler.libraries.dependencies.clone());
+    reach.readable.push(exercise.place.probe());
+    let libraries = &compiler.libraries.externs;
+    reach
+        .readable
+        .extend(libraries.iter().map(|(_, file)| file.clone()));
+    reach.writable.push(work.to_path_buf());
+    reach
+}
+
+/// What every compile needs: the toolchain, its linker, and a temporary folder.
+pub fn reach_of(toolchain: &Toolchain, temporary: &Path) -> Reach {
     Reach {
-        readable,
-        writable: vec![work.to_path_buf(), temporary.to_path_buf()],
+        readable: [toolchain.sysroot.clone()]
+            .into_iter()
+            .chain(linker_elsewhere())
+            .collect(),
+        writable: vec![temporary.to_path_buf()],
     }
 }
 

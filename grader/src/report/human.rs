@@ -55,6 +55,11 @@ pub fn verdict(verdict: &Verdict, detail: Detail) -> String {
     out
 }
 
+/// The sign of an outcome, and how it is coloured.
+pub fn sign(outcome: Outcome) -> (&'static str, Style) {
+    (words::outcome(outcome).0, style(outcome))
+}
+
 /// How this grader is called: through cargo's alias or by its own name.
 pub fn command_name() -> &'static str {
     if std::env::var_os("CARGO_PKG_NAME").is_some() {

@@ -1,10 +1,19 @@
 //! Every sentence of a report that a person reads. Second person, present tense; what the numbers show, then what usually
 //! causes it, then what to try.
 
+mod compiler;
+mod confinement;
+
+pub use compiler::{compiler_broken, compiler_stopped, rejected};
+pub use confinement::{
+    doctor_begins, doctor_consequence, doctor_ends, doctor_finding, doctor_rustc, guard,
+    not_enforced,
+};
+
 use crate::catalog::Place;
-use crate::compile::{CompileReport, CompilerLimit, Unreadable};
+use crate::compile::Unreadable;
 use crate::judge::{Diagnosis, DiagnosisKind, Difference, Outcome, Relation};
-use crate::run::{Ending, Guard};
+use crate::run::Ending;
 use crate::value::number_text;
 
 /// A sign and the words of an outcome; the words say it alone.
@@ -290,77 +299,8 @@ pub fn unreadable(why: &Unreadable, file: &str, place: &Place) -> String {
     }
 }
 
-/// Which limit the compiler met, and what usually makes it so.
-pub fn compiler_stopped(limit: CompilerLimit) -> String {
-    let endless = "Is there a constant, a macro or a type that never comes to an end?";
-    match limit {
-        CompilerLimit::CpuTime { seconds } => {
-            format!("The compiler was stopped after {seconds} seconds of computing. {endless}")
-        }
-        CompilerLimit::WallTime { seconds } => {
-            format!("The compiler was stopped after {seconds} seconds of waiting. {endless}")
-        }
-        CompilerLimit::Memory { mib } => format!(
-            "The compiler needed more than its {mib} MiB of memory. Is there a huge array, or a macro or a type that grows without an end?"
-        ),
-        CompilerLimit::Stack => "The compiler used up its stack. Is something nested thousands of levels deep, an expression or a type?".to_owned(),
-        CompilerLimit::Messages { mib } => format!(
-            "The compiler was stopped after {mib} MiB of messages. Does a macro repeat one mistake many times? Mend the first error that your editor shows."
-        ),
-        CompilerLimit::Files { mib } => format!(
-            "The compiler was stopped when what it wrote grew beyond {mib} MiB. Is there a huge static array, or a macro that makes very much code?"
-        ),
-    }
-}
-
-pub fn compiler_broken(why: &str) -> String {
-    format!(
-        "The compiler could not do its work, through no fault of yours: {why}\nNo points are lost. Check again; if it stays so, report it."
-    )
-}
-
 pub fn no_room() -> &'static str {
     "There was no room left on the disk to compile your file or to write what your program did, through no fault of yours. No points are lost. Make room and check again."
-}
-
-/// What a compiler report says, in rustc's words or, for items that do not fit, in ours.
-pub fn rejected(report: &CompileReport) -> String {
-    let misfits: Vec<String> = report.misfits.iter().map(misfit).collect();
-    // Where the reader's own file has errors, missing items only follow from them.
-    if report.errors.is_empty() {
-        misfits.join("\n")
-    } else {
-        report.errors.trim_end().to_owned()
-    }
-}
-
-fn misfit(misfit: &crate::compile::Misfit) -> String {
-    use crate::compile::Fault;
-    let (name, expected) = (&misfit.name, &misfit.expected);
-    match misfit.fault {
-        _ if name.is_empty() => format!(
-            "Something public is missing or has another type: {}.",
-            misfit.message
-        ),
-        Fault::Missing
-            if [format!("`{name}`"), format!("::{name}`")]
-                .iter()
-                .any(|q| misfit.message.contains(q)) =>
-        {
-            format!("`{name}` is missing. Expected: `{expected}`")
-        }
-        Fault::Missing => format!(
-            "Something that belongs to `{name}` is missing ({}). Expected: `{expected}`",
-            misfit.message
-        ),
-        Fault::Private => format!(
-            "`{name}`, or a part of it, is private: put `pub` before it. Expected: `{expected}`"
-        ),
-        Fault::OtherType => format!(
-            "`{name}` has another type than expected ({}). Expected: `{expected}`",
-            misfit.message
-        ),
-    }
 }
 
 pub fn also_failed(cases: &[String]) -> String {
@@ -376,46 +316,6 @@ pub fn also_noticed() -> &'static str {
 
 pub fn printed() -> &'static str {
     "Your code printed:"
-}
-
-/// What a check says, once, where not every limit holds.
-pub fn not_enforced(guards: &[Guard]) -> String {
-    let named: Vec<&str> = guards.iter().map(|&g| guard(g)).collect();
-    format!(
-        "On this machine nothing keeps a program from {}. For your own code that matters little; do not check a stranger's here. \
-         `{} doctor` says more.",
-        listed(&named),
-        super::human::command_name(),
-    )
-}
-
-/// `a, b or c`.
-fn listed(parts: &[&str]) -> String {
-    match parts {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [rest @ .., last] => format!("{} or {last}", rest.join(", ")),
-    }
-}
-
-/// What a program is kept from.
-pub fn guard(guard: Guard) -> &'static str {
-    match guard {
-        Guard::CpuTime => "computing without an end",
-        Guard::WallTime => "waiting without an end",
-        Guard::Memory => "taking all memory",
-        Guard::FileSize => "writing files of any size",
-        Guard::FolderSize => "filling the disk",
-        Guard::Output => "printing without an end",
-        Guard::Processes => "starting processes",
-        Guard::Reading => "reading your files",
-        Guard::Writing => "changing your files",
-        Guard::Network => "using the network",
-        Guard::Signals => "sending signals to other processes",
-        Guard::Tracing => "reading the memory of other processes",
-        Guard::Descriptors => "using files that the grader has open",
-        Guard::Environment => "reading your environment variables",
-    }
 }
 
 /// The next thing to do, after a check of several exercises.
