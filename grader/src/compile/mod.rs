@@ -130,19 +130,43 @@ impl Compiler {
                 })
             }
             Stopped::Exit(1) if report.concerns_reader() => Ok(Compiled::Rejected(report)),
-            _ => {
-                // A linker or a compiler that dies of a full disk does not always say so.
-                let no_room = stderr.contains(NO_SPACE) || !folder.has_room(WHAT_A_COMPILE_TAKES);
-                workshop.begin_anew();
-                Ok(if no_room {
-                    Compiled::NoRoom
-                } else {
-                    Compiled::Broken {
-                        why: report.broken_because(&stderr),
-                    }
-                })
-            }
+            _ => self.failed(
+                report,
+                &stderr,
+                &finished.stopped,
+                &workshop,
+                &folder,
+                scratch,
+            ),
         }
+    }
+
+    /// Whose fault it is that nothing was compiled, where rustc blames neither the reader's file nor what the probe wants of
+    /// it.
+    fn failed(
+        &self,
+        mut report: CompileReport,
+        stderr: &str,
+        stopped: &Stopped,
+        workshop: &Workshop,
+        folder: &Folder,
+        scratch: &Scratch,
+    ) -> Result<Compiled> {
+        workshop.begin_anew();
+        // A linker or a compiler that dies of a full disk does not always say so.
+        if stderr.contains(NO_SPACE) || !folder.has_room(WHAT_A_COMPILE_TAKES) {
+            return Ok(Compiled::NoRoom);
+        }
+        if *stopped == Stopped::Exit(1)
+            && report.concerns_tools()
+            && try_compiler(&self.toolchain, scratch)?.is_none()
+        {
+            report.blame_reader();
+            return Ok(Compiled::Rejected(report));
+        }
+        Ok(Compiled::Broken {
+            why: report.broken_because(stderr),
+        })
     }
 }
 
