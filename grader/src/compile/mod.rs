@@ -25,7 +25,7 @@ pub use trial::try_compiler;
 use crate::catalog::Exercise;
 use crate::error::{Error, Result};
 use crate::run::{self, Stopped};
-use crate::scratch::{Folder, Scratch};
+use crate::scratch::{Folder, Scratch, remove_whole};
 use crate::workspace::Workspace;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -110,7 +110,7 @@ impl Compiler {
         // Out of the lasting folder, which the next compile may enter while this program still runs.
         let program = folder.path().join(&name);
         let moved = fs::rename(&built, &program).or_else(|_| fs::copy(&built, &program).map(drop));
-        let _ = fs::remove_dir_all(&output);
+        let _ = remove_whole(&output);
         let stderr = String::from_utf8_lossy(&finished.stderr);
         if let Stopped::NotConfined(why) = &finished.stopped {
             return Err(Error::NotConfined { why: why.clone() });
@@ -190,7 +190,7 @@ impl Workshop {
         let lock = (reuse == Reuse::Expected).then(|| lock(&lasting)).flatten();
         // Output that is still there belongs to a compile that was killed, whose linker may not have noticed yet. Working
         // elsewhere this once gives it the moment that it needs to end.
-        let untouched = |_: &File| fs::remove_dir_all(lasting.join(OUTPUT)).is_err();
+        let untouched = |_: &File| remove_whole(&lasting.join(OUTPUT)).is_err();
         match lock.filter(untouched) {
             Some(lock) => Self::Lasting {
                 folder: lasting,
@@ -226,7 +226,7 @@ impl Workshop {
     /// Makes the next compile a first one: what is kept may be damaged, or too large for the disk.
     fn begin_anew(&self) {
         for name in ["src", "incremental"] {
-            let _ = fs::remove_dir_all(self.folder().join(name));
+            let _ = remove_whole(&self.folder().join(name));
         }
     }
 }

@@ -89,7 +89,7 @@ pub fn limit_resources(numbers: &Numbers) {
 /// The usual size; a stack without a limit would also move every mapping and hide an overflow.
 const STACK_BYTES: u64 = 8 << 20;
 /// A program holds its three standard streams, the stream of its observations, and while it starts a library.
-const MOST_DESCRIPTORS: u64 = 64;
+const MOST_DESCRIPTORS: u64 = 32;
 
 /// A limit that the system does not grant is left as it is: a lower one is in force already.
 pub fn limit(resource: Resource, soft: u64, hard: u64) {
