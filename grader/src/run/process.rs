@@ -114,6 +114,8 @@ pub fn confined(command: &Command) -> Result<Finished> {
     let _ = child.kill();
     let status = child.wait().map_err(|e| cannot_run(command, &e))?;
     output.collect_the_rest();
+    // What came and went between two looks is over; what lies there now is judged however fast it was written.
+    let cut_short = cut_short.or_else(|| watch.left_too_much());
     let how = || ended::how(status, used_cpu, limits, &output.stderr);
     Ok(Finished {
         stopped: cut_short.unwrap_or_else(how),

@@ -25,8 +25,22 @@ impl<'a> Watch<'a> {
         }
     }
 
-    /// What there is too much of, if anything.
+    /// What there is too much of, if anything, while it runs.
     pub fn too_much(&self) -> Option<Stopped> {
+        let is_program = self.limits.role == Role::Program;
+        let too_many = || (is_program && self.threads() > MOST_THREADS).then_some(Stopped::Threads);
+        self.too_much_written().or_else(too_many)
+    }
+
+    /// What a program has left too much of, now that it has ended. A compiler's files are our own, and counted as it runs.
+    pub fn left_too_much(&self) -> Option<Stopped> {
+        match self.limits.role {
+            Role::Program => self.too_much_written(),
+            Role::Compiler => None,
+        }
+    }
+
+    fn too_much_written(&self) -> Option<Stopped> {
         let mut bytes = 0;
         let mut entries = 0;
         for folder in self.folders {
@@ -37,11 +51,7 @@ impl<'a> Watch<'a> {
         if entries > MOST_FILES {
             return Some(Stopped::Files);
         }
-        if bytes > self.limits.folder_mib << 20 {
-            return Some(Stopped::FolderSize);
-        }
-        let is_program = self.limits.role == Role::Program;
-        (is_program && self.threads() > MOST_THREADS).then_some(Stopped::Threads)
+        (bytes > self.limits.folder_mib << 20).then_some(Stopped::FolderSize)
     }
 
     /// How many threads it has; 0 where the system does not say.
