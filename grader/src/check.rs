@@ -264,6 +264,7 @@ fn unreadable(exercise: &Exercise, why: &Unreadable) -> Verdict {
 /// Whether a probe says that it could not write what it observed. The program may say so too; so it is only asked further.
 fn stream_was_lost(ran: &Ran) -> bool {
     ran.fault.is_some()
+        || ran.ended_outside.is_some()
         || ran
             .cases
             .iter()
