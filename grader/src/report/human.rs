@@ -2,10 +2,12 @@
 //!
 //! The text carries colours; whoever prints it strips them where they are not wanted.
 
+use super::medium::Medium;
 use super::numbers::{inputs, numbers};
 use super::plot;
-use super::text::{capped, harmless, harmless_but_coloured, indented, wrapped};
+use super::text::{capped, harmless_but_coloured, indented, wrapped};
 use super::words;
+use crate::compile::CompileReport;
 use crate::judge::{CaseVerdict, Diagnosis, DiagnosisKind, Difference, Outcome, Verdict};
 use anstyle::{AnsiColor, Style};
 
@@ -20,26 +22,28 @@ pub enum Detail {
 
 const BRIEF_CASES: usize = 2;
 
-/// The whole report on one exercise, ending in a line end.
+/// The whole report on one exercise, ending in a line end, for a terminal.
 pub fn verdict(verdict: &Verdict, detail: Detail) -> String {
-    let mut out = format!("{}\n", headline(verdict));
+    // Once more over all of it, lest one day something enters a report that nobody disarms.
+    harmless_but_coloured(&report(verdict, detail, Medium::Terminal))
+}
+
+/// The same in full and without colours, for a program: what the reader's file and program put into it is as they put it.
+pub fn plain(verdict: &Verdict) -> String {
+    report(verdict, Detail::Full, Medium::Data)
+}
+
+fn report(verdict: &Verdict, detail: Detail, medium: Medium) -> String {
+    let mut out = format!("{}\n", headline(verdict, medium));
     if detail == Detail::Brief && verdict.outcome == Outcome::Todo {
         return out;
     }
-    let sections: Vec<String> = match verdict.outcome {
-        Outcome::Passed => Vec::new(),
-        Outcome::Todo if verdict.points == 0 => vec![wrapped(&words::todo(&verdict.file), 2)],
-        Outcome::Todo => vec![wrapped(&words::todo(&verdict.file), 2), others(verdict)],
-        Outcome::DoesNotCompile if verdict.compile.is_some() => {
-            let report = verdict.compile.clone().unwrap_or_default();
-            let said = harmless_but_coloured(&words::rejected(&report));
-            vec![if report.errors.is_empty() {
-                wrapped(&said, 2)
-            } else {
-                indented(&said, 2)
-            }]
-        }
-        _ => sections(verdict, detail),
+    let sections: Vec<String> = match (verdict.outcome, &verdict.compile) {
+        (Outcome::Passed, _) => Vec::new(),
+        (Outcome::Todo, _) if verdict.points == 0 => vec![wrapped(&words::todo(&verdict.file), 2)],
+        (Outcome::Todo, _) => vec![wrapped(&words::todo(&verdict.file), 2), others(verdict)],
+        (Outcome::DoesNotCompile, Some(report)) => vec![rejected(report, medium)],
+        _ => sections(verdict, detail, medium),
     };
     for section in sections.iter().filter(|section| !section.is_empty()) {
         out.push_str(&format!("\n{section}\n"));
@@ -53,6 +57,16 @@ pub fn verdict(verdict: &Verdict, detail: Detail) -> String {
         ));
     }
     out
+}
+
+/// What rustc says of the reader's file, as it lays it out, or, in words of ours, which items do not fit.
+fn rejected(report: &CompileReport, medium: Medium) -> String {
+    let said = words::rejected(report);
+    if report.errors.is_empty() {
+        wrapped(&medium.foreign(&said), 2)
+    } else {
+        indented(&medium.rendered(&said), 2)
+    }
 }
 
 /// How this grader is called: through cargo's alias or by its own name.
@@ -73,9 +87,9 @@ fn name(verdict: &Verdict) -> &str {
 }
 
 /// One line: sign, exercise, outcome, points.
-pub fn headline(verdict: &Verdict) -> String {
+fn headline(verdict: &Verdict, medium: Medium) -> String {
     let (sign, word) = words::outcome(verdict.outcome);
-    let style = style(verdict.outcome);
+    let style = medium.style(style(verdict.outcome));
     let points = if verdict.outcome == Outcome::NotGraded {
         String::new()
     } else {
@@ -97,13 +111,16 @@ fn style(outcome: Outcome) -> Style {
     Style::new().fg_color(Some(colour.into())).bold()
 }
 
-fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
+fn sections(verdict: &Verdict, detail: Detail, medium: Medium) -> Vec<String> {
     let mut sections = Vec::new();
     if let Some(reason) = &verdict.reason {
-        sections.push(wrapped(&harmless(reason), 2));
+        sections.push(wrapped(&medium.foreign(reason), 2));
     }
     if let Some(fault) = &verdict.stream_fault {
-        sections.push(wrapped(&harmless(&words::stream_fault(fault)), 2));
+        sections.push(wrapped(
+            &medium.foreign(&words::stream_fault(&bounded(fault))),
+            2,
+        ));
     }
     let open: Vec<&CaseVerdict> = verdict
         .cases
@@ -126,7 +143,7 @@ fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
         let picture = pictured
             .filter(|(case, _)| **case == failed.name)
             .and_then(|(_, difference)| drawn(difference));
-        sections.push(case(failed, &mut told, picture));
+        sections.push(case(failed, &mut told, picture, medium));
     }
     if open.len() > most {
         let names: Vec<String> = open[most..]
@@ -144,11 +161,11 @@ fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
         sections.push(format!(
             "  {}\n\n{}",
             words::also_noticed(),
-            indented(harmless_but_coloured(&compile.warnings).trim_end(), 2)
+            indented(medium.rendered(&compile.warnings).trim_end(), 2)
         ));
     }
     if !verdict.printed.trim().is_empty() {
-        sections.push(printed(&verdict.printed));
+        sections.push(printed(&verdict.printed, medium));
     }
     if !verdict.not_enforced.is_empty() {
         sections.push(wrapped(&words::not_enforced(&verdict.not_enforced), 2));
@@ -192,27 +209,35 @@ fn others(verdict: &Verdict) -> String {
 }
 
 /// One case that went wrong: what is tested, the cause, then the numbers.
-fn case(case: &CaseVerdict, told: &mut Vec<Diagnosis>, picture: Option<String>) -> String {
+fn case(
+    case: &CaseVerdict,
+    told: &mut Vec<Diagnosis>,
+    picture: Option<String>,
+    medium: Medium,
+) -> String {
     let (sign, word) = words::outcome(case.outcome);
-    let bold = style(case.outcome);
+    let bold = medium.style(style(case.outcome));
     let mut parts = vec![format!("  {bold}{sign} {}{bold:#}: {word}", case.name)];
     parts.push(hanging("Tested: ", &case.tests));
     parts.extend(inputs(&case.inputs));
     if let Some(ending) = &case.ending {
-        parts.push(wrapped(&harmless(&words::ending(ending)), 4));
+        parts.push(wrapped(
+            &medium.foreign(&bounded(&words::ending(ending))),
+            4,
+        ));
     }
     for diagnosis in &case.diagnoses {
-        let text = cause(diagnosis, told, case.ending.is_some());
+        let text = cause(diagnosis, told, case.ending.is_some(), medium);
         if !text.is_empty() {
             parts.push(format!("\n{text}\n"));
         }
     }
     for difference in &case.differences {
-        parts.push(numbers(difference, &case.diagnoses));
+        parts.push(medium.foreign(&numbers(difference, &case.diagnoses)));
     }
     parts.extend(picture);
     if !case.printed.trim().is_empty() {
-        parts.push(printed(&case.printed));
+        parts.push(printed(&case.printed, medium));
     }
     parts.retain(|part| !part.is_empty());
     parts
@@ -230,7 +255,12 @@ fn hanging(label: &str, text: &str) -> String {
 }
 
 /// The diagnosis, in full the first time, and by name afterwards.
-fn cause(diagnosis: &Diagnosis, told: &mut Vec<Diagnosis>, has_ending: bool) -> String {
+fn cause(
+    diagnosis: &Diagnosis,
+    told: &mut Vec<Diagnosis>,
+    has_ending: bool,
+    medium: Medium,
+) -> String {
     if diagnosis.kind == DiagnosisKind::None {
         // How it ended says more than that nothing is known.
         return if has_ending {
@@ -244,7 +274,7 @@ fn cause(diagnosis: &Diagnosis, told: &mut Vec<Diagnosis>, has_ending: bool) -> 
         return wrapped(&words::same_cause(&title), 4);
     }
     told.push(diagnosis.clone());
-    let bold = Style::new().bold();
+    let bold = medium.style(Style::new().bold());
     let mut text = wrapped(&title, 4)
         .lines()
         .map(|line| format!("{bold}{line}{bold:#}"))
@@ -253,7 +283,7 @@ fn cause(diagnosis: &Diagnosis, told: &mut Vec<Diagnosis>, has_ending: bool) -> 
     if let Some(hint) = &diagnosis.hint {
         text.push('\n');
         text.push_str(&wrapped(
-            &harmless(&hint.split_whitespace().collect::<Vec<_>>().join(" ")),
+            &medium.foreign(&hint.split_whitespace().collect::<Vec<_>>().join(" ")),
             4,
         ));
     }
@@ -291,8 +321,15 @@ fn drawn(difference: &Difference) -> Option<String> {
 }
 
 /// What the reader's own code printed, capped.
-fn printed(text: &str) -> String {
-    let shown = capped(&harmless(text.trim_end()), 12, 70);
+fn printed(text: &str, medium: Medium) -> String {
+    let shown = capped(&medium.foreign(text.trim_end()), MOST_LINES, 70);
     let lines: Vec<String> = shown.lines().map(|line| format!("    │ {line}")).collect();
     format!("    {}\n{}", words::printed(), lines.join("\n"))
 }
+
+/// A message of the reader's program, which may be as long as it likes.
+fn bounded(message: &str) -> String {
+    capped(message, MOST_LINES, 1000)
+}
+
+const MOST_LINES: usize = 12;
