@@ -111,6 +111,8 @@ impl fmt::Display for Value {
 
 fn nested(shape: &[usize], data: &[f64]) -> String {
     match shape {
+        // A shape may claim any number of rows that hold nothing.
+        [_, ..] if data.is_empty() => "[]".to_owned(),
         [] => data.first().map_or_else(String::new, |&x| number_text(x)),
         [rows, inner @ ..] => {
             let size: usize = inner.iter().product();
@@ -308,6 +310,14 @@ mod tests {
             assert_eq!(number_text(x), text);
         }
         assert_eq!(number_text(0.30000000000000004), "0.3");
+    }
+
+    #[test]
+    fn rows_that_hold_nothing_are_not_counted_out() {
+        for shape in [vec![0], vec![1 << 40, 0], vec![0, 1 << 40]] {
+            let data = Vec::new();
+            assert_eq!(Value::Array { shape, data }.to_string(), "[]");
+        }
     }
 
     #[test]

@@ -14,6 +14,7 @@ use clap::{Parser, Subcommand};
 use grader::catalog::{Catalog, Exercise, Request};
 use grader::check::Checker;
 use grader::error::{Error, Result};
+use grader::report::text::harmless_but_coloured;
 use grader::run::launcher;
 use grader::workspace::Workspace;
 use std::process::ExitCode;
@@ -57,7 +58,7 @@ fn main() -> ExitCode {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(error) => {
-            anstream::eprintln!("{error}");
+            anstream::eprintln!("{}", harmless_but_coloured(&error.to_string()));
             ExitCode::from(2)
         }
     }

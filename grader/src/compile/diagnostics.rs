@@ -2,7 +2,9 @@
 
 use super::wrapper::HIDDEN;
 use crate::catalog::{Exercise, PublicItem, public_items};
+use crate::report::text::{ESCAPE, without_colours};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// rustc's output, sorted.
@@ -56,6 +58,9 @@ struct Diagnostic {
     spans: Vec<Span>,
     children: Vec<Diagnostic>,
     rendered: Option<String>,
+    /// Some text in it begins a terminal sequence: the rendering may hold others than rustc's colours.
+    #[serde(skip)]
+    holds_escape: bool,
 }
 
 #[derive(Deserialize)]
@@ -85,10 +90,7 @@ impl CompileReport {
         let items = public_items(&skeleton);
         let mut report = Self::default();
         let mut misfits = BTreeSet::new();
-        for diagnostic in stderr
-            .lines()
-            .filter_map(|line| serde_json::from_str::<Diagnostic>(line).ok())
-        {
+        for diagnostic in stderr.lines().filter_map(Diagnostic::read) {
             match (diagnostic.level.as_str(), diagnostic.place(exercise)) {
                 ("error", Where::Reader) => report.errors.push_str(&diagnostic.shown()),
                 ("warning", Where::Reader) if diagnostic.worth_showing() => {
@@ -153,6 +155,16 @@ enum Where {
 }
 
 impl Diagnostic {
+    fn read(line: &str) -> Option<Self> {
+        let json: Value = serde_json::from_str(line).ok()?;
+        let holds_escape = holds_escape(&json);
+        let diagnostic = Self::deserialize(json).ok()?;
+        Some(Self {
+            holds_escape,
+            ..diagnostic
+        })
+    }
+
     fn primary(&self) -> Option<&Span> {
         self.spans.iter().find(|span| span.is_primary)
     }
@@ -188,8 +200,19 @@ impl Diagnostic {
         self.spans.iter().any(in_probe) || self.children.iter().any(Self::mentions_probe)
     }
 
-    /// As rustc rendered it; without its notes where those would show the probe.
+    /// As rustc rendered it. rustc shows the control characters of a reader's file as pictures, but not in all notes and in
+    /// no file name; one that begins a sequence there would pass for a colour of rustc's.
     fn shown(&self) -> String {
+        let shown = self.shown_as_it_is();
+        if self.holds_escape {
+            without_colours(&shown).replace(ESCAPE, "␛")
+        } else {
+            shown
+        }
+    }
+
+    /// Without its notes where those would show the probe.
+    fn shown_as_it_is(&self) -> String {
         match (&self.rendered, self.primary()) {
             (Some(rendered), _) if !self.mentions_probe() => rendered.clone(),
             (_, Some(span)) => {
@@ -258,6 +281,18 @@ impl Diagnostic {
                 _ => self.message.clone(),
             },
         }
+    }
+}
+
+/// Whether any text of a diagnostic but its rendering begins a terminal sequence.
+fn holds_escape(json: &Value) -> bool {
+    match json {
+        Value::String(text) => text.contains(ESCAPE),
+        Value::Array(items) => items.iter().any(holds_escape),
+        Value::Object(fields) => fields
+            .iter()
+            .any(|(name, value)| name != "rendered" && holds_escape(value)),
+        _ => false,
     }
 }
 

@@ -15,7 +15,7 @@ mod toolchain;
 mod trial;
 mod wrapper;
 
-pub use diagnostics::{CompileReport, Fault, Misfit};
+pub use diagnostics::{CompileReport, Fault, Foreign, Misfit};
 pub use libraries::Libraries;
 pub use limits::CompilerLimit;
 pub use snapshot::{Snapshot, Unreadable};

@@ -1,5 +1,6 @@
 //! Whether two values are the same to a grader, and where they first differ.
 
+use crate::report::text::cut;
 use crate::value::Value;
 use serde::{Deserialize, Serialize};
 
@@ -58,14 +59,17 @@ pub fn first_difference(
         (Value::Flag(_) | Value::Text(_) | Value::Missing, _) if expected == observed => None,
         (Value::Flag(_) | Value::Text(_), Value::Flag(_) | Value::Text(_)) => {
             whole().map(|first| FirstDifference {
-                expected: expected.to_string(),
-                observed: observed.to_string(),
+                expected: cut(&expected.to_string(), LONGEST_TEXT),
+                observed: cut(&observed.to_string(), LONGEST_TEXT),
                 ..first
             })
         }
         _ => whole(),
     }
 }
+
+/// A text that a program returned may be as long as it likes.
+const LONGEST_TEXT: usize = 200;
 
 fn entries_differ(
     shape: &[usize],

@@ -171,8 +171,9 @@ fn transposed(value: &Value) -> Option<Value> {
     let &[rows, columns] = shape.as_slice() else {
         return None;
     };
-    let data = (0..columns)
-        .flat_map(|j| (0..rows).map(move |i| data[i * columns + j]))
+    // By entries, not by rows and columns: of those there may be any number that hold nothing.
+    let data = (0..data.len())
+        .map(|k| data[k % rows * columns + k / rows])
         .collect();
     Some(Value::Array {
         shape: vec![columns, rows],

@@ -6,6 +6,7 @@ use super::numbers::{inputs, numbers};
 use super::plot;
 use super::text::{capped, harmless, harmless_but_coloured, indented, wrapped};
 use super::words;
+use crate::compile::CompileReport;
 use crate::judge::{CaseVerdict, Diagnosis, DiagnosisKind, Difference, Outcome, Verdict};
 use anstyle::{AnsiColor, Style};
 
@@ -20,25 +21,22 @@ pub enum Detail {
 
 const BRIEF_CASES: usize = 2;
 
-/// The whole report on one exercise, ending in a line end.
+/// The whole report on one exercise, ending in a line end, for a terminal.
 pub fn verdict(verdict: &Verdict, detail: Detail) -> String {
+    // Once more over all of it, lest one day something enters a report that nobody disarms.
+    harmless_but_coloured(&report(verdict, detail))
+}
+
+fn report(verdict: &Verdict, detail: Detail) -> String {
     let mut out = format!("{}\n", headline(verdict));
     if detail == Detail::Brief && verdict.outcome == Outcome::Todo {
         return out;
     }
-    let sections: Vec<String> = match verdict.outcome {
-        Outcome::Passed => Vec::new(),
-        Outcome::Todo if verdict.points == 0 => vec![wrapped(&words::todo(&verdict.file), 2)],
-        Outcome::Todo => vec![wrapped(&words::todo(&verdict.file), 2), others(verdict)],
-        Outcome::DoesNotCompile if verdict.compile.is_some() => {
-            let report = verdict.compile.clone().unwrap_or_default();
-            let said = harmless_but_coloured(&words::rejected(&report));
-            vec![if report.errors.is_empty() {
-                wrapped(&said, 2)
-            } else {
-                indented(&said, 2)
-            }]
-        }
+    let sections: Vec<String> = match (verdict.outcome, &verdict.compile) {
+        (Outcome::Passed, _) => Vec::new(),
+        (Outcome::Todo, _) if verdict.points == 0 => vec![wrapped(&words::todo(&verdict.file), 2)],
+        (Outcome::Todo, _) => vec![wrapped(&words::todo(&verdict.file), 2), others(verdict)],
+        (Outcome::DoesNotCompile, Some(report)) => vec![rejected(report)],
         _ => sections(verdict, detail),
     };
     for section in sections.iter().filter(|section| !section.is_empty()) {
@@ -60,6 +58,16 @@ pub fn sign(outcome: Outcome) -> (&'static str, Style) {
     (words::outcome(outcome).0, style(outcome))
 }
 
+/// What rustc says of the reader's file, as it lays it out, or, in words of ours, which items do not fit.
+fn rejected(report: &CompileReport) -> String {
+    let said = words::rejected(report);
+    if report.errors.is_empty() {
+        wrapped(&harmless(&said), 2)
+    } else {
+        indented(&harmless_but_coloured(&said), 2)
+    }
+}
+
 /// How this grader is called: through cargo's alias or by its own name.
 pub fn command_name() -> &'static str {
     if std::env::var_os("CARGO_PKG_NAME").is_some() {
@@ -78,7 +86,7 @@ fn name(verdict: &Verdict) -> &str {
 }
 
 /// One line: sign, exercise, outcome, points.
-pub fn headline(verdict: &Verdict) -> String {
+fn headline(verdict: &Verdict) -> String {
     let (sign, word) = words::outcome(verdict.outcome);
     let style = style(verdict.outcome);
     let points = if verdict.outcome == Outcome::NotGraded {
@@ -111,7 +119,7 @@ fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
         sections.push(wrapped(&harmless(&words::ended_outside(ending)), 2));
     }
     if let Some(fault) = &verdict.stream_fault {
-        sections.push(wrapped(&harmless(&words::stream_fault(fault)), 2));
+        sections.push(wrapped(&harmless(&words::stream_fault(&bounded(fault))), 2));
     }
     let open: Vec<&CaseVerdict> = verdict
         .cases
@@ -204,7 +212,7 @@ fn case(case: &CaseVerdict, told: &mut Vec<Diagnosis>, picture: Option<String>) 
     parts.push(hanging("Tested: ", &case.tests));
     parts.extend(inputs(&case.inputs));
     if let Some(ending) = &case.ending {
-        parts.push(wrapped(&harmless(&words::ending(ending)), 4));
+        parts.push(wrapped(&harmless(&bounded(&words::ending(ending))), 4));
     }
     for diagnosis in &case.diagnoses {
         let text = cause(diagnosis, told, case.ending.is_some());
@@ -213,7 +221,7 @@ fn case(case: &CaseVerdict, told: &mut Vec<Diagnosis>, picture: Option<String>) 
         }
     }
     for difference in &case.differences {
-        parts.push(numbers(difference, &case.diagnoses));
+        parts.push(harmless(&numbers(difference, &case.diagnoses)));
     }
     parts.extend(picture);
     if !case.printed.trim().is_empty() {
@@ -297,7 +305,14 @@ fn drawn(difference: &Difference) -> Option<String> {
 
 /// What the reader's own code printed, capped.
 fn printed(text: &str) -> String {
-    let shown = capped(&harmless(text.trim_end()), 12, 70);
+    let shown = capped(&harmless(text.trim_end()), MOST_LINES, 70);
     let lines: Vec<String> = shown.lines().map(|line| format!("    │ {line}")).collect();
     format!("    {}\n{}", words::printed(), lines.join("\n"))
 }
+
+/// A message of the reader's program, which may be as long as it likes.
+fn bounded(message: &str) -> String {
+    capped(message, MOST_LINES, 1000)
+}
+
+const MOST_LINES: usize = 12;

@@ -16,6 +16,7 @@ use grader::check::Checker;
 use grader::error::Result;
 use grader::judge::{Recording, judge};
 use grader::report::human::{self, Detail};
+use grader::report::text::harmless_but_coloured;
 use grader::workspace::Workspace;
 use std::path::{Path, PathBuf};
 
@@ -79,7 +80,8 @@ pub fn run(
         }
         for fault in &faults {
             let line = fault.line.map_or(String::new(), |line| format!(":{line}"));
-            anstream::println!("  ✗ {}{line}: {}", workspace.shown(&fault.file), fault.why);
+            let why = harmless_but_coloured(&fault.why);
+            anstream::println!("  ✗ {}{line}: {why}", workspace.shown(&fault.file));
         }
         if faults.is_empty() {
             anstream::println!("  ✓ sound");
