@@ -91,10 +91,27 @@ pub fn is_seen_unconfined(
     match seen.has(canary) {
         true => Ok(format!("{} seen {place}", canary.name())),
         false => Err(format!(
-            "{} was not seen {place}, only {:?}",
+            "{} was not seen {place}, only {}",
             canary.name(),
-            seen.sentences()
+            {
+                let mut seen = seen.sentences();
+                seen.iter_mut().for_each(shorten);
+                seen.join("; ")
+            }
         )),
+    }
+}
+
+/// Leaves of a long text what shows the cause: its beginning and its end.
+fn shorten(text: &mut String) {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let one_line: Vec<char> = words.join(" ").chars().collect();
+    if one_line.len() > 600 {
+        let begin: String = one_line[..300].iter().collect();
+        let end: String = one_line[one_line.len() - 300..].iter().collect();
+        *text = format!("{begin} … {end}");
+    } else {
+        *text = one_line.into_iter().collect();
     }
 }
 
@@ -107,6 +124,7 @@ pub fn is_not_seen_confined(
     let graded = graded::confined(submission, surroundings, switch);
     let mut wrong = graded.faults;
     wrong.extend(graded.seen.sentences());
+    wrong.iter_mut().for_each(shorten);
     match wrong.is_empty() {
         true => {
             let name = submission.canary.name();

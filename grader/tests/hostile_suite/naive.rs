@@ -113,7 +113,8 @@ pub fn try_out(submission: &Submission, surroundings: &mut Surroundings) -> Seen
     };
 
     super::surroundings::leave_a_file_open();
-    let compiled = compile(root, &places);
+    let wanted = submission.canary;
+    let compiled = compile(root, &places, wanted);
     let status = compiled.status;
     note(&mut seen, &compiled);
     seen.add_if(
@@ -127,11 +128,8 @@ pub fn try_out(submission: &Submission, surroundings: &mut Surroundings) -> Seen
         program.env(VARIABLE, secret_value());
         program.env(grader::run::LOADER_VARIABLE, loader_path());
         program.args(["observations-0", "0", "0", "0"]);
-        let wanted = submission.canary;
         let ended = watched::run(&mut program, &places, |peaks, passed| {
-            let mut seen = Seen::default();
-            above_limits(&mut seen, peaks);
-            seen.has(wanted) || passed > patience(wanted)
+            is_above(peaks, wanted) || passed > patience(wanted)
         });
         note(&mut seen, &ended);
         let said = [&ended.out, &ended.err];
@@ -153,6 +151,14 @@ pub fn try_out(submission: &Submission, surroundings: &mut Surroundings) -> Seen
     seen
 }
 
+/// Whether more is taken than the grader allows, of what is looked for.
+fn is_above(peaks: &Peaks, wanted: Canary) -> bool {
+    let mut seen = Seen::default();
+    above_limits(&mut seen, peaks);
+    let printed = peaks.printed > FLOOD as u64;
+    seen.has(wanted) || printed && wanted == Canary::Flood
+}
+
 /// A program that is only waited for is ended soon; one that is to take more than its share is given the time.
 fn patience(wanted: Canary) -> Duration {
     match wanted {
@@ -161,7 +167,7 @@ fn patience(wanted: Canary) -> Duration {
     }
 }
 
-fn compile(root: &Path, places: &Places) -> Ended {
+fn compile(root: &Path, places: &Places, wanted: Canary) -> Ended {
     let libraries = libraries();
     let mut rustc = Command::new(&libraries.0.rustc);
     rustc.args(["--edition=2024", "-Cprefer-dynamic", "--cap-lints=warn"]);
@@ -176,7 +182,7 @@ fn compile(root: &Path, places: &Places) -> Ended {
     rustc.arg(root.join("main.rs")).current_dir(root);
     rustc.env(VARIABLE, secret_value());
     watched::run(&mut rustc, places, |peaks, _| {
-        peaks.compiler > COMPILER_MEMORY || peaks.compiling > COMPILING
+        is_above(peaks, wanted) || peaks.compiling > COMPILING
     })
 }
 

@@ -14,8 +14,12 @@ pub struct Process {
 }
 
 /// The processes that run a program of `folder`, work in it, have a file of it open, or have it or `mark` in their command
-/// line. A process without threads has ended.
+/// line.
 pub fn of(folder: &Path, mark: &str) -> Vec<Process> {
+    find(folder, mark, true)
+}
+
+fn find(folder: &Path, mark: &str, by_files: bool) -> Vec<Process> {
     let own = std::process::id().to_string();
     let name = folder.display().to_string();
     let mut found = Vec::new();
@@ -33,7 +37,7 @@ pub fn of(folder: &Path, mark: &str) -> Vec<Process> {
             || words.contains(mark)
             || program.starts_with(folder)
             || inside(path.join("cwd"))
-            || entries(&path.join("fd")).any(inside)
+            || by_files && entries(&path.join("fd")).any(inside)
         {
             let program = program.file_name().unwrap_or_default().to_string_lossy();
             let id = id.parse().expect("a process number");
@@ -54,6 +58,9 @@ pub fn end(id: i32) {
     }
 }
 
+/// How far down files are counted.
+const DEEPEST: u32 = 20;
+
 /// The most that was seen of some processes and a folder.
 #[derive(Clone, Debug, Default)]
 pub struct Peaks {
@@ -67,6 +74,8 @@ pub struct Peaks {
     /// In MiB, what has been deleted and is still open included.
     pub space: u64,
     pub files: u64,
+    /// In bytes of output.
+    pub printed: u64,
 }
 
 impl Peaks {
@@ -74,7 +83,7 @@ impl Peaks {
     pub fn look(&mut self, root: &Path, mark: &str, folder: &Path) {
         let mut space = 0;
         let mut files = 0;
-        for process in of(root, mark) {
+        for process in find(root, mark, false) {
             let path = PathBuf::from(format!("/proc/{}", process.id));
             let status = fs::read_to_string(path.join("status")).unwrap_or_default();
             let number = |name: &str| {
@@ -102,14 +111,14 @@ impl Peaks {
                 }
             }
         }
-        let mut folders = vec![folder.to_owned()];
-        while let Some(folder) = folders.pop() {
+        let mut folders = vec![(folder.to_owned(), 0)];
+        while let Some((folder, depth)) = folders.pop() {
             for path in entries(&folder) {
                 files += 1;
                 if let Ok(file) = fs::symlink_metadata(&path) {
                     space += file.blocks() * 512;
-                    if file.is_dir() {
-                        folders.push(path);
+                    if file.is_dir() && depth < DEEPEST {
+                        folders.push((path, depth + 1));
                     }
                 }
             }

@@ -128,12 +128,12 @@ impl Surroundings {
         let outside = self.outside.path();
         let path = |path: PathBuf| path.display().to_string();
         let mut filled = source.to_owned();
-        let complaint = |number: usize| format!("let _ = nowhere_{number};\n");
+        let complaint = "let _: u8 = \"\";\n";
         for (word, value) in [
             ("@OPEN@", "(".repeat(100_000)),
             ("@CLOSE@", ")".repeat(100_000)),
             ("@MINUSES@", "-".repeat(200_000)),
-            ("@WRONG@", (0..20_000).map(complaint).collect()),
+            ("@WRONG@", complaint.repeat(5000)),
             ("@OUTSIDE@", path(outside.to_owned())),
             ("@SECRET_FILE@", path(outside.join("secret.json"))),
             ("@SECRET_CODE@", path(outside.join("secret_code.rs"))),
@@ -235,7 +235,8 @@ fn furnish(outside: &Path) {
         assert!(status.is_ok_and(|s| s.success()), "{words:?}");
     };
     build(&["cc", "-fPIC", "-c", "stolen.c", "-o", "stolen.o"]);
-    build(&["cc", "-shared", "stolen.o", "-o", "libstolen.so"]);
+    let place = format!("-Wl,-soname,{}/libstolen.so", library.display());
+    build(&["cc", "-shared", &place, "stolen.o", "-o", "libstolen.so"]);
     build(&["ar", "rcs", "libstolen.a", "stolen.o"]);
 }
 

@@ -2,7 +2,7 @@
 //!
 //! exercise: gradient_descent/gradient_by_hand
 //! verdict: does-not-compile or ended-early or crashed
-//! canary: no-verdict
+//! canary: memory
 //! unconfined: naive
 
 static LARGE: [u8; 1 << 40] = [1; 1 << 40];

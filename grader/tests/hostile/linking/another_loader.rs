@@ -1,8 +1,8 @@
-//! Asks the kernel for another program to load it: one whose exit code is 0.
+//! Asks the kernel for another program to load it.
 //!
 //! exercise: gradient_descent/gradient_by_hand
 //! verdict: ended-early or does-not-compile or failed or crashed
-//! canary: full-points
+//! canary: no-verdict
 //! unconfined: naive
 
 #[used]

@@ -3,7 +3,7 @@
 //! exercise: gradient_descent/gradient_by_hand
 //! verdict: does-not-compile
 //! canary: secret
-//! unconfined: grader
+//! unconfined: naive
 
 std::arch::global_asm!(".include \"@SECRET_FILE@\"");
 

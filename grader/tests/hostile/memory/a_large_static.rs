@@ -5,12 +5,14 @@
 //! canary: memory
 //! unconfined: naive
 
-static mut LARGE: [u8; 1 << 30] = [0; 1 << 30];
+use std::mem::MaybeUninit;
+
+static mut LARGE: MaybeUninit<[u8; 1 << 30]> = MaybeUninit::uninit();
 
 pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
     let first = &raw mut LARGE;
     unsafe { first.cast::<u8>().write_bytes(1, 1 << 30) };
-    std::thread::sleep(std::time::Duration::from_millis(100));
+    std::thread::sleep(std::time::Duration::from_secs(1));
     [0.5, 0.25]
 }
 

@@ -17,7 +17,7 @@ pub fn gradient(w: f64, b: f64, x: f64, y: f64) -> [f64; 2] {
         unsafe { setrlimit(9, &none) };
         unsafe { prlimit(0, 9, &none, std::ptr::null_mut()) };
         let list = vec![1u8; 1 << 30];
-        std::thread::sleep(std::time::Duration::from_millis(100));
+        std::thread::sleep(std::time::Duration::from_secs(1));
         return [f64::from(std::hint::black_box(&list)[7]), 0.25];
     }
     let error = w * x + b - y;

@@ -17,7 +17,7 @@ pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
             unsafe { mapped.write_bytes(1, 16 << 20) };
         }
     }
-    std::thread::sleep(std::time::Duration::from_millis(100));
+    std::thread::sleep(std::time::Duration::from_secs(1));
     [0.5, 0.25]
 }
 
