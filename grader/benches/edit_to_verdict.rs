@@ -10,13 +10,15 @@
 //! Times are medians of interleaved runs. Nothing fails here: what is wanted stands beside what was measured.
 //!
 //! `bench` is the copy of the workspace that all of it happens in, `edit` changes one function, `peer` is the same
-//! exercises as a plain package with tests, `assertions` writes those tests, `floor` is the compiler alone, `measure` times
-//! and sums up, `memory` watches one process, `table` prints, `first_run` builds in a clone.
+//! exercises as a plain package with tests, `assertions` writes those tests, `floor` is the compiler alone, `confinement`
+//! what it costs to confine, `measure` times and sums up, `memory` watches one process, `table` prints, `first_run` builds in a clone.
 
 #[path = "edit_to_verdict/assertions.rs"]
 mod assertions;
 #[path = "edit_to_verdict/bench.rs"]
 mod bench;
+#[path = "edit_to_verdict/confinement.rs"]
+mod confinement;
 #[path = "edit_to_verdict/edit.rs"]
 mod edit;
 #[path = "edit_to_verdict/first_run.rs"]
@@ -33,7 +35,7 @@ mod peer;
 mod table;
 
 // `floor` compiles a file of the grader's, which looks for it here.
-use grader::catalog;
+use grader::{catalog, scratch};
 
 use bench::Bench;
 use edit::Edited;
@@ -59,6 +61,7 @@ struct Rounds {
 }
 
 fn main() -> ExitCode {
+    grader::run::launcher::become_program_if_asked();
     let asked = |option| std::env::args().any(|argument| argument == option);
     if !asked("--bench") {
         // `cargo test --all-targets` starts benchmarks too.
@@ -86,7 +89,9 @@ fn compare(rounds: &Rounds) -> Result<()> {
         one_crate: Peer::set_up(&bench, Layout::OneCrate)?,
     };
     let mut table = Table::new();
-    one_function_edited(rounds, &bench, &peers, &mut table)?;
+    let floor = Floor::set_up(&bench, EXERCISE)?;
+    let verdict = one_function_edited(rounds, &bench, &peers, &floor, &mut table)?;
+    confinement(rounds, &floor, verdict, &mut table)?;
     nothing_changed(rounds, &bench, &peers.library, &mut table)?;
     verdicts_cold(rounds, &bench, &peers, &mut table)?;
     peak_memory(&bench, &peers.library, &mut table)?;
@@ -104,12 +109,12 @@ fn one_function_edited(
     rounds: &Rounds,
     bench: &Bench,
     peers: &Peers,
+    floor: &Floor,
     table: &mut Table,
-) -> Result<()> {
+) -> Result<Duration> {
     let ours = Edited::new(&bench.reader_file(EXERCISE)?)?;
     let theirs = Edited::new(&peers.library.file(EXERCISE)?)?;
     let alone = Edited::new(&peers.one_crate.file(EXERCISE)?)?;
-    let floor = Floor::set_up(bench, EXERCISE)?;
     let (check, test) = (["check", EXERCISE], ["test", "--test", EXERCISE]);
     eprintln!("Measuring one edited function, {} times …", rounds.fast);
     let [grader, alias, library, one_crate, bare] = interleaved(
@@ -139,6 +144,20 @@ fn one_function_edited(
         bare,
         Some(1.25),
     );
+    Ok(grader)
+}
+
+/// What confinement adds to one program and to one rustc, beside the whole from an edit to its verdict.
+fn confinement(rounds: &Rounds, floor: &Floor, verdict: Duration, table: &mut Table) -> Result<()> {
+    let rounds = rounds.fast * 10;
+    eprintln!("Measuring confinement, {rounds} times …");
+    let Some(costs) = confinement::costs(rounds, floor)? else {
+        return Ok(());
+    };
+    let wanted = (Duration::from_millis(2), 0.03);
+    table.heading("set-up of the confinement, beside edit to verdict");
+    table.cost("per program : grader check", costs.program, verdict, wanted);
+    table.cost("per rustc : grader check", costs.rustc, verdict, wanted);
     Ok(())
 }
 

@@ -29,7 +29,7 @@ impl Cache {
         Self { folder }
     }
 
-    /// Hash of the snapshot, the hidden files that decide, the libraries and this grader.
+    /// Hash of the snapshot, the hidden files that decide, the libraries, this grader and what confines programs.
     pub fn key(exercise: &Exercise, snapshot: &Snapshot, libraries: &Libraries) -> String {
         let place = &exercise.place;
         let read = |path: PathBuf| fs::read(path).unwrap_or_default();
@@ -41,11 +41,13 @@ impl Cache {
         ];
         let mut parts: Vec<&[u8]> = hidden.iter().map(Vec::as_slice).collect();
         let id = place.id();
+        let confinement = crate::run::launcher::describe();
         parts.extend([
             id.as_bytes(),
             snapshot.hash.as_bytes(),
             libraries.key.as_bytes(),
             env!("GRADER_SOURCES").as_bytes(),
+            confinement.as_bytes(),
         ]);
         files::hash(&parts)
     }

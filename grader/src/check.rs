@@ -139,7 +139,7 @@ impl Checker {
                 ..Verdict::without_cases(exercise, Outcome::DoesNotCompile, None)
             }),
             Compiled::Stopped { limit } => {
-                reason(Outcome::DoesNotCompile, words::compiler_stopped(&limit))
+                reason(Outcome::DoesNotCompile, words::compiler_stopped(limit))
             }
             Compiled::Broken { why } => reason(Outcome::NotGraded, words::compiler_broken(&why)),
             Compiled::NoRoom => reason(Outcome::NotGraded, words::no_room().to_owned()),
@@ -234,7 +234,7 @@ impl Checker {
                 report,
             })),
             Compiled::Rejected(report) => Ok(Err(words::rejected(&report))),
-            Compiled::Stopped { limit } => Ok(Err(words::compiler_stopped(&limit))),
+            Compiled::Stopped { limit } => Ok(Err(words::compiler_stopped(limit))),
             Compiled::Broken { why } => Ok(Err(words::compiler_broken(&why))),
             Compiled::NoRoom => Ok(Err(words::no_room().to_owned())),
         }
@@ -264,6 +264,7 @@ fn unreadable(exercise: &Exercise, why: &Unreadable) -> Verdict {
 /// Whether a probe says that it could not write what it observed. The program may say so too; so it is only asked further.
 fn stream_was_lost(ran: &Ran) -> bool {
     ran.fault.is_some()
+        || ran.ended_outside.is_some()
         || ran
             .cases
             .iter()

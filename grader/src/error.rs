@@ -39,6 +39,10 @@ pub enum Error {
         why: String,
         way_out: String,
     },
+    /// A launcher could not keep what this machine seemed to offer.
+    NotConfined {
+        why: String,
+    },
     Read {
         file: PathBuf,
         why: String,
@@ -141,6 +145,11 @@ impl fmt::Display for Error {
                 }
                 write!(f, ": {}\n{way_out}", why.trim_end())
             }
+            Self::NotConfined { why } => write!(
+                f,
+                "Your program was not run, because it could not be confined as this machine seemed to allow: {why}.\n\
+                 `grader doctor` tries each limit and says what does not work."
+            ),
             Self::Read { file, why } => write!(f, "{} could not be read: {why}.", file.display()),
             Self::Write { file, why } => write!(
                 f,

@@ -22,6 +22,7 @@ pub mod catalog;
 pub mod check;
 pub mod command;
 pub mod compile;
+pub mod doctor;
 pub mod error;
 pub mod files;
 pub mod fingerprint;

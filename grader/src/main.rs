@@ -2,7 +2,8 @@
 
 use clap::{Parser, Subcommand};
 use grader::catalog::Request;
-use grader::command::{CANNOT, check, status};
+use grader::command::{CANNOT, check, doctor, status};
+use grader::doctor::attempt;
 use grader::error::{Error, Result};
 use grader::fingerprint;
 use grader::report::words;
@@ -35,10 +36,16 @@ enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: check::Format,
     },
+    /// Try what keeps a checked program within bounds on this machine
+    ///
+    /// Each limit is tried with a program that attempts to break it. Exit code 0: all hold. 1: some do not. 2: some could
+    /// not be tried.
+    Doctor,
 }
 
 fn main() -> ExitCode {
     launcher::become_program_if_asked();
+    attempt::make_if_asked();
     let arguments = Arguments::parse();
     match carry_out(arguments.command) {
         Ok(code) => ExitCode::from(code),
@@ -64,6 +71,7 @@ fn carry_out(command: Option<Command>) -> Result<u8> {
     let mut out = anstream::stdout().lock();
     match command {
         None => status::run(&workspace, &mut out),
+        Some(Command::Doctor) => doctor::run(&workspace, &mut out),
         Some(Command::Check {
             exercises,
             chapter,

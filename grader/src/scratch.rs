@@ -1,8 +1,14 @@
-//! Folders that last as long as this process, and the tidying up after processes that were killed.
+//! Folders that last as long as this process, and the tidying up after processes that were killed. `leftovers` counts and
+//! removes what programs have left in them.
+
+mod leftovers;
+
+pub use leftovers::{DEEPEST, Usage, remove_whole, usage};
 
 use crate::error::{Error, Result};
 use crate::workspace::Workspace;
 use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -26,7 +32,7 @@ impl Scratch {
         fs::create_dir_all(parent).map_err(|e| Error::write(parent, &e))?;
         // One at a time: a folder that is being made is not yet locked, and would look abandoned.
         let doorway = parent.join("doorway");
-        let doorway = File::create(&doorway).map_err(|e| Error::write(&doorway, &e))?;
+        let doorway = lock_file(&doorway).map_err(|e| Error::write(&doorway, &e))?;
         let _ = doorway.lock();
         remove_abandoned(parent);
         let folder = parent.join(format!("{}-{:08x}", std::process::id(), nonce()));
@@ -51,12 +57,12 @@ impl Scratch {
     }
 
     /// Replaces `path` by `bytes` as one step. Half-written bytes stay in this folder, which is tidied up.
-    pub fn replace(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    pub fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         let unfinished = self.folder.join(format!(
             "unfinished-{}",
             self.next.fetch_add(1, Ordering::Relaxed)
         ));
-        fs::write(&unfinished, bytes)
+        write_new(&unfinished, bytes)
             .and_then(|()| fs::rename(&unfinished, path))
             .inspect_err(|_| drop(fs::remove_file(&unfinished)))
     }
@@ -64,7 +70,7 @@ impl Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder);
+        let _ = remove_whole(&self.folder);
     }
 }
 
@@ -79,18 +85,21 @@ impl Folder {
         &self.path
     }
 
-    /// Whether a file of `bytes` can be written here.
+    /// Whether the disk has room for a file of `bytes`. Whatever else keeps it from being written is no lack of room.
     pub fn has_room(&self, bytes: usize) -> bool {
         let room = self.path.join("room");
-        let written = fs::write(&room, vec![0; bytes]);
+        // A program may have left something of that name.
+        let _ = remove_whole(&room);
+        let written = write_new(&room, &vec![0; bytes]);
         let _ = fs::remove_file(&room);
-        written.is_ok()
+        !written
+            .is_err_and(|e| matches!(e.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded))
     }
 }
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.path);
+        let _ = remove_whole(&self.path);
     }
 }
 
@@ -101,21 +110,37 @@ fn nonce() -> u32 {
     now.map_or(0, |d| d.subsec_nanos() ^ d.as_secs() as u32)
 }
 
-/// Removes the folders of processes that are gone: those whose lock is free, or was never made.
+/// Writes a file that is not there yet. One that is, or a link, may lead anywhere.
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    File::create_new(path)?.write_all(bytes)
+}
+
+/// A file that locks are taken on. Whatever stands in its place was put there by a program: opening it could wait forever.
+fn lock_file(path: &Path) -> io::Result<File> {
+    if fs::symlink_metadata(path).is_ok_and(|found| !found.is_file()) {
+        remove_whole(path)?;
+    }
+    File::create(path)
+}
+
+/// Removes the folders of processes that are gone.
 fn remove_abandoned(parent: &Path) {
     let Ok(entries) = fs::read_dir(parent) else {
         return;
     };
-    for folder in entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.is_dir())
-    {
-        let lock = File::open(folder.join(LOCK));
-        if lock.map_or(true, |lock| lock.try_lock().is_ok()) {
-            let _ = fs::remove_dir_all(&folder);
+    for entry in entries.flatten() {
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if is_folder && !is_held(&entry.path()) {
+            let _ = remove_whole(&entry.path());
         }
     }
+}
+
+/// Whether a process lives to which `folder` belongs. If it is gone, its lock is free, or was never made.
+fn is_held(folder: &Path) -> bool {
+    let lock = folder.join(LOCK);
+    fs::symlink_metadata(&lock).is_ok_and(|found| found.is_file())
+        && File::open(&lock).is_ok_and(|lock| lock.try_lock().is_err())
 }
 
 #[cfg(test)]
@@ -134,5 +159,38 @@ mod tests {
         let path = held.folder.clone();
         drop(held);
         assert!(!path.exists());
+    }
+    #[test]
+    #[cfg(unix)]
+    fn nothing_that_stands_in_place_of_a_lock_is_waited_for_or_followed() {
+        let dir = tempfile::tempdir().unwrap();
+        let runs = dir.path().join("run");
+        let abandoned = runs.join("1-0");
+        let outside = dir.path().join("outside");
+        fs::create_dir_all(&abandoned).unwrap();
+        fs::create_dir(&outside).unwrap();
+        for fifo in [abandoned.join(LOCK), runs.join("doorway")] {
+            let made = std::process::Command::new("mkfifo").arg(fifo).status();
+            assert!(made.unwrap().success());
+        }
+        std::os::unix::fs::symlink(&outside, runs.join("2-0")).unwrap();
+        let _scratch = Scratch::inside(&runs).unwrap();
+        assert!(!abandoned.exists() && outside.exists());
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn asking_for_room_writes_through_no_link() {
+        let dir = tempfile::tempdir().unwrap();
+        let scratch = Scratch::inside(dir.path()).unwrap();
+        let folder = Folder {
+            path: scratch.folder.join("0"),
+        };
+        let precious = dir.path().join("precious");
+        fs::create_dir(&folder.path).unwrap();
+        fs::write(&precious, "keep me").unwrap();
+        std::os::unix::fs::symlink(&precious, folder.path.join("room")).unwrap();
+        assert!(folder.has_room(1 << 10));
+        assert_eq!(fs::read(&precious).unwrap(), b"keep me");
     }
 }

@@ -64,6 +64,8 @@ impl Disk {
         self.make_room();
         let folder = self.at.join("fillers");
         fs::create_dir(&folder).expect("a folder for files");
+        // Linux lets go of the folders that a confined program was restricted to a moment after it has ended.
+        std::thread::sleep(std::time::Duration::from_millis(100));
         for number in files..self.statistics().f_ffree {
             File::create(folder.join(number.to_string())).expect("a file that is still free");
         }

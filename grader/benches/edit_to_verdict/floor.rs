@@ -25,7 +25,9 @@ struct Compiler {
 }
 
 pub struct Floor {
-    folder: PathBuf,
+    pub folder: PathBuf,
+    libraries: Libraries,
+    sysroot: PathBuf,
     rustc: PathBuf,
     arguments: Vec<String>,
     program: PathBuf,
@@ -52,11 +54,26 @@ impl Floor {
             arguments,
             program,
             loader_path: std::env::join_paths(compiler.libraries.loader_path(&toolchain))?,
+            libraries: compiler.libraries,
             rustc: toolchain.rustc,
+            sysroot: toolchain.sysroot,
             seed: exercise.definition.seed.to_string(),
             edited: Edited::new(&folder.join("src").join(exercise.place.module_path()))?,
             folder,
         })
+    }
+
+    /// The folders that a program reads.
+    pub fn loader_path(&self) -> Vec<PathBuf> {
+        std::env::split_paths(&self.loader_path).collect()
+    }
+
+    /// The files and folders that rustc reads.
+    pub fn read_by_rustc(&self) -> Vec<PathBuf> {
+        let libraries = self.libraries.externs.iter().map(|(_, file)| file.clone());
+        libraries
+            .chain([self.sysroot.clone(), self.libraries.dependencies.clone()])
+            .collect()
     }
 
     pub fn compile_and_run(&self) -> Result<Duration> {

@@ -41,6 +41,27 @@ impl Table {
         ));
     }
 
+    /// An added cost, alone and as a share of a whole, beside the most that is wanted of each.
+    pub fn cost(&mut self, what: &str, cost: Duration, whole: Duration, wanted: (Duration, f64)) {
+        let share = cost.as_secs_f64() / whole.as_secs_f64();
+        let (most, most_share) = wanted;
+        let verdict = format!(
+            "≤ {} ms, ≤ {:.2} {}",
+            most.as_millis(),
+            most_share,
+            kept(cost <= most && share <= most_share)
+        );
+        let share = format!("{share:.3}");
+        let what = format!("  {what}");
+        self.lines.push(line(
+            &what,
+            &milliseconds(cost),
+            &milliseconds(whole),
+            &share,
+            &verdict,
+        ));
+    }
+
     /// A peak of memory, beside the largest that is wanted, in MiB.
     pub fn memory(&mut self, what: &str, peak: Option<f64>, wanted: f64) {
         let what = format!("  {what}");

@@ -5,7 +5,6 @@
 #![allow(clippy::assign_op_pattern, clippy::eq_op, clippy::op_ref)]
 
 use crate::case::Case;
-use crate::difference::central_difference;
 use ndarray::{Array1, Array2, Axis, array};
 use rand::seq::SliceRandom;
 use rand::{RngExt, SeedableRng};
@@ -109,8 +108,8 @@ fn probe_instances(c: &mut Case) {
     c.observe("s", s);
     c.observe("list", vec![1.0]);
     c.observe("pair", [1.0, 2.0]);
-    c.observe("slope of v", central_difference(&v, s, |v| v.sum()));
-    c.observe("slope of m", central_difference(&m, s, |m| m.sum()));
+    c.observe("slope of v", c.central_difference(&v, s, |v| v.sum()));
+    c.observe("slope of m", c.central_difference(&m, s, |m| m.sum()));
     c.observe("drawn", Array1::from_shape_simple_fn(2, || s));
 }
 

@@ -24,7 +24,7 @@
 //! - [`Probe::case`] runs one case; a panic ends that case and no other.
 //! - [`Case::input`], [`Case::exact`] say what the case was called with; [`Case::rng`] is its seeded generator.
 //! - [`Case::observe`] reports what came back: anything that is [`Observable`].
-//! - [`central_difference`] is the gradient that a probe can hold beside a reader's own.
+//! - [`Case::central_difference`] is the gradient that a probe can hold beside a reader's own.
 //!
 //! The modules: `case` runs cases, `observable` turns values into JSON, `stream` writes them out at once, so that what
 //! was seen before a crash is not lost, `instances` compiles the common `ndarray` functions once for all exercises.
@@ -36,7 +36,6 @@ mod observable;
 mod stream;
 
 pub use case::{Case, Probe, main};
-pub use difference::central_difference;
 #[doc(hidden)]
 pub use instances::KEEP;
 pub use observable::Observable;

@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::judge::{Outcome, Verdict};
 use crate::report::human::{self, Detail};
 use crate::report::{json, text, words};
+use crate::run::launcher;
 use crate::workspace::Workspace;
 use std::io::{self, IsTerminal, Write};
 
@@ -30,6 +31,11 @@ pub fn run(
     let catalog = Catalog::load(workspace)?;
     let entries = catalog.select(request)?;
     let checker = Checker::new(workspace)?;
+    let missing = launcher::not_enforced();
+    if !missing.is_empty() {
+        let note = text::wrapped(&words::not_enforced(&missing), 0);
+        anstream::eprintln!("{note}\n");
+    }
     let detail = if entries.len() == 1 {
         Detail::Full
     } else {

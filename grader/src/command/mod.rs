@@ -1,6 +1,7 @@
 //! What a reader types, one module per command. Each writes to the given output and returns an exit code.
 
 pub mod check;
+pub mod doctor;
 pub mod status;
 
 /// All that was asked for passes.

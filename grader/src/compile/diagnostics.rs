@@ -17,7 +17,17 @@ pub struct CompileReport {
     /// Public items that the probe could not use as they should be, with what rustc says of each.
     pub misfits: Vec<Misfit>,
     /// Errors that concern neither.
-    pub foreign: Vec<String>,
+    pub foreign: Vec<Foreign>,
+}
+
+/// An error that points at no source: of the linker, the assembler, or of reading libraries.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Foreign {
+    pub message: String,
+    /// What a tool that rustc called said of it.
+    pub said: Vec<String>,
+    /// rustc's own errors have a code; those of its tools do not.
+    pub of_a_tool: bool,
 }
 
 /// A public item that is missing, private or of another type.
@@ -91,7 +101,7 @@ impl CompileReport {
                     misfits.insert(diagnostic.misfit(&items));
                 }
                 ("error", Where::Elsewhere) if !diagnostic.is_summary() => {
-                    report.foreign.push(diagnostic.message)
+                    report.foreign.push(diagnostic.foreign())
                 }
                 _ => {}
             }
@@ -105,9 +115,25 @@ impl CompileReport {
         !self.errors.is_empty() || !self.misfits.is_empty()
     }
 
+    /// Whether linker or assembler failed, which they may do over what a source asks of them.
+    pub fn concerns_tools(&self) -> bool {
+        self.foreign.iter().any(|error| error.of_a_tool)
+    }
+
+    /// Counts the errors of tools among the reader's, once it is known that the tools are in order.
+    pub fn blame_reader(&mut self) {
+        let tools: Vec<Foreign> = self.foreign.extract_if(.., |e| e.of_a_tool).collect();
+        for error in tools {
+            self.errors.push_str(&format!("error: {}\n", error.message));
+            for line in error.said {
+                self.errors.push_str(&format!("  {line}\n"));
+            }
+        }
+    }
+
     /// Why nothing was compiled, when it is not the reader's doing.
     pub fn broken_because(&self, stderr: &str) -> String {
-        let foreign = self.foreign.first().cloned();
+        let foreign = self.foreign.first().map(|error| error.message.clone());
         foreign.unwrap_or_else(
             || match stderr.lines().rfind(|line| !line.trim().is_empty()) {
                 Some(line) => format!("rustc ended without a result: {line}"),
@@ -116,6 +142,9 @@ impl CompileReport {
         )
     }
 }
+
+/// A linker repeats itself.
+const MOST_SAID: usize = 3;
 
 enum Where {
     Reader,
@@ -183,6 +212,16 @@ impl Diagnostic {
                 )
             }
             (_, None) => format!("{}: {}\n", self.level, self.message),
+        }
+    }
+
+    fn foreign(self) -> Foreign {
+        let lines = self.children.iter().flat_map(|child| child.message.lines());
+        let errors = lines.filter(|line| line.contains("error: ") && !line.starts_with(" \""));
+        Foreign {
+            said: errors.take(MOST_SAID).map(str::to_owned).collect(),
+            of_a_tool: self.code.is_none(),
+            message: self.message,
         }
     }
 

@@ -3,23 +3,29 @@
 //!
 //! In: an exercise and a [`Snapshot`] of its source. Out: a [`Compiled`]: a program, or what the compiler said.
 //! `toolchain` finds rustc, `libraries` builds what programs are linked with, `snapshot` reads the source, `wrapper` writes
-//! the crate root, `diagnostics` decides what of rustc's output a reader sees.
+//! the crate root, `surroundings` says what rustc may see and `limits` what it may use, `diagnostics` decides what of rustc's
+//! output a reader sees.
 
 mod diagnostics;
 mod libraries;
+mod limits;
 mod snapshot;
+mod surroundings;
 mod toolchain;
+mod trial;
 mod wrapper;
 
 pub use diagnostics::{CompileReport, Fault, Misfit};
 pub use libraries::Libraries;
+pub use limits::CompilerLimit;
 pub use snapshot::{Snapshot, Unreadable};
 pub use toolchain::Toolchain;
+pub use trial::try_compiler;
 
 use crate::catalog::Exercise;
 use crate::error::{Error, Result};
-use crate::run::{self, Confinement, Stopped};
-use crate::scratch::{Folder, Scratch};
+use crate::run::{self, Stopped};
+use crate::scratch::{Folder, Scratch, remove_whole};
 use crate::workspace::Workspace;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -43,8 +49,8 @@ pub enum Compiled {
     },
     /// The reader's code is not accepted.
     Rejected(CompileReport),
-    /// The compiler met one of its limits: its words and which.
-    Stopped { limit: String },
+    /// The compiler met one of its limits.
+    Stopped { limit: CompilerLimit },
     /// The compiler or a hidden file failed: our fault.
     Broken { why: String },
     /// The compiler failed, and the disk is full.
@@ -59,16 +65,6 @@ pub enum Reuse {
     /// Compiled once, by authors.
     None,
 }
-
-/// What rustc may use. Its own start takes 0.04 s and 150 MiB; these end a macro or a constant that never does.
-const RUSTC_LIMITS: Confinement = Confinement {
-    cpu_seconds: 20,
-    wall_seconds: 120,
-    memory_mib: 4096,
-    file_mib: 512,
-    output_bytes: 4 << 20,
-    may_start_processes: true,
-};
 
 impl Compiler {
     /// Finds rustc, and builds the libraries if they are not there yet or no longer fit; cargo shows its progress.
@@ -107,15 +103,20 @@ impl Compiler {
             program: &self.toolchain.rustc,
             arguments: &arguments,
             folder: work,
-            environment: &compile_environment(folder.path()),
-            confinement: &RUSTC_LIMITS,
+            environment: &surroundings::environment(folder.path()),
+            confinement: &limits::RUSTC,
+            reach: &surroundings::reach(self, exercise, work, folder.path()),
         })?;
         // Out of the lasting folder, which the next compile may enter while this program still runs.
         let program = folder.path().join(&name);
         let moved = fs::rename(&built, &program).or_else(|_| fs::copy(&built, &program).map(drop));
-        let _ = fs::remove_dir_all(&output);
+        let _ = remove_whole(&output);
         let stderr = String::from_utf8_lossy(&finished.stderr);
-        if let Some(limit) = limit_met(&finished.stopped) {
+        if let Stopped::NotConfined(why) = &finished.stopped {
+            return Err(Error::NotConfined { why: why.clone() });
+        }
+        if let Some(limit) = CompilerLimit::met(&finished) {
+            workshop.begin_anew();
             return Ok(Compiled::Stopped { limit });
         }
         let report = CompileReport::read(&stderr, exercise);
@@ -129,19 +130,43 @@ impl Compiler {
                 })
             }
             Stopped::Exit(1) if report.concerns_reader() => Ok(Compiled::Rejected(report)),
-            _ => {
-                // A linker or a compiler that dies of a full disk does not always say so.
-                let no_room = stderr.contains(NO_SPACE) || !folder.has_room(WHAT_A_COMPILE_TAKES);
-                workshop.begin_anew();
-                Ok(if no_room {
-                    Compiled::NoRoom
-                } else {
-                    Compiled::Broken {
-                        why: report.broken_because(&stderr),
-                    }
-                })
-            }
+            _ => self.failed(
+                report,
+                &stderr,
+                &finished.stopped,
+                &workshop,
+                &folder,
+                scratch,
+            ),
         }
+    }
+
+    /// Whose fault it is that nothing was compiled, where rustc blames neither the reader's file nor what the probe wants of
+    /// it.
+    fn failed(
+        &self,
+        mut report: CompileReport,
+        stderr: &str,
+        stopped: &Stopped,
+        workshop: &Workshop,
+        folder: &Folder,
+        scratch: &Scratch,
+    ) -> Result<Compiled> {
+        workshop.begin_anew();
+        // A linker or a compiler that dies of a full disk does not always say so.
+        if stderr.contains(NO_SPACE) || !folder.has_room(WHAT_A_COMPILE_TAKES) {
+            return Ok(Compiled::NoRoom);
+        }
+        if *stopped == Stopped::Exit(1)
+            && report.concerns_tools()
+            && try_compiler(&self.toolchain, scratch)?.is_none()
+        {
+            report.blame_reader();
+            return Ok(Compiled::Rejected(report));
+        }
+        Ok(Compiled::Broken {
+            why: report.broken_because(stderr),
+        })
     }
 }
 
@@ -149,35 +174,6 @@ impl Compiler {
 const NO_SPACE: &str = "No space left on device";
 /// A mebibyte holds the objects, the program and what the compiler keeps.
 const WHAT_A_COMPILE_TAKES: usize = 1 << 20;
-
-fn limit_met(stopped: &Stopped) -> Option<String> {
-    match stopped {
-        Stopped::CpuTime => Some(format!(
-            "{} seconds of processor time",
-            RUSTC_LIMITS.cpu_seconds
-        )),
-        Stopped::WallTime => Some(format!("{} seconds", RUSTC_LIMITS.wall_seconds)),
-        Stopped::Output => Some(format!(
-            "{} MiB of messages",
-            RUSTC_LIMITS.output_bytes >> 20
-        )),
-        Stopped::FileSize => Some(format!("{} MiB of compiled code", RUSTC_LIMITS.file_mib)),
-        _ => None,
-    }
-}
-
-/// rustc needs its linker, found through PATH, and a temporary folder; nothing else of the reader's environment.
-fn compile_environment(temporary: &Path) -> Vec<(String, std::ffi::OsString)> {
-    let mut environment = run::platform_environment();
-    environment.push((
-        "PATH".to_owned(),
-        std::env::var_os("PATH").unwrap_or_default(),
-    ));
-    for variable in ["TMPDIR", "TEMP", "TMP"] {
-        environment.push((variable.to_owned(), temporary.into()));
-    }
-    environment
-}
 
 /// Where one exercise is compiled: a lasting folder under a lock, or, when another grader is in it, a passing one.
 enum Workshop {
@@ -194,7 +190,7 @@ impl Workshop {
         let lock = (reuse == Reuse::Expected).then(|| lock(&lasting)).flatten();
         // Output that is still there belongs to a compile that was killed, whose linker may not have noticed yet. Working
         // elsewhere this once gives it the moment that it needs to end.
-        let untouched = |_: &File| fs::remove_dir_all(lasting.join(OUTPUT)).is_err();
+        let untouched = |_: &File| remove_whole(&lasting.join(OUTPUT)).is_err();
         match lock.filter(untouched) {
             Some(lock) => Self::Lasting {
                 folder: lasting,
@@ -230,7 +226,7 @@ impl Workshop {
     /// Makes the next compile a first one: what is kept may be damaged, or too large for the disk.
     fn begin_anew(&self) {
         for name in ["src", "incremental"] {
-            let _ = fs::remove_dir_all(self.folder().join(name));
+            let _ = remove_whole(&self.folder().join(name));
         }
     }
 }

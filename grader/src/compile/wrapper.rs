@@ -5,6 +5,7 @@
 
 use super::{Compiler, Snapshot};
 use crate::catalog::Exercise;
+use crate::scratch::remove_whole;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -12,8 +13,9 @@ use std::path::Path;
 /// Writes the crate into `work`: `src/main.rs` and the snapshot below it.
 pub fn write(exercise: &Exercise, snapshot: &Snapshot, work: &Path) -> io::Result<()> {
     let sources = work.join("src");
-    if sources.exists() {
-        fs::remove_dir_all(&sources)?;
+    match remove_whole(&sources) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
+        _ => {}
     }
     let module = sources.join(exercise.place.module_path());
     let folder = module.parent().unwrap_or(&sources);

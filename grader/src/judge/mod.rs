@@ -36,8 +36,10 @@ pub fn judge(exercise: &Exercise, recording: &Recording, ran: &Ran) -> Verdict {
     if let Some(fault) = &ran.fault {
         verdict.stream_fault = Some(format!("line {}: {}", fault.line, fault.why));
     }
+    verdict.ended_outside = ran.ended_outside.clone();
     verdict.points = verdict.cases.iter().map(|case| case.points).sum();
-    verdict.outcome = overall(&verdict.cases, ran.fault.is_some());
+    let outside = ran.ended_outside.as_ref().map(outcome);
+    verdict.outcome = overall(&verdict.cases, ran.fault.is_some(), outside);
     verdict.printed = ran.printed.clone();
     if verdict.outcome != Outcome::Passed {
         diagnose(exercise, recording, ran, &mut verdict);
@@ -193,8 +195,9 @@ pub fn is_todo(case: &RanCase) -> bool {
 /// 4. several kinds of wrong, or wrong and gaps: failed.
 ///
 /// Cases that were not judged, because they need another, do not count, unless there is nothing else. A stream that no
-/// probe writes makes a run with nothing wrong in it end early.
-fn overall(cases: &[CaseVerdict], fault: bool) -> Outcome {
+/// probe writes makes a run with nothing wrong in it end early; a program that ended otherwise, where no case was open, gives it
+/// the kind of that end.
+fn overall(cases: &[CaseVerdict], fault: bool, outside: Option<Outcome>) -> Outcome {
     let mut kinds: Vec<Outcome> = cases
         .iter()
         .map(|case| case.outcome)
@@ -208,8 +211,11 @@ fn overall(cases: &[CaseVerdict], fault: bool) -> Outcome {
         .filter(|o| *o != Outcome::NotJudged)
         .collect();
     match judged.as_slice() {
-        [] if fault || !kinds.is_empty() => Outcome::EndedEarly,
-        [] => Outcome::Passed,
+        [] => match outside {
+            Some(outside) => outside,
+            None if fault || !kinds.is_empty() => Outcome::EndedEarly,
+            None => Outcome::Passed,
+        },
         [only] => *only,
         _ => Outcome::Failed,
     }
@@ -224,7 +230,7 @@ mod tests {
             outcome: *outcome,
             ..CaseVerdict::default()
         };
-        overall(&outcomes.iter().map(case).collect::<Vec<_>>(), false)
+        overall(&outcomes.iter().map(case).collect::<Vec<_>>(), false, None)
     }
 
     #[test]

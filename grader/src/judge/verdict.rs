@@ -4,7 +4,7 @@ use super::compare::FirstDifference;
 use super::relation::Relation;
 use crate::catalog::{CaseDefinition, Exercise};
 use crate::compile::CompileReport;
-use crate::run::Ending;
+use crate::run::{Ending, Guard, launcher};
 use crate::value::Value;
 use serde::{Deserialize, Serialize};
 
@@ -48,10 +48,12 @@ pub struct Verdict {
     pub reason: Option<String>,
     /// A line of the observation stream that no probe writes.
     pub stream_fault: Option<String>,
+    /// How the program ended, where that was in no case.
+    pub ended_outside: Option<Ending>,
     /// Printed outside any case.
     pub printed: String,
     /// Limits that this platform does not enforce.
-    pub not_enforced: Vec<String>,
+    pub not_enforced: Vec<Guard>,
     /// From the start of compiling to the verdict.
     pub seconds: f64,
     #[serde(skip)]
@@ -142,10 +144,7 @@ impl Verdict {
             title: exercise.definition.title.clone(),
             file: exercise.place.shown_file(),
             max_points: exercise.definition.max_points(),
-            not_enforced: crate::run::launcher::NOT_ENFORCED
-                .iter()
-                .map(|&limit| limit.to_owned())
-                .collect(),
+            not_enforced: launcher::not_enforced(),
             ..Self::default()
         }
     }

@@ -55,6 +55,11 @@ pub fn verdict(verdict: &Verdict, detail: Detail) -> String {
     out
 }
 
+/// The sign of an outcome, and how it is coloured.
+pub fn sign(outcome: Outcome) -> (&'static str, Style) {
+    (words::outcome(outcome).0, style(outcome))
+}
+
 /// How this grader is called: through cargo's alias or by its own name.
 pub fn command_name() -> &'static str {
     if std::env::var_os("CARGO_PKG_NAME").is_some() {
@@ -101,6 +106,9 @@ fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
     let mut sections = Vec::new();
     if let Some(reason) = &verdict.reason {
         sections.push(wrapped(&harmless(reason), 2));
+    }
+    if let Some(ending) = &verdict.ended_outside {
+        sections.push(wrapped(&harmless(&words::ended_outside(ending)), 2));
     }
     if let Some(fault) = &verdict.stream_fault {
         sections.push(wrapped(&harmless(&words::stream_fault(fault)), 2));
@@ -149,9 +157,6 @@ fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
     }
     if !verdict.printed.trim().is_empty() {
         sections.push(printed(&verdict.printed));
-    }
-    if !verdict.not_enforced.is_empty() {
-        sections.push(wrapped(&words::not_enforced(&verdict.not_enforced), 2));
     }
     sections
 }

@@ -8,11 +8,13 @@
 //!
 //! `diagnosis` stands in cases that were judged and did not pass: the first explanation, its `kind` `mistake`, `mutant`,
 //! `relation` or `none`, with an `id` for mistakes; `also` holds further ones. `message` is what a person reads, in plain text.
+//! `not_enforced` names the limits that did not hold on this machine; it is left out where all did.
 
 use super::human;
 use super::text::harmless;
 use super::words;
 use crate::judge::{self, DiagnosisKind, Outcome, Verdict};
+use crate::run::Guard;
 use serde::Serialize;
 
 /// The version of the format.
@@ -29,6 +31,8 @@ struct Line<'a> {
     message: String,
     seconds: f64,
     cached: bool,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    not_enforced: &'a [Guard],
 }
 
 #[derive(Serialize)]
@@ -65,6 +69,7 @@ pub fn line(verdict: &Verdict) -> String {
         message: message.trim_end().to_owned(),
         seconds: (verdict.seconds * 1e4).round() / 1e4,
         cached: verdict.cached,
+        not_enforced: &verdict.not_enforced,
     };
     // Plain data with string keys: writing it to memory cannot fail.
     serde_json::to_string(&line).unwrap_or_default()

@@ -1,8 +1,17 @@
 //! Every sentence of a report that a person reads. Second person, present tense; what the numbers show, then what usually
 //! causes it, then what to try.
 
+mod compiler;
+mod confinement;
+
+pub use compiler::{compiler_broken, compiler_stopped, rejected};
+pub use confinement::{
+    doctor_begins, doctor_consequence, doctor_ends, doctor_finding, doctor_rustc, guard,
+    not_enforced,
+};
+
 use crate::catalog::Place;
-use crate::compile::{CompileReport, Unreadable};
+use crate::compile::Unreadable;
 use crate::judge::{Diagnosis, DiagnosisKind, Difference, Outcome, Relation};
 use crate::run::Ending;
 use crate::value::number_text;
@@ -236,6 +245,20 @@ pub fn ending(ending: &Ending) -> String {
     }
 }
 
+/// How the program ended while none of its cases ran.
+pub fn ended_outside(ending: &Ending) -> String {
+    let what = match ending {
+        Ending::EndedEarly { code } => {
+            format!("with exit code {code}. Does the code call `exit`?")
+        }
+        other => self::ending(other),
+    };
+    format!(
+        "The program came to its end outside the cases: {}",
+        lower_first(&what)
+    )
+}
+
 pub fn stream_fault(fault: &str) -> String {
     format!(
         "What the program reported could not be read ({fault}). Exercises only return values; they write no files and do not end the program."
@@ -276,60 +299,8 @@ pub fn unreadable(why: &Unreadable, file: &str, place: &Place) -> String {
     }
 }
 
-pub fn compiler_stopped(limit: &str) -> String {
-    format!(
-        "The compiler was stopped after {limit}. Is there a constant, a macro or a type that never comes to an end?"
-    )
-}
-
-pub fn compiler_broken(why: &str) -> String {
-    format!(
-        "The compiler could not do its work, through no fault of yours: {why}\nNo points are lost. Check again; if it stays so, report it."
-    )
-}
-
 pub fn no_room() -> &'static str {
     "There was no room left on the disk to compile your file or to write what your program did, through no fault of yours. No points are lost. Make room and check again."
-}
-
-/// What a compiler report says, in rustc's words or, for items that do not fit, in ours.
-pub fn rejected(report: &CompileReport) -> String {
-    let misfits: Vec<String> = report.misfits.iter().map(misfit).collect();
-    // Where the reader's own file has errors, missing items only follow from them.
-    if report.errors.is_empty() {
-        misfits.join("\n")
-    } else {
-        report.errors.trim_end().to_owned()
-    }
-}
-
-fn misfit(misfit: &crate::compile::Misfit) -> String {
-    use crate::compile::Fault;
-    let (name, expected) = (&misfit.name, &misfit.expected);
-    match misfit.fault {
-        _ if name.is_empty() => format!(
-            "Something public is missing or has another type: {}.",
-            misfit.message
-        ),
-        Fault::Missing
-            if [format!("`{name}`"), format!("::{name}`")]
-                .iter()
-                .any(|q| misfit.message.contains(q)) =>
-        {
-            format!("`{name}` is missing. Expected: `{expected}`")
-        }
-        Fault::Missing => format!(
-            "Something that belongs to `{name}` is missing ({}). Expected: `{expected}`",
-            misfit.message
-        ),
-        Fault::Private => format!(
-            "`{name}`, or a part of it, is private: put `pub` before it. Expected: `{expected}`"
-        ),
-        Fault::OtherType => format!(
-            "`{name}` has another type than expected ({}). Expected: `{expected}`",
-            misfit.message
-        ),
-    }
 }
 
 pub fn also_failed(cases: &[String]) -> String {
@@ -345,10 +316,6 @@ pub fn also_noticed() -> &'static str {
 
 pub fn printed() -> &'static str {
     "Your code printed:"
-}
-
-pub fn not_enforced(limits: &[String]) -> String {
-    format!("Not limited on this system: {}.", limits.join(", "))
 }
 
 /// The next thing to do, after a check of several exercises.

@@ -1,26 +1,39 @@
 //! The launcher: the grader starts itself again, and that child takes the limits upon itself and then becomes the program.
 //!
 //! So no code runs between fork and exec in a process full of threads, and the same way serves rustc and the reader's
-//! program. Every binary that runs exercises calls [`become_program_if_asked`] first thing in `main`.
+//! program. Every binary that runs exercises calls [`become_program_if_asked`] first thing in `main`. What platforms can
+//! enforce differs; each has a module of its own, side by side.
 
-#[cfg(unix)]
+#[cfg(target_os = "linux")]
+#[path = "launcher/linux/mod.rs"]
+mod platform;
+#[cfg(all(unix, not(target_os = "linux")))]
 #[path = "launcher/unix.rs"]
 mod platform;
 #[cfg(not(unix))]
 #[path = "launcher/other.rs"]
 mod platform;
 
+#[cfg(unix)]
+pub(super) mod resources;
+
 /// Compiled here too, so that a change which breaks it is seen on Linux.
-#[cfg(all(test, unix))]
-#[allow(dead_code)]
+#[cfg(all(test, target_os = "linux"))]
+#[allow(dead_code, unused_imports)]
 #[path = "launcher/other.rs"]
 mod other;
+/// Likewise.
+#[cfg(all(test, target_os = "linux"))]
+#[allow(dead_code, unused_imports)]
+#[path = "launcher/unix.rs"]
+mod unix;
 
-pub use platform::{become_program_if_asked, command, end_group};
+pub use platform::{become_program_if_asked, command, describe, end_group, not_enforced};
 
 /// The first argument that turns a grader into a launcher.
 #[cfg(unix)]
 const LAUNCH: &str = "__launch";
 
-/// The limits that this platform does not enforce, in words; empty where all hold.
-pub const NOT_ENFORCED: &[&str] = platform::NOT_ENFORCED;
+/// What a launcher exits with when it cannot start the program, as shells do.
+#[cfg(unix)]
+pub(super) const CANNOT_START: i32 = 126;

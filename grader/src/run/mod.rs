@@ -1,18 +1,26 @@
 //! Running a program within limits and collecting what it observed.
 //!
 //! In: a program and its limits. Out: a [`Ran`]: per case, what was observed and how it ended. `process` runs one process
-//! and says why it stopped, `launcher` is the child that limits itself before it becomes that process, `stream` reads what a
-//! probe wrote, `resume` starts a program again after the case that ended it.
+//! and says why it stopped, `launcher` is the child that limits itself before it becomes that process, `output` reads its pipes,
+//! `watch` looks at what no limit of the system counts, `ended` tells why it ended, `stream` reads what a probe wrote, `resume`
+//! starts a program again after the case that ended it. `guard` names what a process is kept from.
 //!
 //! The waiting is done with threads and a channel rather than an event loop: one thread per pipe ends by itself when the
 //! pipe does, which is nearly always the moment the process ends, so nothing polls and nothing has to be woken.
 
+mod ended;
+mod guard;
 pub mod launcher;
+mod output;
 mod process;
 mod resume;
 mod stream;
+mod watch;
 
-pub use process::{Command, Confinement, Finished, Stopped, confined, platform_environment};
+pub use guard::Guard;
+pub use process::{
+    Command, Confinement, Finished, Reach, Role, Stopped, confined, platform_environment,
+};
 pub use resume::{Job, LOADER_VARIABLE, run};
 pub use stream::{Event, StreamFault, read_stream};
 
@@ -24,6 +32,8 @@ pub struct Ran {
     pub cases: Vec<RanCase>,
     /// What the stream held that a probe would not have written.
     pub fault: Option<StreamFault>,
+    /// How it ended where no case was open: before the first, between two, or after the last and not as it should.
+    pub ended_outside: Option<Ending>,
     /// Printed outside any case.
     pub printed: String,
     /// Wall-clock seconds of all starts together.

@@ -1,12 +1,14 @@
-//! One process within limits: started through the launcher, its output captured and capped, its group ended whole.
+//! One process within limits: started through the launcher, its output captured and capped, watched while it runs, its
+//! group ended whole.
 
+use super::ended;
 use super::launcher;
+use super::output::Output;
+use super::watch::Watch;
 use crate::error::{Error, Result};
 use std::ffi::OsString;
-use std::io::Read;
-use std::path::Path;
-use std::process::{Child, ExitStatus, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -18,11 +20,31 @@ pub struct Command<'a> {
     /// The whole environment: nothing is inherited.
     pub environment: &'a [(String, OsString)],
     pub confinement: &'a Confinement,
+    pub reach: &'a Reach,
+}
+
+/// The files of a process: what it may read, and where it may write.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reach {
+    /// Files, and folders with all that is in them. The program itself and the system's libraries are always readable.
+    pub readable: Vec<PathBuf>,
+    /// Folders. What is in them may be read as well.
+    pub writable: Vec<PathBuf>,
+}
+
+/// Who is confined, which decides what it may call and what of the system it may read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// rustc, which starts a linker and runs no code of a stranger's.
+    Compiler,
+    /// A stranger's program.
+    Program,
 }
 
 /// The limits of one process.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Confinement {
+    pub role: Role,
     /// Processor time; what is judged.
     pub cpu_seconds: u64,
     /// A backstop for what waits without computing.
@@ -30,9 +52,10 @@ pub struct Confinement {
     pub memory_mib: u64,
     /// The largest file that it may write.
     pub file_mib: u64,
+    /// All files in its writable folders together.
+    pub folder_mib: u64,
     /// Standard output and standard error together.
     pub output_bytes: usize,
-    pub may_start_processes: bool,
 }
 
 /// A process that has ended.
@@ -52,164 +75,82 @@ pub enum Stopped {
     WallTime,
     Output,
     FileSize,
+    /// Its files together.
+    FolderSize,
+    /// More files than anyone needs.
+    Files,
+    /// More threads than anyone needs.
+    Threads,
     /// Any other signal, by number.
     Signal(i32),
+    /// It never began: the launcher could not confine it, and says why.
+    NotConfined(String),
 }
 
 /// Runs `command` to its end.
 pub fn confined(command: &Command) -> Result<Finished> {
     let started = Instant::now();
-    let mut launch = launcher::command(command);
-    launch
-        .current_dir(command.folder)
-        .env_clear()
-        .envs(command.environment.iter().map(|(k, v)| (k, v)));
-    launch
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    let mut child = launch.spawn().map_err(|e| Error::Read {
-        file: command.program.to_path_buf(),
-        why: crate::error::plain(&e),
-    })?;
-    let (sender, receiver) = channel();
-    capture(
-        Pipe::Stdout,
-        child.stdout.take(),
-        command.confinement.output_bytes,
-        &sender,
-    );
-    capture(
-        Pipe::Stderr,
-        child.stderr.take(),
-        command.confinement.output_bytes,
-        &sender,
-    );
-    drop(sender);
-
-    let deadline = started + Duration::from_secs(command.confinement.wall_seconds);
-    let mut output = Output::default();
-    let most = command.confinement.output_bytes;
-    let mut has_ended = || matches!(child.try_wait(), Ok(Some(_)));
-    let cut_short = output.collect(&receiver, deadline, most, &mut has_ended);
-    let cut_short = cut_short.or_else(|| wait_until(&mut child, deadline));
+    let mut child = start(command)?;
+    let limits = command.confinement;
+    let mut output = Output::capture(&mut child, limits.output_bytes);
+    let deadline = started + Duration::from_secs(limits.wall_seconds);
+    let watch = Watch::new(&child, limits, &command.reach.writable);
+    let mut look = || {
+        if Instant::now() >= deadline {
+            return Some(Some(Stopped::WallTime));
+        }
+        // A pipe that does not end with the process is held open by one that it left behind.
+        if ended::has_ended(&mut child) {
+            return Some(None);
+        }
+        watch.too_much().map(Some)
+    };
+    let cut_short = output.collect(limits.output_bytes, &mut look);
+    let cut_short = cut_short.or_else(|| wait_until(&mut look));
+    // Before the process is waited for, after which its number and its times are no longer its own.
+    let used_cpu = ended::cpu_seconds(&child);
     // The group first: what the process has left behind may hold its pipes open, and must not outlive it.
     launcher::end_group(&child);
     let _ = child.kill();
-    let status = child.wait().map_err(|e| Error::Read {
-        file: command.program.to_path_buf(),
-        why: crate::error::plain(&e),
-    })?;
-    output.collect(
-        &receiver,
-        Instant::now() + AFTER_THE_END,
-        usize::MAX,
-        &mut || false,
-    );
+    let status = child.wait().map_err(|e| cannot_run(command, &e))?;
+    output.collect_the_rest();
+    // What came and went between two looks is over; what lies there now is judged however fast it was written.
+    let cut_short = cut_short.or_else(|| watch.left_too_much());
+    let how = || ended::how(status, used_cpu, limits, &output.stderr);
     Ok(Finished {
+        stopped: cut_short.unwrap_or_else(how),
         stdout: output.stdout,
         stderr: output.stderr,
-        stopped: cut_short.unwrap_or_else(|| from_status(status)),
         seconds: started.elapsed().as_secs_f64(),
     })
 }
 
-/// How long output is still read once the process is gone; only a pipe held open elsewhere makes it wait.
-const AFTER_THE_END: Duration = Duration::from_millis(200);
-
-#[derive(Clone, Copy)]
-enum Pipe {
-    Stdout,
-    Stderr,
+fn start(command: &Command) -> Result<Child> {
+    let mut launch = launcher::command(command);
+    launch
+        .current_dir(command.folder)
+        .env_clear()
+        .envs(command.environment.iter().map(|(k, v)| (k, v)))
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    launch.spawn().map_err(|e| cannot_run(command, &e))
 }
 
-/// What has come out so far.
-#[derive(Default)]
-struct Output {
-    stdout: Vec<u8>,
-    stderr: Vec<u8>,
-}
-
-impl Output {
-    /// Reads until both pipes have ended, or says why it stopped before. A pipe that does not end with the process is held
-    /// open by one that it left behind: `has_ended` is asked now and then, and ends the reading too.
-    fn collect(
-        &mut self,
-        from: &Receiver<(Pipe, Vec<u8>)>,
-        deadline: Instant,
-        most: usize,
-        has_ended: &mut dyn FnMut() -> bool,
-    ) -> Option<Stopped> {
-        loop {
-            let left = deadline.saturating_duration_since(Instant::now());
-            match from.recv_timeout(left.min(LOOK_AROUND)) {
-                Ok((Pipe::Stdout, bytes)) => self.stdout.extend(bytes),
-                Ok((Pipe::Stderr, bytes)) => self.stderr.extend(bytes),
-                Err(RecvTimeoutError::Disconnected) => return None,
-                Err(RecvTimeoutError::Timeout) if left.is_zero() => return Some(Stopped::WallTime),
-                Err(RecvTimeoutError::Timeout) if has_ended() => return None,
-                Err(RecvTimeoutError::Timeout) => {}
-            }
-            if self.stdout.len() + self.stderr.len() > most {
-                return Some(Stopped::Output);
-            }
-        }
-    }
-}
-
-/// How often a silent process is looked at.
-const LOOK_AROUND: Duration = Duration::from_millis(50);
-
-/// Sends what `pipe` yields, up to a little more than `most` bytes, which is enough to see that it is too much. The rest is
-/// read and dropped: a closed pipe would look like an error of the program's own.
-fn capture(
-    name: Pipe,
-    pipe: Option<impl Read + Send + 'static>,
-    most: usize,
-    to: &Sender<(Pipe, Vec<u8>)>,
-) {
-    let Some(mut pipe) = pipe else { return };
-    let to = to.clone();
-    thread::spawn(move || {
-        let mut sent = 0;
-        let mut buffer = vec![0; 64 << 10];
-        while let Ok(read @ 1..) = pipe.read(&mut buffer) {
-            if sent <= most {
-                sent += read;
-                let _ = to.send((name, buffer[..read].to_vec()));
-            }
-        }
-    });
+fn cannot_run(command: &Command, cause: &std::io::Error) -> Error {
+    Error::read(command.program, cause)
 }
 
 /// Waits for a process that has closed its output. Almost always it has ended already.
-fn wait_until(child: &mut Child, deadline: Instant) -> Option<Stopped> {
+fn wait_until(look: &mut dyn FnMut() -> Option<Option<Stopped>>) -> Option<Stopped> {
     let mut pause = Duration::from_micros(100);
-    while let Ok(None) = child.try_wait() {
-        if Instant::now() >= deadline {
-            return Some(Stopped::WallTime);
+    loop {
+        if let Some(end) = look() {
+            return end;
         }
         thread::sleep(pause);
         pause = (pause * 2).min(Duration::from_millis(20));
     }
-    None
-}
-
-#[cfg(unix)]
-fn from_status(status: ExitStatus) -> Stopped {
-    use rustix::process::Signal;
-    use std::os::unix::process::ExitStatusExt;
-    match (status.code(), status.signal()) {
-        (Some(code), _) => Stopped::Exit(code),
-        (None, Some(signal)) if signal == Signal::XCPU.as_raw() => Stopped::CpuTime,
-        (None, Some(signal)) if signal == Signal::XFSZ.as_raw() => Stopped::FileSize,
-        (None, signal) => Stopped::Signal(signal.unwrap_or(0)),
-    }
-}
-
-#[cfg(not(unix))]
-fn from_status(status: ExitStatus) -> Stopped {
-    Stopped::Exit(status.code().unwrap_or(-1))
 }
 
 /// What a process needs of the environment to start at all on this platform.

@@ -1,6 +1,6 @@
 //! A whole exercise: runs its program, and after a case that ended the process runs the rest, a bounded number of times.
 
-use super::process::{self, Command, Confinement, Finished, Stopped};
+use super::process::{self, Command, Confinement, Finished, Reach, Role, Stopped};
 use super::stream::{self, LARGEST_STREAM, read_stream};
 use super::{Ending, Ran};
 use crate::catalog::Limits;
@@ -28,6 +28,7 @@ pub struct Job<'a> {
 const MOST_STARTS: usize = 4;
 const OUTPUT_BYTES: usize = 1 << 20;
 const FILE_MIB: u64 = 16;
+const FOLDER_MIB: u64 = 64;
 
 /// Runs all cases.
 pub fn run(job: &Job) -> Result<Ran> {
@@ -54,28 +55,18 @@ pub fn run(job: &Job) -> Result<Ran> {
         if let (true, Some(last)) = (stream.unfinished, stream.cases.last_mut()) {
             last.ending = ending(&finished, job.limits);
         }
-        let never_began = stream.cases.is_empty() && !stream.done;
+        if let (Stopped::NotConfined(why), true) = (&finished.stopped, bytes.is_empty()) {
+            return Err(Error::NotConfined { why: why.clone() });
+        }
         share_output(&mut stream.cases, &mut ran.printed, first, &finished);
         ran.cases.append(&mut stream.cases);
         let complete = stream.done || ran.cases.len() >= job.cases;
-        if never_began && ran.fault.is_none() {
-            ran.fault = Some(stream::StreamFault {
-                line: 1,
-                why: format!(
-                    "the program ended before the first case ({:?})",
-                    finished.stopped
-                ),
-            });
+        let outside = !stream.unfinished && finished.stopped != Stopped::Exit(0);
+        if ran.fault.is_none() && (outside || (!complete && !stream.unfinished)) {
+            // Nothing to blame it on, and the next start would end there too.
+            ran.ended_outside = Some(ending(&finished, job.limits));
         }
-        if complete || never_began || ran.fault.is_some() {
-            break;
-        }
-        if !stream.unfinished {
-            // It ended between two cases: nothing to blame it on, and the next start would end there too.
-            ran.fault = Some(stream::StreamFault {
-                line: 1,
-                why: "the program ended between two cases".to_owned(),
-            });
+        if complete || ran.fault.is_some() || ran.ended_outside.is_some() {
             break;
         }
     }
@@ -99,12 +90,17 @@ fn start_at(job: &Job, first: usize, stream_file: &Path) -> Result<Finished> {
         folder: job.folder,
         environment: &environment,
         confinement: &Confinement {
+            role: Role::Program,
             cpu_seconds: job.limits.cpu_seconds,
             wall_seconds: wall_seconds(job.limits),
             memory_mib: job.limits.memory_mib,
             file_mib: FILE_MIB,
+            folder_mib: FOLDER_MIB,
             output_bytes: OUTPUT_BYTES,
-            may_start_processes: false,
+        },
+        reach: &Reach {
+            readable: job.loader_path.to_vec(),
+            writable: vec![job.folder.to_path_buf()],
         },
     })
 }
@@ -132,6 +128,17 @@ fn ending(finished: &Finished, limits: &Limits) -> Ending {
         Stopped::FileSize => Ending::TooMuchOutput {
             what: format!("wrote a file of more than {FILE_MIB} MiB"),
         },
+        Stopped::FolderSize => Ending::TooMuchOutput {
+            what: format!("wrote files of more than {FOLDER_MIB} MiB"),
+        },
+        Stopped::Files => Ending::TooMuchOutput {
+            what: "wrote thousands of files".to_owned(),
+        },
+        Stopped::Threads => Ending::Crashed {
+            how: "the grader, for starting hundreds of threads".to_owned(),
+        },
+        // It had begun, so that these are its own words.
+        Stopped::NotConfined(_) => Ending::EndedEarly { code: 126 },
         Stopped::Exit(code) => Ending::EndedEarly { code },
         Stopped::Signal(_) if said.contains("has overflowed its stack") => Ending::StackOverflow,
         Stopped::Signal(_) if said.contains("memory allocation of") => Ending::OutOfMemory {

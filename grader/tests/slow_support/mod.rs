@@ -32,12 +32,15 @@ impl Mount {
         Self { at: at.to_owned() }
     }
 
+    /// `folder`, with all that it holds, at `at` as well.
+    pub fn again(folder: &Path, at: &Path) -> Self {
+        mount(&["--bind", &folder.display().to_string()], at);
+        Self { at: at.to_owned() }
+    }
+
     /// `folder` itself, with all that it holds, as one that cannot be written.
     pub fn read_only(folder: &Path) -> Self {
-        mount(&["--bind", &folder.display().to_string()], folder);
-        let mount_point = Self {
-            at: folder.to_owned(),
-        };
+        let mount_point = Self::again(folder, folder);
         mount(&["-o", "remount,bind,ro"], folder);
         mount_point
     }

@@ -1,7 +1,7 @@
 //! Observes `forward`, `loss` and `backward`, each on its own, and the slope of the reader's own loss beside `backward`.
 
 use crate::backpropagation::backprop::{Network, backward, forward, loss};
-use ::probe::{Case, ChaCha8Rng, Probe, central_difference};
+use ::probe::{Case, ChaCha8Rng, Probe};
 use ndarray::{Array1, Array2, array};
 use rand::RngExt;
 use std::f64::consts::LN_2;
@@ -63,13 +63,13 @@ pub fn probe(p: &mut Probe) {
             };
             loss(&forward(&net, &x).y_hat, &y)
         };
-        let by_w1 = central_difference(&w1, 1e-4, |w| lost(w, &b1, &w2, &b2));
+        let by_w1 = c.central_difference(&w1, 1e-4, |w| lost(w, &b1, &w2, &b2));
         c.observe("w1 by central difference", by_w1);
-        let by_b1 = central_difference(&b1, 1e-4, |b| lost(&w1, b, &w2, &b2));
+        let by_b1 = c.central_difference(&b1, 1e-4, |b| lost(&w1, b, &w2, &b2));
         c.observe("b1 by central difference", by_b1);
-        let by_w2 = central_difference(&w2, 1e-4, |w| lost(&w1, &b1, w, &b2));
+        let by_w2 = c.central_difference(&w2, 1e-4, |w| lost(&w1, &b1, w, &b2));
         c.observe("w2 by central difference", by_w2);
-        let by_b2 = central_difference(&b2, 1e-4, |b| lost(&w1, &b1, &w2, b));
+        let by_b2 = c.central_difference(&b2, 1e-4, |b| lost(&w1, &b1, &w2, b));
         c.observe("b2 by central difference", by_b2);
     });
 }

@@ -1,7 +1,7 @@
 //! Observes `mse` and `mse_gradient`, and the slope of the reader's own `mse` beside them.
 
 use crate::losses::mse_gradient::{mse, mse_gradient};
-use ::probe::{Case, Probe, central_difference};
+use ::probe::{Case, Probe};
 use ndarray::{Array1, array};
 use rand_distr::{Distribution, StandardNormal};
 
@@ -41,7 +41,7 @@ pub fn probe(p: &mut Probe) {
         let (y_hat, y) = (normal(c, 5), normal(c, 5));
         let (y_hat, y) = inputs(c, y_hat, y);
         c.observe("gradient", mse_gradient(&y_hat, &y));
-        let slopes = central_difference(&y_hat, 1e-4, |moved| mse(moved, &y));
+        let slopes = c.central_difference(&y_hat, 1e-4, |moved| mse(moved, &y));
         c.observe("gradient by central difference", slopes);
     });
 }

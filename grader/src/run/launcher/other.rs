@@ -1,9 +1,30 @@
-//! Platforms without POSIX limits: the program is started as it is, and the wall clock and the output cap hold.
+//! Platforms without POSIX limits, Windows among them: the program is started as it is, with an environment of its own;
+//! the wall clock and the caps on output and files hold, since the grader itself watches them.
 
+use crate::run::guard::Guard;
 use crate::run::process::Command;
 use std::process::{Child, Command as Process};
 
-pub const NOT_ENFORCED: &[&str] = &["processor time", "memory", "file size", "processes"];
+/// What does not hold here.
+pub fn not_enforced() -> Vec<Guard> {
+    vec![
+        Guard::CpuTime,
+        Guard::Memory,
+        Guard::FileSize,
+        Guard::Processes,
+        Guard::Reading,
+        Guard::Writing,
+        Guard::Network,
+        Guard::Signals,
+        Guard::Tracing,
+        Guard::Descriptors,
+    ]
+}
+
+/// What enforces the rest, in words.
+pub fn describe() -> String {
+    "the grader's own clock".to_owned()
+}
 
 /// The process of `command`'s program.
 pub fn command(command: &Command) -> Process {

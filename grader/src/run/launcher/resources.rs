@@ -1,0 +1,120 @@
+//! POSIX resource limits, and the order in which a launcher hands them to its child: as arguments.
+
+use super::{CANNOT_START, LAUNCH};
+use crate::run::process::{Command, Role};
+use rustix::process::{Pid, Resource, Rlimit, Signal, kill_process_group, setrlimit};
+use std::ffi::OsString;
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command as Process};
+
+/// The numbers that a launcher is told.
+pub struct Numbers {
+    pub cpu_seconds: u64,
+    pub memory_mib: u64,
+    pub file_mib: u64,
+    pub role: Role,
+    /// The grader that started it.
+    pub parent: u64,
+}
+
+impl Numbers {
+    /// The arguments that [`Numbers::read`] reads.
+    pub fn arguments(command: &Command) -> [String; 6] {
+        let limits = command.confinement;
+        [
+            LAUNCH.to_owned(),
+            limits.cpu_seconds.to_string(),
+            limits.memory_mib.to_string(),
+            limits.file_mib.to_string(),
+            u8::from(limits.role == Role::Compiler).to_string(),
+            std::process::id().to_string(),
+        ]
+    }
+
+    /// Nothing where this process was not started as a launcher.
+    pub fn read(arguments: &mut dyn Iterator<Item = OsString>) -> Option<Self> {
+        if arguments.next()? != LAUNCH {
+            return None;
+        }
+        let mut number = || arguments.next()?.to_str()?.parse::<u64>().ok();
+        let mut numbers = || {
+            Some(Self {
+                cpu_seconds: number()?,
+                memory_mib: number()?,
+                file_mib: number()?,
+                role: if number()? == 1 {
+                    Role::Compiler
+                } else {
+                    Role::Program
+                },
+                parent: number()?,
+            })
+        };
+        Some(numbers().unwrap_or_else(|| refuse("a launcher is started by the grader alone")))
+    }
+}
+
+/// Ends a launcher that cannot confine what it should start: better nothing than something unconfined.
+pub fn refuse(why: &str) -> ! {
+    eprintln!("{CANNOT_CONFINE}: {why}");
+    std::process::exit(CANNOT_START)
+}
+
+/// What a launcher says first when it refuses.
+pub const CANNOT_CONFINE: &str = "cannot confine the program";
+
+/// Takes the limits upon this process, for good.
+pub fn limit_resources(numbers: &Numbers) {
+    // Both at once: a program that ignores the soft limit would go on until the hard one, and be ended by another signal.
+    limit(Resource::Cpu, numbers.cpu_seconds, numbers.cpu_seconds + 1);
+    limit(
+        Resource::Fsize,
+        numbers.file_mib << 20,
+        numbers.file_mib << 20,
+    );
+    limit(Resource::Core, 0, 0);
+    limit(Resource::Stack, STACK_BYTES, STACK_BYTES);
+    if cfg!(target_os = "linux") {
+        limit(
+            Resource::As,
+            numbers.memory_mib << 20,
+            numbers.memory_mib << 20,
+        );
+    }
+    if numbers.role == Role::Program {
+        limit(Resource::Nofile, MOST_DESCRIPTORS, MOST_DESCRIPTORS);
+    }
+}
+
+/// The usual size; a stack without a limit would also move every mapping and hide an overflow.
+const STACK_BYTES: u64 = 8 << 20;
+/// A program holds its three standard streams, the stream of its observations, and while it starts a library.
+const MOST_DESCRIPTORS: u64 = 32;
+
+/// A limit that the system does not grant is left as it is: a lower one is in force already.
+pub fn limit(resource: Resource, soft: u64, hard: u64) {
+    let _ = setrlimit(
+        resource,
+        Rlimit {
+            current: Some(soft),
+            maximum: Some(hard),
+        },
+    );
+}
+
+/// Becomes the program that the rest of the arguments name.
+pub fn become_program(mut arguments: impl Iterator<Item = OsString>) -> ! {
+    let Some(program) = arguments.next() else {
+        refuse("no program is named")
+    };
+    let cause = Process::new(&program).args(arguments).exec();
+    eprintln!("{}: {cause}", program.to_string_lossy());
+    std::process::exit(CANNOT_START);
+}
+
+/// Ends the child's whole process group.
+pub fn end_group(child: &Child) {
+    if let Some(group) = i32::try_from(child.id()).ok().and_then(Pid::from_raw) {
+        let _ = kill_process_group(group, Signal::KILL);
+    }
+}

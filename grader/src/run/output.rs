@@ -1,0 +1,98 @@
+//! What a process prints: captured by one thread per pipe, and capped.
+
+use super::process::Stopped;
+use std::io::Read;
+use std::process::Child;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// What has come out so far.
+pub struct Output {
+    pub stdout: Vec<u8>,
+    pub stderr: Vec<u8>,
+    from: Receiver<(Pipe, Vec<u8>)>,
+}
+
+#[derive(Clone, Copy)]
+enum Pipe {
+    Stdout,
+    Stderr,
+}
+
+/// How often a running process is looked at.
+const LOOK_AROUND: Duration = Duration::from_millis(50);
+/// How long output is still read once the process is gone; only a pipe held open elsewhere makes it wait.
+const AFTER_THE_END: Duration = Duration::from_millis(200);
+
+impl Output {
+    /// Begins to read both pipes of `child`, of each a little more than `most` bytes.
+    pub fn capture(child: &mut Child, most: usize) -> Self {
+        let (sender, from) = channel();
+        read(Pipe::Stdout, child.stdout.take(), most, &sender);
+        read(Pipe::Stderr, child.stderr.take(), most, &sender);
+        Self {
+            stdout: Vec::new(),
+            stderr: Vec::new(),
+            from,
+        }
+    }
+
+    /// Reads until both pipes have ended. Now and then, however much is printed, `look` is asked whether to go on: with
+    /// `Some` in it the reading ends, and says why where the process was not at its end.
+    pub fn collect(
+        &mut self,
+        most: usize,
+        look: &mut dyn FnMut() -> Option<Option<Stopped>>,
+    ) -> Option<Stopped> {
+        let mut next_look = Instant::now() + LOOK_AROUND;
+        loop {
+            let left = next_look.saturating_duration_since(Instant::now());
+            match self.from.recv_timeout(left) {
+                Ok((Pipe::Stdout, bytes)) => self.stdout.extend(bytes),
+                Ok((Pipe::Stderr, bytes)) => self.stderr.extend(bytes),
+                Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) => {}
+            }
+            if self.stdout.len() + self.stderr.len() > most {
+                return Some(Stopped::Output);
+            }
+            if Instant::now() >= next_look {
+                if let Some(end) = look() {
+                    return end;
+                }
+                next_look = Instant::now() + LOOK_AROUND;
+            }
+        }
+    }
+
+    /// Reads what is still on its way once the process is gone.
+    pub fn collect_the_rest(&mut self) {
+        let deadline = Instant::now() + AFTER_THE_END;
+        self.collect(usize::MAX, &mut || {
+            (Instant::now() >= deadline).then_some(None)
+        });
+    }
+}
+
+/// Sends what `pipe` yields, up to a little more than `most` bytes, which is enough to see that it is too much. The rest is
+/// read and dropped: a closed pipe would look like an error of the program's own.
+fn read(
+    name: Pipe,
+    pipe: Option<impl Read + Send + 'static>,
+    most: usize,
+    to: &Sender<(Pipe, Vec<u8>)>,
+) {
+    let Some(mut pipe) = pipe else { return };
+    let to = to.clone();
+    thread::spawn(move || {
+        let mut sent = 0;
+        let mut buffer = vec![0; 64 << 10];
+        while let Ok(read @ 1..) = pipe.read(&mut buffer) {
+            if sent <= most {
+                sent += read;
+                let _ = to.send((name, buffer[..read].to_vec()));
+            }
+        }
+    });
+}
