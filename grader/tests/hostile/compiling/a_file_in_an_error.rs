@@ -1,0 +1,16 @@
+//! Makes the text of a file outside its own compile error.
+//!
+//! exercise: gradient_descent/gradient_by_hand
+//! verdict: does-not-compile
+//! canary: secret
+//! unconfined: grader
+
+compile_error!(include_str!("@SECRET_FILE@"));
+
+pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
+    [0.5, 0.25]
+}
+
+pub fn gradient_on_paper() -> [f64; 2] {
+    [0.5, 0.25]
+}

@@ -1,0 +1,16 @@
+//! Includes a file outside as code.
+//!
+//! exercise: gradient_descent/gradient_by_hand
+//! verdict: does-not-compile
+//! canary: secret
+//! unconfined: grader
+
+include!("@SECRET_CODE@");
+
+pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
+    panic!("{SECRET}")
+}
+
+pub fn gradient_on_paper() -> [f64; 2] {
+    [0.5, 0.25]
+}

@@ -1,0 +1,24 @@
+//! Answers wrongly, and computes for ever when the process is already ending.
+//!
+//! exercise: gradient_descent/gradient_by_hand
+//! verdict: failed or timed-out
+//! canary: hangs
+//! unconfined: naive
+
+extern "C" fn spin() {
+    loop {
+        std::hint::black_box(0);
+    }
+}
+
+#[used]
+#[unsafe(link_section = ".fini_array")]
+static AFTER: extern "C" fn() = spin;
+
+pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
+    [0.5, 0.25]
+}
+
+pub fn gradient_on_paper() -> [f64; 2] {
+    [0.5, 0.25]
+}

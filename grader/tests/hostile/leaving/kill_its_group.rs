@@ -1,0 +1,20 @@
+//! Ends its process group, in the hope that the harness belongs to it.
+//!
+//! exercise: gradient_descent/gradient_by_hand
+//! verdict: crashed
+//! says: SIGTERM
+//! canary: no-verdict
+//! unconfined: naive
+
+unsafe extern "C" {
+    fn kill(pid: i32, signal: i32) -> i32;
+}
+
+pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
+    unsafe { kill(0, 15) };
+    [0.5, 0.25]
+}
+
+pub fn gradient_on_paper() -> [f64; 2] {
+    [-8.0, -4.0]
+}

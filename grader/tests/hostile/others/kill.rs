@@ -1,0 +1,19 @@
+//! Ends another process.
+//!
+//! exercise: gradient_descent/gradient_by_hand
+//! verdict: failed
+//! canary: victim
+//! unconfined: grader
+
+unsafe extern "C" {
+    fn kill(pid: i32, signal: i32) -> i32;
+}
+
+pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
+    unsafe { kill(@VICTIM@, 9) };
+    [0.5, 0.25]
+}
+
+pub fn gradient_on_paper() -> [f64; 2] {
+    [0.5, 0.25]
+}

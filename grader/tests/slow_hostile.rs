@@ -1,0 +1,53 @@
+//! Submissions that attack the grader: what each tries is seen where nothing stops it, and is not seen where the grader
+//! does. Their headers say what must come of them; `submission.rs` explains the fields.
+//!
+//! `HOSTILE=network cargo test -p grader --test slow_hostile -- --ignored --nocapture` runs those whose name contains that.
+
+#![cfg(target_os = "linux")]
+
+#[allow(dead_code)]
+mod hostile_suite;
+#[allow(dead_code)]
+mod support;
+
+use hostile_suite::{Unconfined, all, canary, is_not_seen_confined, is_seen_unconfined, on_each};
+use std::collections::BTreeSet;
+
+#[test]
+fn each_submission_says_what_must_come_of_it_and_each_canary_can_be_seen() {
+    let submissions = all();
+    assert!(submissions.len() >= 60, "{}", submissions.len());
+    let tried = submissions
+        .iter()
+        .filter(|submission| !matches!(submission.unconfined, Unconfined::NotRun(_)));
+    let shown: BTreeSet<_> = tried.map(|submission| submission.canary).collect();
+    for (canary, name, _) in canary::ALL {
+        assert!(shown.contains(&canary), "nothing shows `{name}`");
+    }
+}
+
+#[test]
+#[ignore = "about a minute"]
+fn a_each_attack_is_seen_where_nothing_stops_it() {
+    on_each(all(), is_seen_unconfined);
+}
+
+#[test]
+#[ignore = "about two minutes"]
+fn b_no_attack_is_seen_at_the_newest_abi() {
+    println!("  ABI: the newest that the system has");
+    on_each(all(), |submission, surroundings| {
+        is_not_seen_confined(submission, surroundings, None)
+    });
+}
+
+#[test]
+#[ignore = "about two minutes"]
+fn c_no_attack_is_seen_at_abi_2() {
+    println!("  ABI: 2");
+    let mut chosen = all();
+    chosen.retain(|submission| submission.once.is_none());
+    on_each(chosen, |submission, surroundings| {
+        is_not_seen_confined(submission, surroundings, Some("abi=2"))
+    });
+}
