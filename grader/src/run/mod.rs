@@ -2,19 +2,22 @@
 //!
 //! In: a program and its limits. Out: a [`Ran`]: per case, what was observed and how it ended. `process` runs one process
 //! and says why it stopped, `launcher` is the child that limits itself before it becomes that process, `stream` reads what a
-//! probe wrote, `resume` starts a program again after the case that ended it.
+//! probe wrote, `printed` gives each case what was printed while it ran, `resume` starts a program again after the case that
+//! ended it.
 //!
 //! The waiting is done with threads and a channel rather than an event loop: one thread per pipe ends by itself when the
 //! pipe does, which is nearly always the moment the process ends, so nothing polls and nothing has to be woken.
 
 pub mod launcher;
+mod printed;
 mod process;
 mod resume;
 mod stream;
 
+pub use printed::share_printed;
 pub use process::{Command, Confinement, Finished, Stopped, confined, platform_environment};
 pub use resume::{Job, LOADER_VARIABLE, run};
-pub use stream::{Event, StreamFault, read_stream};
+pub use stream::{Event, Stream, StreamFault, read_stream};
 
 use crate::value::Value;
 
