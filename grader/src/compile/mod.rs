@@ -13,7 +13,7 @@ mod wrapper;
 
 pub use diagnostics::{CompileReport, Fault, Misfit};
 pub use libraries::Libraries;
-pub use snapshot::{Snapshot, Unreadable};
+pub use snapshot::{Snapshot, Unreadable, source_text};
 pub use toolchain::Toolchain;
 
 use crate::catalog::Exercise;
