@@ -104,6 +104,10 @@ impl fmt::Display for Value {
                 let items: Vec<String> = items.iter().map(ToString::to_string).collect();
                 write!(f, "[{}]", items.join(", "))
             }
+            // Its brackets alone could be as many as a stranger likes.
+            Self::Array { shape, data } if data.is_empty() && shape.len() > 1 => {
+                f.write_str(&self.kind())
+            }
             Self::Array { shape, data } => f.write_str(&nested(shape, data)),
         }
     }
@@ -275,6 +279,10 @@ mod tests {
                 shape: vec![data.len()],
                 data
             }),
+            any::<[usize; 2]>().prop_map(|[n, m]| Value::Array {
+                shape: vec![0, n, m],
+                data: Vec::new()
+            }),
         ];
         leaf.prop_recursive(3, 16, 4, |inner| {
             prop::collection::vec(inner, 0..4).prop_map(Value::List)
@@ -287,6 +295,7 @@ mod tests {
             let json = serde_json::to_string(&value).unwrap();
             let back: Value = serde_json::from_str(&json).unwrap();
             prop_assert_eq!(format!("{back:?}"), format!("{value:?}"));
+            prop_assert_eq!(back.to_string(), value.to_string());
         }
 
         #[test]
@@ -308,6 +317,20 @@ mod tests {
             assert_eq!(number_text(x), text);
         }
         assert_eq!(number_text(0.30000000000000004), "0.3");
+    }
+
+    #[test]
+    fn an_array_without_numbers_is_shown_in_a_few_words() {
+        let shown = |shape: Vec<usize>| {
+            let data = Vec::new();
+            Value::Array { shape, data }.to_string()
+        };
+        assert_eq!(shown(vec![0]), "[]");
+        assert_eq!(shown(vec![3, 0]), "a 3 × 0 array");
+        let many = usize::MAX;
+        assert_eq!(shown(vec![many, 0]), format!("a {many} × 0 array"));
+        let all = format!("an array of shape [0, {many}, {many}]");
+        assert_eq!(shown(vec![0, many, many]), all);
     }
 
     #[test]

@@ -166,8 +166,9 @@ fn transposed(value: &Value) -> Option<Value> {
     let &[rows, columns] = shape.as_slice() else {
         return None;
     };
-    let data = (0..columns)
-        .flat_map(|j| (0..rows).map(move |i| data[i * columns + j]))
+    // By its numbers, not by its rows: a stranger may report any number of empty ones.
+    let data = (0..data.len())
+        .map(|k| data[k % rows * columns + k / rows])
         .collect();
     Some(Value::Array {
         shape: vec![columns, rows],

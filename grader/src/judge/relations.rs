@@ -251,6 +251,14 @@ mod tests {
             cell_relation(&expected, &observed, &[]),
             Some(Relation::Transposed)
         );
+        let empty = |shape: [usize; 2]| Value::Array {
+            shape: shape.to_vec(),
+            data: Vec::new(),
+        };
+        assert_eq!(
+            cell_relation(&empty([0, usize::MAX]), &empty([usize::MAX, 0]), &[]),
+            Some(Relation::Transposed)
+        );
         let wrong = Value::Array {
             shape: vec![3, 2],
             data: vec![0.; 6],
