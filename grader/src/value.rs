@@ -104,6 +104,10 @@ impl fmt::Display for Value {
                 let items: Vec<String> = items.iter().map(ToString::to_string).collect();
                 write!(f, "[{}]", items.join(", "))
             }
+            // Its brackets alone could be as many as a stranger likes.
+            Self::Array { shape, data } if data.is_empty() && shape.len() > 1 => {
+                f.write_str(&self.kind())
+            }
             Self::Array { shape, data } => f.write_str(&nested(shape, data)),
         }
     }
@@ -111,8 +115,6 @@ impl fmt::Display for Value {
 
 fn nested(shape: &[usize], data: &[f64]) -> String {
     match shape {
-        // A shape may claim any number of rows that hold nothing.
-        [_, ..] if data.is_empty() => "[]".to_owned(),
         [] => data.first().map_or_else(String::new, |&x| number_text(x)),
         [rows, inner @ ..] => {
             let size: usize = inner.iter().product();
@@ -277,6 +279,10 @@ mod tests {
                 shape: vec![data.len()],
                 data
             }),
+            any::<[usize; 2]>().prop_map(|[n, m]| Value::Array {
+                shape: vec![0, n, m],
+                data: Vec::new()
+            }),
         ];
         leaf.prop_recursive(3, 16, 4, |inner| {
             prop::collection::vec(inner, 0..4).prop_map(Value::List)
@@ -289,6 +295,7 @@ mod tests {
             let json = serde_json::to_string(&value).unwrap();
             let back: Value = serde_json::from_str(&json).unwrap();
             prop_assert_eq!(format!("{back:?}"), format!("{value:?}"));
+            prop_assert_eq!(back.to_string(), value.to_string());
         }
 
         #[test]
@@ -313,11 +320,17 @@ mod tests {
     }
 
     #[test]
-    fn rows_that_hold_nothing_are_not_counted_out() {
-        for shape in [vec![0], vec![1 << 40, 0], vec![0, 1 << 40]] {
+    fn an_array_without_numbers_is_shown_in_a_few_words() {
+        let shown = |shape: Vec<usize>| {
             let data = Vec::new();
-            assert_eq!(Value::Array { shape, data }.to_string(), "[]");
-        }
+            Value::Array { shape, data }.to_string()
+        };
+        assert_eq!(shown(vec![0]), "[]");
+        assert_eq!(shown(vec![3, 0]), "a 3 × 0 array");
+        let many = usize::MAX;
+        assert_eq!(shown(vec![many, 0]), format!("a {many} × 0 array"));
+        let all = format!("an array of shape [0, {many}, {many}]");
+        assert_eq!(shown(vec![0, many, many]), all);
     }
 
     #[test]

@@ -160,20 +160,11 @@ impl Claim {
 /// `1/2`, `3`, `a scale`, `1/a scale`.
 fn parse_factor(text: &str) -> Relation {
     match number(text) {
-        Ok(factor) => Relation::Factor {
-            factor,
-            named: None,
-            inverse: false,
+        Ok(factor) => Relation::Factor { factor },
+        Err(_) => Relation::Scale {
+            name: text.trim_start_matches("1/").to_owned(),
+            inverse: text.starts_with("1/"),
         },
-        Err(_) => {
-            let inverse = text.starts_with("1/");
-            let named = text.trim_start_matches("1/").to_owned();
-            Relation::Factor {
-                factor: f64::NAN,
-                named: Some(named),
-                inverse,
-            }
-        }
     }
 }
 
@@ -221,10 +212,11 @@ mod tests {
             (claim.observation.as_str(), claim.case.as_deref()),
             ("my w", Some("one step"))
         );
-        let named = Some("the number of examples".to_owned());
-        assert!(
-            matches!(claim.predicate, Predicate::Is(Relation::Factor { named: n, inverse: true, .. }) if n == named)
-        );
+        let scale = Relation::Scale {
+            name: "the number of examples".to_owned(),
+            inverse: true,
+        };
+        assert_eq!(claim.predicate, Predicate::Is(scale));
         assert_eq!(
             Claim::parse("w shape [3, 2]").unwrap().predicate,
             Predicate::Shape(vec![3, 2])

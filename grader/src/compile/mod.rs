@@ -18,7 +18,7 @@ mod wrapper;
 pub use diagnostics::{CompileReport, Fault, Foreign, Misfit};
 pub use libraries::Libraries;
 pub use limits::CompilerLimit;
-pub use snapshot::{Snapshot, Unreadable};
+pub use snapshot::{Snapshot, Unreadable, source_text};
 pub use toolchain::Toolchain;
 pub use trial::try_compiler;
 

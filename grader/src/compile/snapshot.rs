@@ -31,27 +31,16 @@ pub enum Unreadable {
 
 /// No exercise needs a tenth of this.
 const LARGEST_SOURCE: u64 = 1 << 20;
+const TOO_LARGE: Unreadable = Unreadable::TooLarge {
+    limit_kib: LARGEST_SOURCE >> 10,
+};
 const MOST_HELPERS: usize = 100;
 
 impl Snapshot {
     /// Reads `file`, once.
     pub fn take(file: &Path) -> Result<Self, Unreadable> {
         let bytes = files::read_bounded(file, LARGEST_SOURCE).map_err(|e| unreadable(file, &e))?;
-        let source = String::from_utf8(bytes).map_err(|e| {
-            let good = &e.as_bytes()[..e.utf8_error().valid_up_to()];
-            Unreadable::NotUtf8 {
-                line: good.iter().filter(|&&b| b == b'\n').count() + 1,
-            }
-        })?;
-        if source
-            .trim_matches(['\u{feff}', ' ', '\n', '\r', '\t'])
-            .is_empty()
-        {
-            return Err(Unreadable::Empty);
-        }
-        if let Some(line) = conflict_line(&source) {
-            return Err(Unreadable::Conflict { line });
-        }
+        let source = source_text(bytes)?;
         Ok(Self::new(source, helpers(file)?))
     }
 
@@ -70,12 +59,31 @@ impl Snapshot {
     }
 }
 
+/// The bytes of a file as a source that can be compiled, or why they are none.
+pub fn source_text(bytes: Vec<u8>) -> Result<String, Unreadable> {
+    if bytes.len() as u64 > LARGEST_SOURCE {
+        return Err(TOO_LARGE);
+    }
+    let source = String::from_utf8(bytes).map_err(|e| {
+        let good = &e.as_bytes()[..e.utf8_error().valid_up_to()];
+        Unreadable::NotUtf8 {
+            line: good.iter().filter(|&&b| b == b'\n').count() + 1,
+        }
+    })?;
+    let blank = ['\u{feff}', ' ', '\n', '\r', '\t'];
+    if source.trim_matches(blank).is_empty() {
+        return Err(Unreadable::Empty);
+    }
+    match conflict_line(&source) {
+        Some(line) => Err(Unreadable::Conflict { line }),
+        None => Ok(source),
+    }
+}
+
 fn unreadable(file: &Path, cause: &std::io::Error) -> Unreadable {
     match cause.kind() {
         ErrorKind::NotFound => Unreadable::Absent,
-        ErrorKind::FileTooLarge => Unreadable::TooLarge {
-            limit_kib: LARGEST_SOURCE >> 10,
-        },
+        ErrorKind::FileTooLarge => TOO_LARGE,
         ErrorKind::PermissionDenied => Unreadable::Denied,
         ErrorKind::InvalidInput if file.is_dir() => Unreadable::Directory,
         _ if is_link_loop(file) => Unreadable::LinkLoop,

@@ -16,10 +16,13 @@ pub enum Relation {
     /// All zeros.
     Zero,
     SignFlipped,
-    /// `factor` times too large, which is the scale `named` (or one over it).
+    /// `factor` times too large.
     Factor {
         factor: f64,
-        named: Option<String>,
+    },
+    /// Too large by a scale of the case, or one over it. Which number that is differs from case to case.
+    Scale {
+        name: String,
         inverse: bool,
     },
     Transposed,
@@ -105,16 +108,8 @@ impl Relation {
             }
             Self::Zero => telling && o.iter().all(|x| *x == 0.0),
             Self::SignFlipped => telling && all_near(&o, e.iter().map(|x| -x)),
-            Self::Factor {
-                factor,
-                named: None,
-                ..
-            } => telling && all_near(&o, e.iter().map(|x| x * factor)),
-            Self::Factor {
-                named: Some(name),
-                inverse,
-                ..
-            } => scales.iter().any(|(scale, value)| {
+            Self::Factor { factor } => telling && all_near(&o, e.iter().map(|x| x * factor)),
+            Self::Scale { name, inverse } => scales.iter().any(|(scale, value)| {
                 let factor = if *inverse { 1.0 / value } else { *value };
                 scale == name
                     && factor != 1.0

@@ -116,27 +116,23 @@ pub fn relation(relation: &Relation, name: &str) -> String {
         }
         Relation::Zero => format!("Your `{name}` is zero throughout, and should not be."),
         Relation::SignFlipped => format!("Your `{name}` has the right size and the opposite sign."),
-        Relation::Factor {
-            named: Some(scale),
+        Relation::Scale {
+            name: scale,
             inverse: false,
-            ..
         } => {
             format!(
                 "Your `{name}` is the right value times {scale}: too large by exactly that factor."
             )
         }
-        Relation::Factor {
-            named: Some(scale), ..
+        Relation::Scale {
+            name: scale,
+            inverse: true,
         } => {
             format!(
                 "Your `{name}` is the right value divided by {scale}: too small by exactly that factor."
             )
         }
-        Relation::Factor {
-            factor,
-            named: None,
-            ..
-        } => {
+        Relation::Factor { factor } => {
             format!(
                 "Your `{name}` is {} times the right value throughout.",
                 number_text(*factor)

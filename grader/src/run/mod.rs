@@ -2,7 +2,8 @@
 //!
 //! In: a program and its limits. Out: a [`Ran`]: per case, what was observed and how it ended. `process` runs one process
 //! and says why it stopped, `launcher` is the child that limits itself before it becomes that process, `output` reads its pipes,
-//! `watch` looks at what no limit of the system counts, `ended` tells why it ended, `stream` reads what a probe wrote, `resume`
+//! `watch` looks at what no limit of the system counts, `ended` tells why it ended, `stream` reads what a
+//! probe wrote, `printed` gives each case what was printed while it ran, `resume`
 //! starts a program again after the case that ended it. `guard` names what a process is kept from.
 //!
 //! The waiting is done with threads and a channel rather than an event loop: one thread per pipe ends by itself when the
@@ -12,17 +13,19 @@ mod ended;
 mod guard;
 pub mod launcher;
 mod output;
+mod printed;
 mod process;
 mod resume;
 mod stream;
 mod watch;
 
 pub use guard::Guard;
+pub use printed::share_printed;
 pub use process::{
     Command, Confinement, Finished, Reach, Role, Stopped, confined, platform_environment,
 };
 pub use resume::{Job, LOADER_VARIABLE, run};
-pub use stream::{Event, StreamFault, read_stream};
+pub use stream::{Event, Stream, StreamFault, read_stream};
 
 use crate::value::Value;
 

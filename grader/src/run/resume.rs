@@ -1,5 +1,6 @@
 //! A whole exercise: runs its program, and after a case that ended the process runs the rest, a bounded number of times.
 
+use super::printed::share_printed;
 use super::process::{self, Command, Confinement, Finished, Reach, Role, Stopped};
 use super::stream::{self, LARGEST_STREAM, read_stream};
 use super::{Ending, Ran};
@@ -58,7 +59,9 @@ pub fn run(job: &Job) -> Result<Ran> {
         if let (Stopped::NotConfined(why), true) = (&finished.stopped, bytes.is_empty()) {
             return Err(Error::NotConfined { why: why.clone() });
         }
-        share_output(&mut stream.cases, &mut ran.printed, first, &finished);
+        for printed in [&finished.stdout, &finished.stderr] {
+            share_printed(printed, first, &mut stream.cases, &mut ran.printed);
+        }
         ran.cases.append(&mut stream.cases);
         let complete = stream.done || ran.cases.len() >= job.cases;
         let outside = !stream.unfinished && finished.stopped != Stopped::Exit(0);
@@ -162,35 +165,6 @@ fn signal_name(signal: i32) -> String {
         other => return format!("signal {other}"),
     };
     name.to_owned()
-}
-
-/// Gives each case what was printed while it ran, by the marks that the probe leaves in the output.
-fn share_output(
-    cases: &mut [super::RanCase],
-    outside: &mut String,
-    first: usize,
-    finished: &Finished,
-) {
-    for bytes in [&finished.stdout, &finished.stderr] {
-        let text = String::from_utf8_lossy(bytes);
-        let mut parts = text.split("\u{1}case ");
-        outside.push_str(parts.next().unwrap_or_default());
-        for part in parts {
-            let Some((number, printed)) = part.split_once("\u{1}\n") else {
-                outside.push_str(part);
-                continue;
-            };
-            let case = number
-                .parse::<usize>()
-                .ok()
-                .and_then(|n| n.checked_sub(first))
-                .and_then(|n| cases.get_mut(n));
-            match case {
-                Some(case) => case.printed.push_str(printed),
-                None => outside.push_str(printed),
-            }
-        }
-    }
 }
 
 /// The environment variable by which a program's loader finds shared libraries.

@@ -83,8 +83,8 @@ impl Stream {
         }
         match event {
             Event::Start { name } if !self.unfinished => {
-                self.unfinished = true;
                 self.cases.push(new_case(short(name)?));
+                self.unfinished = true;
             }
             Event::Done {} if !self.unfinished => self.done = true,
             Event::End {} if self.unfinished => self.unfinished = false,
@@ -179,6 +179,18 @@ mod tests {
                 "{bytes}"
             );
         }
+    }
+
+    /// Its end would be put down to the case before it.
+    #[test]
+    fn a_case_whose_name_is_too_long_does_not_begin() {
+        let long = "b".repeat(LONGEST_NAME + 1);
+        let stream = read_stream(
+            format!("{{\"start\":{{\"name\":\"a\"}}}}\n{{\"end\":{{}}}}\n{{\"start\":{{\"name\":\"{long}\"}}}}\n")
+                .as_bytes(),
+        );
+        assert_eq!(stream.fault.map(|f| f.line), Some(3));
+        assert!(stream.cases.len() == 1 && !stream.unfinished);
     }
 
     #[test]
