@@ -327,7 +327,7 @@ fn fill_while_the_program_runs(bench: &Bench) {
     loop {
         let inside = |folder| fs::read_dir(folder).into_iter().flatten().flatten();
         let folders = inside(run.clone()).flat_map(|own| inside(own.path()));
-        let mut streams = folders.map(|folder| folder.path().join("observations-0"));
+        let mut streams = folders.map(|folder| folder.path().join("own/observations-0"));
         if streams.any(|stream| fs::metadata(stream).is_ok_and(|metadata| metadata.len() > 0)) {
             break bench.disk.leave(0);
         }

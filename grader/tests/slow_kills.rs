@@ -91,11 +91,13 @@ fn unfinished(copy: &Copy, killed: &Submission, before: &BTreeSet<PathBuf>) -> V
             found.push("verdict");
         }
         for path in files.iter().flat_map(|folder| paths_in(folder)) {
-            let is_whole = path.ends_with("program") || begins(&path, "observations-");
+            let is_whole = path.ends_with("program") || path.ends_with("own");
             compiling |= !is_whole && !path.ends_with("work");
-            let stream = fs::read_to_string(&path).unwrap_or_default();
-            if begins(&path, "observations-") && !stream.ends_with("{\"done\":{}}\n") {
-                found.push("observations");
+            for path in paths_in(&path) {
+                let stream = fs::read_to_string(&path).unwrap_or_default();
+                if begins(&path, "observations-") && !stream.ends_with("{\"done\":{}}\n") {
+                    found.push("observations");
+                }
             }
         }
     }

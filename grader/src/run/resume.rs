@@ -7,13 +7,16 @@ use super::{Ending, Ran};
 use crate::catalog::Limits;
 use crate::error::{Error, Result};
 use crate::files;
+use crate::scratch::remove_whole;
 use std::ffi::OsString;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// What to run, and how.
 pub struct Job<'a> {
     pub program: &'a Path,
-    /// The program's own folder; its observations are written here.
+    /// Where a folder is made that is the program's own. The program itself must not lie in that: it could put something else
+    /// in its place before it is started again.
     pub folder: &'a Path,
     /// Where its shared libraries lie.
     pub loader_path: &'a [PathBuf],
@@ -36,20 +39,16 @@ pub fn run(job: &Job) -> Result<Ran> {
     let mut ran = Ran::default();
     for start in 0..MOST_STARTS {
         let first = ran.cases.len();
-        let stream_file = job.folder.join(format!("observations-{start}"));
-        // A program may be run again in its folder; what it reported before is no part of this run.
-        let _ = std::fs::remove_file(&stream_file);
-        let finished = start_at(job, first, &stream_file)?;
+        let own = fresh_folder(job.folder)?;
+        let stream_file = own.join(format!("observations-{start}"));
+        let finished = start_at(job, first, &own, &stream_file)?;
         ran.seconds += finished.seconds;
-        let bytes = match files::read_bounded(&stream_file, LARGEST_STREAM) {
+        let bytes = match read_observations(&stream_file)? {
             Ok(bytes) => bytes,
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Vec::new(),
-            Err(e) if e.kind() == std::io::ErrorKind::FileTooLarge => {
-                let why = format!("it is larger than {} MiB", LARGEST_STREAM >> 20);
+            Err(why) => {
                 ran.fault = Some(stream::StreamFault { line: 1, why });
                 return Ok(ran);
             }
-            Err(e) => return Err(Error::read(&stream_file, &e)),
         };
         let mut stream = read_stream(&bytes);
         ran.fault = stream.fault.take();
@@ -76,7 +75,40 @@ pub fn run(job: &Job) -> Result<Ran> {
     Ok(ran)
 }
 
-fn start_at(job: &Job, first: usize, stream_file: &Path) -> Result<Finished> {
+/// An empty folder: what an earlier start left is no part of this one.
+fn fresh_folder(inside: &Path) -> Result<PathBuf> {
+    let own = inside.join("own");
+    match remove_whole(&own) {
+        Err(e) if e.kind() != ErrorKind::NotFound => return Err(Error::write(&own, &e)),
+        _ => {}
+    }
+    std::fs::create_dir(&own).map_err(|e| Error::write(&own, &e))?;
+    Ok(own)
+}
+
+/// What the program wrote, or why that cannot be a probe's. It may have put anything in the file's place, a link to one that
+/// only the grader can read among it.
+fn read_observations(file: &Path) -> Result<std::result::Result<Vec<u8>, String>> {
+    match std::fs::symlink_metadata(file) {
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Ok(Vec::new())),
+        Err(e) => return Err(Error::read(file, &e)),
+        Ok(found) if !found.is_file() => return Ok(Err("it is no file".to_owned())),
+        Ok(_) => {}
+    }
+    match files::read_bounded(file, LARGEST_STREAM) {
+        Ok(bytes) => Ok(Ok(bytes)),
+        Err(e) if e.kind() == ErrorKind::FileTooLarge => Ok(Err(format!(
+            "it is larger than {} MiB",
+            LARGEST_STREAM >> 20
+        ))),
+        Err(e) if e.kind() == ErrorKind::PermissionDenied => {
+            Ok(Err("its permissions were changed".to_owned()))
+        }
+        Err(e) => Err(Error::read(file, &e)),
+    }
+}
+
+fn start_at(job: &Job, first: usize, own: &Path, stream_file: &Path) -> Result<Finished> {
     let arguments = [
         stream_file.display().to_string(),
         job.seed.to_string(),
@@ -86,11 +118,11 @@ fn start_at(job: &Job, first: usize, stream_file: &Path) -> Result<Finished> {
     let mut environment = process::platform_environment();
     let loader_path = std::env::join_paths(job.loader_path).unwrap_or_default();
     environment.push((LOADER_VARIABLE.to_owned(), loader_path));
-    environment.push(("TMPDIR".to_owned(), OsString::from(job.folder)));
+    environment.push(("TMPDIR".to_owned(), OsString::from(own)));
     process::confined(&Command {
         program: job.program,
         arguments: &arguments,
-        folder: job.folder,
+        folder: own,
         environment: &environment,
         confinement: &Confinement {
             role: Role::Program,
@@ -103,7 +135,7 @@ fn start_at(job: &Job, first: usize, stream_file: &Path) -> Result<Finished> {
         },
         reach: &Reach {
             readable: job.loader_path.to_vec(),
-            writable: vec![job.folder.to_path_buf()],
+            writable: vec![own.to_path_buf()],
         },
     })
 }
