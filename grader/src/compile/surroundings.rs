@@ -41,53 +41,39 @@ pub fn reach_of(toolchain: &Toolchain, temporary: &Path) -> Reach {
     }
 }
 
-/// Where systems keep programs for everyone.
-#[cfg(unix)]
-const SYSTEM: [&str; 7] = [
-    "/usr",
-    "/bin",
-    "/sbin",
-    "/opt",
-    "/nix",
-    "/gnu",
-    "/run/current-system",
-];
+/// Where systems keep programs for everyone, links followed.
+const SYSTEM: [&str; 4] = ["/usr", "/bin", "/nix/store", "/gnu/store"];
 
-#[cfg(unix)]
+fn is_systems(folder: &Path) -> bool {
+    let real = folder.canonicalize();
+    real.is_ok_and(|real| SYSTEM.iter().any(|system| real.starts_with(system)))
+}
+
+/// Of the reader's PATH the folders of the system, and the one with the linker.
 fn path() -> OsString {
     let all = std::env::var_os("PATH").unwrap_or_default();
-    let linker = linker_elsewhere();
-    let kept = std::env::split_paths(&all).filter(|folder| {
-        let inside = |outer: &Path| folder.starts_with(outer);
-        SYSTEM.iter().any(|system| inside(system.as_ref())) || linker.iter().any(|l| inside(l))
-    });
+    if !cfg!(unix) {
+        return all;
+    }
+    let linker = linker_folder();
+    let kept = std::env::split_paths(&all)
+        .filter(|folder| is_systems(folder) || linker.as_ref() == Some(folder));
     std::env::join_paths(kept).unwrap_or_default()
 }
 
-#[cfg(not(unix))]
-fn path() -> OsString {
-    std::env::var_os("PATH").unwrap_or_default()
+/// The folder of PATH in which rustc finds its linker.
+fn linker_folder() -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).find(|folder| folder.join("cc").is_file())
 }
 
-/// The folder of a linker that is not where systems keep programs, with its own tools and libraries beside it.
-fn linker_elsewhere() -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    let linker = std::env::split_paths(&path)
-        .map(|folder| folder.join("cc"))
-        .find(|file| file.is_file())?;
-    let folder = linker.parent()?;
-    let is_systems = |folder: &Path| SYSTEM.iter().any(|system| folder.starts_with(system));
-    if is_systems(folder) {
-        return None;
-    }
-    let holds_only_tools =
-        folder.ends_with("bin") && std::env::home_dir().as_deref() != folder.parent();
-    Some(
-        if holds_only_tools {
-            folder.parent()?
-        } else {
-            folder
-        }
-        .to_path_buf(),
-    )
+/// A linker that is not where systems keep programs: its folder, and those beside it with its tools and libraries.
+fn linker_elsewhere() -> Vec<PathBuf> {
+    let real = linker_folder().and_then(|folder| folder.join("cc").canonicalize().ok());
+    let folder = real.as_deref().and_then(Path::parent);
+    let Some(folder) = folder.filter(|folder| !is_systems(folder)) else {
+        return Vec::new();
+    };
+    let beside = ["lib", "lib64", "libexec"].map(|name| folder.with_file_name(name));
+    [folder.to_path_buf()].into_iter().chain(beside).collect()
 }

@@ -21,15 +21,7 @@ const SYSTEM_LIBRARIES: [&str; 9] = [
 ];
 
 /// What rustc's linker needs of the system besides: programs, and how it finds libraries.
-const SYSTEM_PROGRAMS: [&str; 7] = [
-    "/usr",
-    "/bin",
-    "/sbin",
-    "/opt",
-    "/etc/ld.so.conf",
-    "/etc/ld.so.conf.d",
-    "/etc/alternatives",
-];
+const SYSTEM_PROGRAMS: [&str; 4] = ["/usr", "/bin", "/etc/ld.so.conf", "/etc/ld.so.conf.d"];
 
 /// Devices without a state, and the process's own memory map, in which Rust looks for the end of its stack.
 const READABLE_ODDS: [&str; 4] = ["/dev/null", "/dev/zero", "/dev/urandom", "/proc/self/maps"];
