@@ -161,6 +161,7 @@ fn usage_counts_what_lies_inside_and_nothing_else() {
         .unwrap();
     let before = usage(&left, 1000);
     assert_eq!((before.entries, before.unreadable), (4, 0));
+    assert_eq!(before.largest, 1 << 33);
     assert!((1 << 20..2 << 20).contains(&before.bytes), "{before:?}");
 
     for number in 0..9 {

@@ -3,7 +3,7 @@
 
 use crate::run::Guard;
 use std::fs::{self, File, OpenOptions};
-use std::io::{Read, Write};
+use std::io::Write;
 use std::net::{TcpListener, TcpStream, UdpSocket};
 use std::path::Path;
 use std::time::Duration;
@@ -170,7 +170,8 @@ fn could_signal(_process: i32) -> bool {
 #[cfg(target_os = "linux")]
 fn could_trace(process: i32) -> bool {
     let open = |name: &str| File::open(format!("/proc/{process}/{name}"));
-    let environment = open("environ").is_ok_and(|mut file| file.read(&mut [0]).is_ok());
+    let environment =
+        open("environ").is_ok_and(|mut file| std::io::Read::read(&mut file, &mut [0]).is_ok());
     // SAFETY: the request takes no pointers. Whoever is attached to goes on as before, also when this process ends.
     #[allow(unsafe_code)]
     let attached = unsafe { libc::ptrace(libc::PTRACE_SEIZE, process, 0usize, 0usize) } == 0;
@@ -188,7 +189,14 @@ fn has_inherited() -> bool {
     (3..1024).any(|number| fs::read_link(format!("/proc/self/fd/{number}")).is_ok())
 }
 
-#[cfg(not(target_os = "linux"))]
+/// Likewise, where descriptors have no name to be read.
+#[cfg(all(unix, not(target_os = "linux")))]
 fn has_inherited() -> bool {
-    File::open("/dev/fd/3").is_ok_and(|mut file| file.read(&mut [0]).is_ok())
+    let is_file = |number| fs::metadata(format!("/dev/fd/{number}")).is_ok_and(|it| it.is_file());
+    (3..1024).any(is_file)
+}
+
+#[cfg(not(unix))]
+fn has_inherited() -> bool {
+    true
 }

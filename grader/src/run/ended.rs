@@ -18,13 +18,17 @@ pub fn has_ended(child: &mut Child) -> bool {
     matches!(child.try_wait(), Ok(Some(_)))
 }
 
-/// Processor time that it has used so far; 0 where the system does not say.
-pub fn cpu_seconds(child: &Child) -> f64 {
+#[cfg(windows)]
+pub(super) use super::launcher::cpu_seconds;
+
+/// Processor time that a process has used so far; 0 where the system does not say.
+#[cfg(not(windows))]
+pub fn cpu_seconds(process: u32) -> f64 {
     /// Fields of `/proc/PID/stat`, from 1: time in the program and in the kernel.
     const TIMES: [usize; 2] = [14, 15];
     /// What they are counted in, on every platform that Linux runs Rust on.
     const TICKS_PER_SECOND: f64 = 100.0;
-    let stat = std::fs::read_to_string(format!("/proc/{}/stat", child.id())).unwrap_or_default();
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
     let ticks = TIMES.map(|n| field(&stat, n).and_then(|text| text.parse::<f64>().ok()));
     ticks.iter().flatten().sum::<f64>() / TICKS_PER_SECOND
 }
@@ -53,7 +57,16 @@ pub fn how(status: ExitStatus, used_cpu: f64, limits: &Confinement, stderr: &[u8
 
 #[cfg(not(unix))]
 pub fn how(status: ExitStatus, _used_cpu: f64, _limits: &Confinement, _stderr: &[u8]) -> Stopped {
-    Stopped::Exit(status.code().unwrap_or(-1))
+    of_code(status.code().unwrap_or(-1))
+}
+
+/// On Windows a crash is told by an exit code, the number of its exception. They begin in this way; `exit(-1)` does not.
+#[cfg(any(not(unix), test))]
+fn of_code(code: i32) -> Stopped {
+    match code.cast_unsigned() {
+        0xC000_0000..=0xCFFF_FFFF => Stopped::Signal(code),
+        _ => Stopped::Exit(code),
+    }
 }
 
 /// What the launcher says where it refuses. A program may say the same of itself, and only denies itself a verdict.
@@ -76,5 +89,14 @@ mod tests {
         assert_eq!(field(stat, 14), Some("7"));
         assert_eq!(field(stat, 20), Some("5"));
         assert_eq!(field("nonsense", 3), None);
+    }
+
+    #[test]
+    fn exceptions_of_windows_are_told_from_exit_codes() {
+        const STACK_OVERFLOW: i32 = 0xC000_00FD_u32.cast_signed();
+        assert_eq!(of_code(STACK_OVERFLOW), Stopped::Signal(STACK_OVERFLOW));
+        for code in [0, 101, -1, i32::MIN, i32::MAX] {
+            assert_eq!(of_code(code), Stopped::Exit(code));
+        }
     }
 }

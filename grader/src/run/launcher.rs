@@ -2,7 +2,8 @@
 //!
 //! So no code runs between fork and exec in a process full of threads, and the same way serves rustc and the reader's
 //! program. Every binary that runs exercises calls [`become_program_if_asked`] first thing in `main`. What platforms can
-//! enforce differs; each has a module of its own, side by side.
+//! enforce differs; each has a module of its own, side by side, and where there is no exec, it does without a launcher. What a
+//! program starts belongs to its `Group`, which is ended with it.
 
 #[cfg(target_os = "linux")]
 #[path = "launcher/linux/mod.rs"]
@@ -10,7 +11,10 @@ mod platform;
 #[cfg(all(unix, not(target_os = "linux")))]
 #[path = "launcher/unix.rs"]
 mod platform;
-#[cfg(not(unix))]
+#[cfg(windows)]
+#[path = "launcher/windows.rs"]
+mod platform;
+#[cfg(not(any(unix, windows)))]
 #[path = "launcher/other.rs"]
 mod platform;
 
@@ -28,7 +32,10 @@ mod other;
 #[path = "launcher/unix.rs"]
 mod unix;
 
-pub use platform::{become_program_if_asked, command, describe, end_group, not_enforced};
+pub(super) use platform::Group;
+#[cfg(windows)]
+pub(super) use platform::cpu_seconds;
+pub use platform::{become_program_if_asked, command, describe, not_enforced};
 
 /// The first argument that turns a grader into a launcher.
 #[cfg(unix)]

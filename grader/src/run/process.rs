@@ -2,7 +2,7 @@
 //! group ended whole.
 
 use super::ended;
-use super::launcher;
+use super::launcher::{self, Group};
 use super::output::Output;
 use super::watch::Watch;
 use crate::error::{Error, Result};
@@ -81,7 +81,7 @@ pub enum Stopped {
     Files,
     /// More threads than anyone needs.
     Threads,
-    /// Any other signal, by number.
+    /// Any other signal, by number. On Windows an exception, whose number is negative.
     Signal(i32),
     /// It never began: the launcher could not confine it, and says why.
     NotConfined(String),
@@ -90,7 +90,7 @@ pub enum Stopped {
 /// Runs `command` to its end.
 pub fn confined(command: &Command) -> Result<Finished> {
     let started = Instant::now();
-    let mut child = start(command)?;
+    let (mut child, group) = start(command)?;
     let limits = command.confinement;
     let mut output = Output::capture(&mut child, limits.output_bytes);
     let deadline = started + Duration::from_secs(limits.wall_seconds);
@@ -108,9 +108,9 @@ pub fn confined(command: &Command) -> Result<Finished> {
     let cut_short = output.collect(limits.output_bytes, &mut look);
     let cut_short = cut_short.or_else(|| wait_until(&mut look));
     // Before the process is waited for, after which its number and its times are no longer its own.
-    let used_cpu = ended::cpu_seconds(&child);
+    let used_cpu = ended::cpu_seconds(child.id());
     // The group first: what the process has left behind may hold its pipes open, and must not outlive it.
-    launcher::end_group(&child);
+    group.end();
     let _ = child.kill();
     let status = child.wait().map_err(|e| cannot_run(command, &e))?;
     output.collect_the_rest();
@@ -125,7 +125,7 @@ pub fn confined(command: &Command) -> Result<Finished> {
     })
 }
 
-fn start(command: &Command) -> Result<Child> {
+fn start(command: &Command) -> Result<(Child, Group)> {
     let mut launch = launcher::command(command);
     launch
         .current_dir(command.folder)
@@ -134,7 +134,15 @@ fn start(command: &Command) -> Result<Child> {
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
-    launch.spawn().map_err(|e| cannot_run(command, &e))
+    let mut child = launch.spawn().map_err(|e| cannot_run(command, &e))?;
+    match Group::hold(&mut child, command.confinement) {
+        Ok(group) => Ok((child, group)),
+        Err(why) => {
+            let _ = child.kill();
+            let _ = child.wait();
+            Err(Error::NotConfined { why })
+        }
+    }
 }
 
 fn cannot_run(command: &Command, cause: &std::io::Error) -> Error {

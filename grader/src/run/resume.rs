@@ -194,6 +194,7 @@ fn signal_name(signal: i32) -> String {
         9 => "SIGKILL",
         11 => "SIGSEGV",
         15 => "SIGTERM",
+        exception @ ..0 => return format!("exception {exception:#X}"),
         other => return format!("signal {other}"),
     };
     name.to_owned()

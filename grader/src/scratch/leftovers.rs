@@ -26,6 +26,8 @@ pub struct Usage {
     /// Space on the disk. A file of several names counts for each of them by its share, so that no number of hard links makes
     /// it more than it is.
     pub bytes: u64,
+    /// The length of the longest file in bytes, whatever space it takes.
+    pub largest: u64,
     /// Files, folders, links and whatever else has a name; at most one more than was asked for, which means too many.
     pub entries: usize,
     /// Folders among them that could not be looked into.

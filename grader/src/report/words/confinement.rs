@@ -40,7 +40,7 @@ pub fn doctor_consequence(guard: Guard) -> &'static str {
         Guard::FileSize | Guard::FolderSize => "A program can fill the disk.",
         Guard::Output => "A program can print more than memory holds.",
         Guard::Processes => {
-            "A program can leave others behind. As root, only seccomp forbids that."
+            "A program can start others, which may outlive it. As root, only seccomp forbids that."
         }
         Guard::Reading => {
             "A program can read what you can, your keys too. Landlock forbids it: Linux 6.1 or newer, with `landlock` in /sys/kernel/security/lsm."

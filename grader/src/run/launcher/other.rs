@@ -1,8 +1,8 @@
-//! Platforms without POSIX limits, Windows among them: the program is started as it is, with an environment of its own;
-//! the wall clock and the caps on output and files hold, since the grader itself watches them.
+//! Platforms that are neither Unix nor Windows: the program is started as it is, with an environment of its own; the wall
+//! clock and the caps on output and files hold, since the grader itself watches them.
 
 use crate::run::guard::Guard;
-use crate::run::process::Command;
+use crate::run::process::{Command, Confinement};
 use std::process::{Child, Command as Process};
 
 /// What does not hold here.
@@ -10,7 +10,6 @@ pub fn not_enforced() -> Vec<Guard> {
     vec![
         Guard::CpuTime,
         Guard::Memory,
-        Guard::FileSize,
         Guard::Processes,
         Guard::Reading,
         Guard::Writing,
@@ -33,8 +32,16 @@ pub fn command(command: &Command) -> Process {
     process
 }
 
-/// There are no process groups to end; the child itself is killed by the caller.
-pub fn end_group(_child: &Child) {}
+/// There are no groups of processes; the child itself is killed by the caller.
+pub struct Group;
+
+impl Group {
+    pub fn hold(_child: &mut Child, _limits: &Confinement) -> Result<Self, String> {
+        Ok(Self)
+    }
+
+    pub fn end(self) {}
+}
 
 /// No launcher is needed here.
 pub fn become_program_if_asked() {}

@@ -1,8 +1,8 @@
 //! POSIX resource limits, and the order in which a launcher hands them to its child: as arguments.
 
 use super::{CANNOT_START, LAUNCH};
-use crate::run::process::{Command, Role};
-use rustix::process::{Pid, Resource, Rlimit, Signal, kill_process_group, setrlimit};
+use crate::run::process::{Command, Confinement, Role};
+use rustix::process::{Pid, Resource, Rlimit, Signal, getppid, kill_process_group, setrlimit};
 use std::ffi::OsString;
 use std::os::unix::process::CommandExt;
 use std::process::{Child, Command as Process};
@@ -60,6 +60,13 @@ pub fn refuse(why: &str) -> ! {
     std::process::exit(CANNOT_START)
 }
 
+/// Ends a launcher whose grader, `parent`, is gone: nobody waits any more for what it would start.
+pub fn refuse_orphan(parent: u64) {
+    if getppid().is_none_or(|pid| pid.as_raw_nonzero().get() as u64 != parent) {
+        refuse("the grader is gone");
+    }
+}
+
 /// What a launcher says first when it refuses.
 pub const CANNOT_CONFINE: &str = "cannot confine the program";
 
@@ -74,6 +81,7 @@ pub fn limit_resources(numbers: &Numbers) {
     );
     limit(Resource::Core, 0, 0);
     limit(Resource::Stack, STACK_BYTES, STACK_BYTES);
+    // Elsewhere the address space is no measure of what a program uses.
     if cfg!(target_os = "linux") {
         limit(
             Resource::As,
@@ -112,9 +120,18 @@ pub fn become_program(mut arguments: impl Iterator<Item = OsString>) -> ! {
     std::process::exit(CANNOT_START);
 }
 
-/// Ends the child's whole process group.
-pub fn end_group(child: &Child) {
-    if let Some(group) = i32::try_from(child.id()).ok().and_then(Pid::from_raw) {
-        let _ = kill_process_group(group, Signal::KILL);
+/// A program's process group, which was made when its launcher was started.
+pub struct Group(Option<Pid>);
+
+impl Group {
+    pub fn hold(child: &mut Child, _limits: &Confinement) -> Result<Self, String> {
+        Ok(Self(i32::try_from(child.id()).ok().and_then(Pid::from_raw)))
+    }
+
+    /// Ends it whole. To be called before the child is waited for, after which its number may be another's.
+    pub fn end(self) {
+        if let Some(group) = self.0 {
+            let _ = kill_process_group(group, Signal::KILL);
+        }
     }
 }

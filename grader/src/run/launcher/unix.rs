@@ -1,9 +1,17 @@
 //! macOS and other systems with POSIX limits: processor time, file size and processes are limited, the process group is
 //! ended whole; what only Linux's own means can forbid is not.
+//!
+//! - Processor time: a program that ignores the signal for it may go on until the wall clock ends it.
+//! - Memory: older versions of macOS take a limit and ignore it. Newer ones count all of the address space, of which a program
+//!   has many GiB from the start, so that a limit would say nothing of what it uses.
+//! - Processes: root is exempt.
+//! - Descriptors: to mark those that the grader was started with takes calls that no safe function offers.
 
 use crate::run::guard::Guard;
-pub use crate::run::launcher::resources::end_group;
-use crate::run::launcher::resources::{Numbers, become_program, limit, limit_resources};
+pub use crate::run::launcher::resources::Group;
+use crate::run::launcher::resources::{
+    Numbers, become_program, limit, limit_resources, refuse_orphan,
+};
 use crate::run::process::{Command, Role};
 use rustix::process::Resource;
 use std::os::unix::process::CommandExt;
@@ -11,7 +19,7 @@ use std::process::Command as Process;
 
 /// What does not hold here.
 pub fn not_enforced() -> Vec<Guard> {
-    vec![
+    let mut missing = vec![
         Guard::Memory,
         Guard::Reading,
         Guard::Writing,
@@ -19,7 +27,11 @@ pub fn not_enforced() -> Vec<Guard> {
         Guard::Signals,
         Guard::Tracing,
         Guard::Descriptors,
-    ]
+    ];
+    if rustix::process::geteuid().is_root() {
+        missing.push(Guard::Processes);
+    }
+    missing
 }
 
 /// What enforces the rest, in words.
@@ -43,6 +55,7 @@ pub fn become_program_if_asked() {
     let Some(numbers) = Numbers::read(&mut arguments) else {
         return;
     };
+    refuse_orphan(numbers.parent);
     limit_resources(&numbers);
     if numbers.role == Role::Program {
         limit(Resource::Nproc, 0, 0);

@@ -23,10 +23,14 @@ pub fn usage(folder: &Path, most_entries: usize) -> Usage {
         };
         for entry in entries.flatten() {
             usage.entries += 1;
-            // Of a link this tells its own size.
-            let metadata = entry.metadata().ok();
+            // Of a link this tells its own size. What Windows lists in a folder is old while a file is open.
+            let metadata = fs::symlink_metadata(entry.path()).ok();
             let is_folder = metadata.as_ref().is_some_and(fs::Metadata::is_dir);
-            usage.bytes += metadata.map_or(0, |metadata| metadata.len());
+            let length = metadata.map_or(0, |metadata| metadata.len());
+            usage.bytes += length;
+            if !is_folder {
+                usage.largest = usage.largest.max(length);
+            }
             if is_folder && depth == DEEPEST {
                 usage.entries = most_entries + 1;
             }

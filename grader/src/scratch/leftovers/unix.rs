@@ -266,6 +266,9 @@ pub fn usage(folder: &Path, most_entries: usize) -> Usage {
             continue;
         };
         usage.bytes += share(&stat);
+        if FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile {
+            usage.largest = usage.largest.max(stat.st_size.try_into().unwrap_or(0));
+        }
         if FileType::from_raw_mode(stat.st_mode) != FileType::Directory {
             continue;
         }

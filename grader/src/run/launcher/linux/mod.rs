@@ -10,9 +10,9 @@ mod files;
 mod support;
 
 use crate::run::guard::Guard;
-pub use crate::run::launcher::resources::end_group;
+pub use crate::run::launcher::resources::Group;
 use crate::run::launcher::resources::{
-    CANNOT_CONFINE, Numbers, become_program, limit, limit_resources, refuse,
+    Numbers, become_program, limit, limit_resources, refuse, refuse_orphan,
 };
 use crate::run::process::{Command, Reach, Role};
 use rustix::process::{Resource, Signal};
@@ -81,7 +81,9 @@ pub fn become_program_if_asked() {
     let Some(numbers) = Numbers::read(&mut arguments) else {
         return;
     };
-    end_with_parent(numbers.parent);
+    // A grader that is killed takes the program with it.
+    let _ = rustix::process::set_parent_process_death_signal(Some(Signal::KILL));
+    refuse_orphan(numbers.parent);
     let mut number = || arguments.next()?.to_str()?.parse().ok();
     let (Some(landlock), Some(seccomp)) = (number(), number()) else {
         refuse("a launcher is started by the grader alone")
@@ -114,15 +116,4 @@ fn read_reach(arguments: &mut dyn Iterator<Item = OsString>) -> Reach {
         }
     }
     reach
-}
-
-/// A grader that is killed takes the program with it.
-fn end_with_parent(parent: u64) {
-    let _ = rustix::process::set_parent_process_death_signal(Some(Signal::KILL));
-    let still_there =
-        rustix::process::getppid().is_some_and(|pid| pid.as_raw_nonzero().get() as u64 == parent);
-    if !still_there {
-        eprintln!("{CANNOT_CONFINE}: the grader is gone");
-        std::process::exit(super::CANNOT_START);
-    }
 }
