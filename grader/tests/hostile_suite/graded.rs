@@ -8,9 +8,10 @@ use super::surroundings::{BY_HAND, MSE, Surroundings, VARIABLE, secret_in, secre
 use super::watched::{self, Ended, Places};
 use serde_json::Value;
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::thread;
+use std::process::{Command, Stdio};
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 /// The environment variable by which a test switches the confinement off, or down to an older ABI.
@@ -132,6 +133,9 @@ fn check(
                 .push(format!("the honest file beside it does not pass: {said}"));
         }
     }
+    if beside.is_empty() {
+        return;
+    }
     let plain = call(surroundings, switch, &["check", exercise], false);
     let coloured = call(surroundings, switch, &["check", exercise], true);
     for (ended, coloured) in [(&json, false), (&plain, false), (&coloured, true)] {
@@ -227,6 +231,30 @@ fn call(
         output: output.path(),
     };
     watched::run(&mut grader, &places, |_, passed| passed > FOR_EVER)
+}
+
+/// Has `grader doctor` say what it is confined by, and see whether that holds. Its first line is printed as it comes.
+pub fn doctor(switch: Option<&str>) -> JoinHandle<String> {
+    let mut doctor = Command::new(assert_cmd::cargo::cargo_bin!("grader"));
+    doctor
+        .arg("doctor")
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env_remove("CARGO_TARGET_DIR")
+        .env_remove(SWITCH)
+        .envs(switch.map(|switch| (SWITCH, switch)))
+        .stdout(Stdio::piped());
+    thread::spawn(move || {
+        let mut doctor = doctor.spawn().expect("the grader starts");
+        let mut lines = BufReader::new(doctor.stdout.take().expect("its output")).lines();
+        let first = lines.next().and_then(Result::ok).unwrap_or_default();
+        println!("  {first}");
+        let rest: Vec<String> = lines.map_while(Result::ok).collect();
+        let status = doctor.wait().expect("it ends");
+        match status.success() {
+            true => String::new(),
+            false => format!("{first}\n{}", rest.join("\n")),
+        }
+    })
 }
 
 fn runs(surroundings: &Surroundings) -> PathBuf {

@@ -15,6 +15,7 @@ mod victim;
 mod watched;
 
 pub use canary::Canary;
+pub use graded::doctor;
 pub use submission::{Submission, Unconfined, all};
 
 use std::collections::VecDeque;

@@ -2,7 +2,7 @@
 //!
 //! exercise: gradient_descent/gradient_by_hand
 //! verdict: does-not-compile
-//! says: The compiler was stopped
+//! says: The compiler
 //! canary: hangs
 //! unconfined: naive
 //! once: much of the compiler's time, and no rule about files is concerned

@@ -2,7 +2,7 @@
 //! may have open.
 //!
 //! exercise: gradient_descent/gradient_by_hand
-//! verdict: ended-early
+//! verdict: ended-early or too-much-output
 //! canary: full-points
 //! unconfined: naive
 

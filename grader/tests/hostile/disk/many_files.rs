@@ -1,7 +1,7 @@
 //! Makes empty files for ever, each of which takes no room and a place in the file system.
 //!
 //! exercise: gradient_descent/gradient_by_hand
-//! verdict: too-much-output
+//! verdict: too-much-output or timed-out
 //! canary: space
 //! unconfined: naive
 

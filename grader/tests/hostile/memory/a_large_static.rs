@@ -1,7 +1,7 @@
 //! Has a static of a gibibyte, so that the program is too large before its first instruction.
 //!
 //! exercise: gradient_descent/gradient_by_hand
-//! verdict: ended-early or out-of-memory or crashed
+//! verdict: ended-early or out-of-memory or crashed or does-not-compile
 //! canary: memory
 //! unconfined: naive
 
