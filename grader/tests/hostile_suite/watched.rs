@@ -58,7 +58,7 @@ pub fn run(
             break Some(status);
         }
         peaks.look(places.root, places.mark, places.files);
-        let printed = outputs.iter().map(|path| fs::metadata(path));
+        let printed = outputs.iter().map(fs::metadata);
         peaks.printed = printed.flatten().map(|file| file.len()).sum();
         if enough(&peaks, started.elapsed()) {
             break None;
