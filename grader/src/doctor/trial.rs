@@ -9,16 +9,19 @@ use std::fs::{self, File};
 use std::net::TcpListener;
 use std::path::Path;
 
-/// Small, so that running into them takes a moment only.
-const LIMITS: Confinement = Confinement {
-    role: Role::Program,
-    cpu_seconds: 1,
-    wall_seconds: 3,
-    memory_mib: attempt::MEMORY_MIB / 2,
-    file_mib: attempt::FILE_MIB / 2,
-    folder_mib: attempt::FOLDER_MIB / 2,
-    output_bytes: (attempt::OUTPUT_MIB << 20) / 2,
-};
+/// Small, so that running into them takes a moment only. On a busy machine a second of computing may take many; only the
+/// trial of waiting itself must not wait for that.
+fn limits(guard: Guard) -> Confinement {
+    Confinement {
+        role: Role::Program,
+        cpu_seconds: 1,
+        wall_seconds: if guard == Guard::WallTime { 1 } else { 30 },
+        memory_mib: attempt::MEMORY_MIB / 2,
+        file_mib: attempt::FILE_MIB / 2,
+        folder_mib: attempt::FOLDER_MIB / 2,
+        output_bytes: (attempt::OUTPUT_MIB << 20) / 2,
+    }
+}
 
 /// Lets a confined program attempt what `guard` should keep it from.
 pub fn run(guard: Guard, scratch: &Scratch) -> Result<Finding> {
@@ -64,7 +67,7 @@ fn attempt(guard: Guard, own: &Folder, bait: &Bait) -> Result<Finished> {
         arguments: &arguments,
         folder: own.path(),
         environment: &run::platform_environment(),
-        confinement: &LIMITS,
+        confinement: &limits(guard),
         reach: &Reach {
             readable: Vec::new(),
             writable: vec![own.path().to_path_buf()],
