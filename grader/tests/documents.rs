@@ -10,9 +10,10 @@ use house::{assert_none, read, root, sources};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
 
-const DOCUMENTS: [&str; 4] = [
+const DOCUMENTS: [&str; 5] = [
     "README.md",
     "grader/ARCHITECTURE.md",
+    "grader/fuzz/README.md",
     ".github/CONTRIBUTING.md",
     ".github/CHANGELOG.md",
 ];
