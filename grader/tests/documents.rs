@@ -10,10 +10,11 @@ use house::{assert_none, read, root, sources};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
 
-const DOCUMENTS: [&str; 5] = [
+const DOCUMENTS: [&str; 6] = [
     "README.md",
     "grader/ARCHITECTURE.md",
     "grader/CONFINEMENT.md",
+    "grader/fuzz/README.md",
     ".github/CONTRIBUTING.md",
     ".github/CHANGELOG.md",
 ];

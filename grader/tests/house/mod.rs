@@ -4,11 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What the rules of the house are for. Each folder is searched to its depths.
-const SOURCES: [&str; 5] = [
+const SOURCES: [&str; 7] = [
     "grader/src",
     "grader/build.rs",
     "grader/probe/src",
     "grader/author/src",
+    "grader/fuzz/src",
+    "grader/fuzz/targets",
     "book/src",
 ];
 
