@@ -77,16 +77,19 @@ fn meant(ran: &Ran) -> &'static Recorded {
         .unwrap_or(&exercises()[0])
 }
 
-/// What a run would be that reported this. The length says how its last case ended, if it was left open.
+/// What a run would be that reported this. The length says how its last case ended, if it was left open, and else whether the
+/// program ended in another way than it should.
 fn ran(bytes: &[u8]) -> Ran {
     let mut stream = read_stream(bytes);
     if let (true, Some(last)) = (stream.unfinished, stream.cases.last_mut()) {
         last.ending = endings().swap_remove(bytes.len() % endings().len());
         last.printed = String::from_utf8_lossy(bytes).into_owned();
     }
+    let otherwise = !stream.unfinished && stream.fault.is_none() && bytes.len() % 5 == 0;
     Ran {
         cases: stream.cases,
         fault: stream.fault,
+        ended_outside: otherwise.then(|| endings().swap_remove(bytes.len() % endings().len())),
         printed: String::from_utf8_lossy(&bytes[bytes.len() / 2..]).into_owned(),
         seconds: 0.0,
     }
@@ -129,7 +132,7 @@ fn assert_points(exercise: &Exercise, verdict: &Verdict, ran: &Ran) {
     assert_eq!(verdict.points == verdict.max_points, all);
     assert_eq!(
         verdict.outcome == Outcome::Passed,
-        all && ran.fault.is_none()
+        all && ran.fault.is_none() && ran.ended_outside.is_none()
     );
 }
 

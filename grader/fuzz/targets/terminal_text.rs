@@ -62,7 +62,7 @@ fn disarm_too_little(coloured: &mut String) {
     let Some((_, after_control)) = after_red.split_once("\\u{9b}") else {
         return;
     };
-    if after_control.contains("\u{1b}[38;5;9m") {
+    if after_control.contains("\u{1b}[91m") {
         *coloured = coloured.replace("\\u{9b}", "\u{9b}");
     }
 }
