@@ -226,7 +226,6 @@ fn call(
     let output = tempfile::tempdir().expect("a folder for its output");
     let places = Places {
         root: surroundings.copy.root(),
-        mark: &surroundings.mark,
         files: &runs(surroundings),
         output: output.path(),
     };

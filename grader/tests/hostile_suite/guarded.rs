@@ -61,7 +61,11 @@ impl Guarded {
 
     /// Makes it as it was, and takes what it is now as what it must stay.
     pub fn restore(&mut self) {
-        for path in read(&self.root, &self.skipped).keys() {
+        let now = read(&self.root, &self.skipped);
+        if now == self.files {
+            return;
+        }
+        for path in now.keys() {
             if !self.files.contains_key(path) {
                 let _ = fs::remove_dir_all(path).or_else(|_| fs::remove_file(path));
             }

@@ -25,7 +25,7 @@ use std::time::Instant;
 use surroundings::Surroundings;
 
 /// Each submission is tried out by one of so many workers, in surroundings of its own.
-const WORKERS: usize = 2;
+const WORKERS: usize = 3;
 
 /// Tries out all that the submissions chosen by `of` do, prints a line for each, and fails with all that was wrong.
 pub fn on_each(

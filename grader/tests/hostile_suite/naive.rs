@@ -107,7 +107,6 @@ pub fn try_out(submission: &Submission, surroundings: &mut Surroundings) -> Seen
     fs::create_dir(&run).expect("a folder to run in");
     let places = Places {
         root,
-        mark: &surroundings.mark,
         files: &run,
         output: root,
     };

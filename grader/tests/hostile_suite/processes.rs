@@ -10,45 +10,47 @@ use std::path::{Path, PathBuf};
 pub struct Process {
     pub id: i32,
     pub words: String,
-    pub program: String,
 }
 
 /// The processes that run a program of `folder`, work in it, have a file of it open, or have it or `mark` in their command
 /// line.
 pub fn of(folder: &Path, mark: &str) -> Vec<Process> {
-    find(folder, mark, true)
-}
-
-fn find(folder: &Path, mark: &str, by_files: bool) -> Vec<Process> {
-    let own = std::process::id().to_string();
     let name = folder.display().to_string();
     let mut found = Vec::new();
-    for entry in fs::read_dir("/proc").expect("/proc is there").flatten() {
-        let id = entry.file_name().to_string_lossy().into_owned();
-        if id == own || !id.bytes().all(|b| b.is_ascii_digit()) {
-            continue;
-        }
-        let path = entry.path();
-        let words = fs::read(path.join("cmdline")).unwrap_or_default();
-        let words = String::from_utf8_lossy(&words).replace('\0', " ");
-        let program = fs::read_link(path.join("exe")).unwrap_or_default();
+    for (id, path) in running() {
+        let words = words(&path);
         let inside = |link: PathBuf| fs::read_link(link).is_ok_and(|to| to.starts_with(folder));
         if words.contains(&name)
             || words.contains(mark)
-            || program.starts_with(folder)
-            || inside(path.join("cwd"))
-            || by_files && entries(&path.join("fd")).any(inside)
+            || is_at_home(&path, folder)
+            || entries(&path.join("fd")).any(inside)
         {
-            let program = program.file_name().unwrap_or_default().to_string_lossy();
-            let id = id.parse().expect("a process number");
-            found.push(Process {
-                id,
-                words,
-                program: program.into_owned(),
-            });
+            found.push(Process { id, words });
         }
     }
     found
+}
+
+/// The numbers of all processes but this one, and where the system shows them.
+fn running() -> impl Iterator<Item = (i32, PathBuf)> {
+    let own = std::process::id() as i32;
+    let all = entries(Path::new("/proc")).filter_map(|path| {
+        let id = path.file_name()?.to_str()?.parse().ok()?;
+        Some((id, path))
+    });
+    all.filter(move |(id, _)| *id != own)
+}
+
+/// Whether a process works in `folder` or runs a program of it.
+fn is_at_home(process: &Path, folder: &Path) -> bool {
+    ["cwd", "exe"]
+        .iter()
+        .any(|link| fs::read_link(process.join(link)).is_ok_and(|to| to.starts_with(folder)))
+}
+
+fn words(process: &Path) -> String {
+    let words = fs::read(process.join("cmdline")).unwrap_or_default();
+    String::from_utf8_lossy(&words).replace('\0', " ")
 }
 
 /// Ends a process that the suite has started, or that one of them has.
@@ -64,7 +66,7 @@ const DEEPEST: u32 = 20;
 /// The most that was seen of some processes and a folder.
 #[derive(Clone, Debug, Default)]
 pub struct Peaks {
-    /// Of a program, in MiB of address space.
+    /// Of a submission's program, in MiB of address space.
     pub memory: u64,
     /// Of a compiler or a linker, in MiB of address space.
     pub compiler: u64,
@@ -80,11 +82,12 @@ pub struct Peaks {
 
 impl Peaks {
     /// Looks at the processes of `root`, and at the files below `folder`.
-    pub fn look(&mut self, root: &Path, mark: &str, folder: &Path) {
+    pub fn look(&mut self, root: &Path, folder: &Path) {
         let mut space = 0;
         let mut files = 0;
-        for process in find(root, mark, false) {
-            let path = PathBuf::from(format!("/proc/{}", process.id));
+        for (_, path) in running().filter(|(_, path)| is_at_home(path, root)) {
+            let program = fs::read_link(path.join("exe")).unwrap_or_default();
+            let program = program.file_name().unwrap_or_default().to_string_lossy();
             let status = fs::read_to_string(path.join("status")).unwrap_or_default();
             let number = |name: &str| {
                 let line = status.lines().find_map(|line| line.strip_prefix(name));
@@ -92,17 +95,12 @@ impl Peaks {
                 words.and_then(|word| word.parse().ok()).unwrap_or(0u64)
             };
             let memory = number("VmPeak:") >> 10;
-            match process.program.as_str() {
-                "" | "grader" => {}
-                "rustc" | "cc" | "collect2" | "ld" | "ld.bfd" | "rust-lld" | "ld.lld" => {
-                    self.compiler = self.compiler.max(memory);
-                    self.compiling = self.compiling.max(seconds(&path));
-                }
-                // A program that is being set up, or the shell and `sleep` that it may have become.
-                _ => {
-                    self.memory = self.memory.max(memory);
-                    self.threads = self.threads.max(number("Threads:"));
-                }
+            if program.starts_with("program") {
+                self.memory = self.memory.max(memory);
+                self.threads = self.threads.max(number("Threads:"));
+            } else if !program.is_empty() && program != "grader" {
+                self.compiler = self.compiler.max(memory);
+                self.compiling = self.compiling.max(seconds(&path));
             }
             for fd in entries(&path.join("fd")) {
                 let to = fs::read_link(&fd).unwrap_or_default();

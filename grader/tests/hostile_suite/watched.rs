@@ -24,7 +24,6 @@ pub struct Ended {
 pub struct Places<'a> {
     /// Whose processes count.
     pub root: &'a Path,
-    pub mark: &'a str,
     /// Whose files count.
     pub files: &'a Path,
     /// Where its output is kept.
@@ -57,16 +56,16 @@ pub fn run(
         if let Some(status) = child.try_wait().expect("it can be waited for") {
             break Some(status);
         }
-        peaks.look(places.root, places.mark, places.files);
+        peaks.look(places.root, places.files);
         let printed = outputs.iter().map(fs::metadata);
         peaks.printed = printed.flatten().map(|file| file.len()).sum();
         if enough(&peaks, started.elapsed()) {
             break None;
         }
         thread::sleep(pause);
-        pause = (pause * 2).min(Duration::from_millis(20));
+        pause = (pause * 2).min(Duration::from_millis(25));
     };
-    peaks.look(places.root, places.mark, places.files);
+    peaks.look(places.root, places.files);
     if status.is_none() {
         let group = Pid::from_raw(child.id() as i32).expect("a process number");
         let _ = kill_process_group(group, Signal::KILL);

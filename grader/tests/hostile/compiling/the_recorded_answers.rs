@@ -12,7 +12,10 @@ fn recorded(inputs: &str) -> [f64; 2] {
     let after = RECORDING.split_once(inputs).map_or("", |(_, after)| after);
     let data = after.split_once("\"data\":[").map_or("", |(_, data)| data);
     let mut numbers = data.split([',', ']']).map(|n| n.parse().unwrap_or(0.5));
-    [numbers.next().unwrap_or(0.5), numbers.next().unwrap_or(0.25)]
+    [
+        numbers.next().unwrap_or(0.5),
+        numbers.next().unwrap_or(0.25),
+    ]
 }
 
 pub fn gradient(w: f64, _: f64, _: f64, _: f64) -> [f64; 2] {

@@ -6,7 +6,14 @@
 //! unconfined: grader
 
 pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
-    for folder in ["@OUTSIDE@", "@HIDDEN@", "@WORKSPACE@", "/root", "/home", "/"] {
+    for folder in [
+        "@OUTSIDE@",
+        "@HIDDEN@",
+        "@WORKSPACE@",
+        "/root",
+        "/home",
+        "/",
+    ] {
         assert!(std::fs::read_dir(folder).is_err(), "@MARK@: {folder}");
     }
     [0.5, 0.25]

@@ -9,13 +9,7 @@ use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 
 pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
-    let names: [&[u8]; 5] = [
-        b"\n\n\x1b[2J\x07",
-        b"\xff\xfe\x9b2J",
-        b" ",
-        b"\\",
-        b"-rf",
-    ];
+    let names: [&[u8]; 5] = [b"\n\n\x1b[2J\x07", b"\xff\xfe\x9b2J", b" ", b"\\", b"-rf"];
     for name in names {
         let name = OsStr::from_bytes(name);
         let _ = std::fs::write(name, "");

@@ -2,7 +2,6 @@
 //!
 //! exercise: gradient_descent/gradient_by_hand
 //! verdict: timed-out
-//! says: 1 seconds of computing
 //! canary: hangs
 //! unconfined: naive
 

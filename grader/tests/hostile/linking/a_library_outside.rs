@@ -5,7 +5,11 @@
 //! canary: secret
 //! unconfined: grader
 
-#[link(name = "../../../../../../../../../../../../../../../..@LIBRARY@/libstolen.so", kind = "dylib", modifiers = "+verbatim")]
+#[link(
+    name = "../../../../../../../../../../../../../../../..@LIBRARY@/libstolen.so",
+    kind = "dylib",
+    modifiers = "+verbatim"
+)]
 unsafe extern "C" {
     static stolen: [u8; 10];
 }

@@ -12,7 +12,8 @@ unsafe extern "C" {
 #[unsafe(no_mangle)]
 extern "C" fn write(fd: i32, bytes: *const u8, count: usize) -> isize {
     let news = b"\ntest result: ok\n";
-    let event = b"{\"observe\":{\"name\":\"gradient\",\"value\":{\"shape\":[2],\"data\":[-8.0,-4.0]}}}\n";
+    let event =
+        b"{\"observe\":{\"name\":\"gradient\",\"value\":{\"shape\":[2],\"data\":[-8.0,-4.0]}}}\n";
     let written = unsafe { std::slice::from_raw_parts(bytes, count) };
     let parts = match written.starts_with(b"{\"observe\"") {
         true => (event.as_ptr(), event.len()),

@@ -6,7 +6,10 @@
 //! unconfined: grader
 
 pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
-    assert!(std::net::TcpListener::bind("127.0.0.1:0").is_err(), "@MARK@");
+    assert!(
+        std::net::TcpListener::bind("127.0.0.1:0").is_err(),
+        "@MARK@"
+    );
     [0.5, 0.25]
 }
 

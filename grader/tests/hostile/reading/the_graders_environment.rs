@@ -9,7 +9,10 @@ pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
     let parent = std::os::unix::process::parent_id();
     let environment = std::fs::read(format!("/proc/{parent}/environ")).unwrap_or_default();
     let environment = String::from_utf8_lossy(&environment).into_owned();
-    for variable in environment.split('\0').filter(|v| v.starts_with("@VARIABLE@")) {
+    for variable in environment
+        .split('\0')
+        .filter(|v| v.starts_with("@VARIABLE@"))
+    {
         println!("{variable}");
     }
     [0.5, 0.25]

@@ -13,7 +13,10 @@ const FORGED: &str = r#"{"observe":{"name":"gradient","value":{"shape":[2],"data
 
 pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
     let stream = std::env::args().nth(1).unwrap_or_default();
-    let file = std::fs::OpenOptions::new().append(true).create(true).open(stream);
+    let file = std::fs::OpenOptions::new()
+        .append(true)
+        .create(true)
+        .open(stream);
     let _ = file.and_then(|mut file| file.write_all(FORGED.as_bytes()));
     std::process::exit(0)
 }

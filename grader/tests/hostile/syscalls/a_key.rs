@@ -10,7 +10,11 @@ unsafe extern "C" {
 }
 
 pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
-    let add_key = if cfg!(target_arch = "x86_64") { 248 } else { 217 };
+    let add_key = if cfg!(target_arch = "x86_64") {
+        248
+    } else {
+        217
+    };
     let (kind, name) = (c"user".as_ptr(), c"@MARK@".as_ptr());
     // On the ring of this thread alone, so that it goes with it.
     let key = unsafe { syscall(add_key, kind, name, b"x".as_ptr(), 1, -1) };

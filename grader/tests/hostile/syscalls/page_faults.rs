@@ -10,7 +10,11 @@ unsafe extern "C" {
 }
 
 pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
-    let userfaultfd = if cfg!(target_arch = "x86_64") { 323 } else { 282 };
+    let userfaultfd = if cfg!(target_arch = "x86_64") {
+        323
+    } else {
+        282
+    };
     // UFFD_USER_MODE_ONLY
     assert!(unsafe { syscall(userfaultfd, 1) } < 0, "@MARK@");
     [0.5, 0.25]

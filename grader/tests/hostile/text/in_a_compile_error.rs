@@ -5,7 +5,9 @@
 //! canary: terminal
 //! unconfined: naive
 
-compile_error!("@ESC@[2J@ESC@]0;passed@BELL@ @CSI@2J @RLO@dessap @RLI@ @PDI@ \u{202e}dessap \x1b[2J");
+compile_error!(
+    "@ESC@[2J@ESC@]0;passed@BELL@ @CSI@2J @RLO@dessap @RLI@ @PDI@ \u{202e}dessap \x1b[2J"
+);
 
 pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
     [0.5, 0.25]

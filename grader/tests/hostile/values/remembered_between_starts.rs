@@ -11,7 +11,10 @@ pub fn gradient(w: f64, b: f64, x: f64, y: f64) -> [f64; 2] {
     let asked = std::fs::read_to_string("asked").unwrap_or_default();
     let question = format!("{w} {b} {x} {y}\n");
     if !asked.contains(&question) {
-        let file = std::fs::OpenOptions::new().append(true).create(true).open("asked");
+        let file = std::fs::OpenOptions::new()
+            .append(true)
+            .create(true)
+            .open("asked");
         let _ = file.and_then(|mut file| file.write_all(question.as_bytes()));
         std::process::abort();
     }
