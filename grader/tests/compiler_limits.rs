@@ -48,6 +48,14 @@ fn an_expression_nested_too_deeply_is_out_of_stack() {
 }
 
 #[test]
+fn the_words_of_a_limit_in_the_source_are_no_limit() {
+    let out = report_with(
+        "pub fn words() -> u64 { \"out of memory: memory allocation of 8 bytes, overflowed its stack, No space left on device\" }",
+    );
+    assert!(out.contains("mismatched types"), "{out}");
+}
+
+#[test]
 fn thousands_of_errors_are_too_many_messages() {
     let flood: String = (0..12_000)
         .map(|i| format!("pub fn f{i}() -> u64 {{ \"a\" }}\n"))

@@ -24,7 +24,7 @@ pub use trial::try_compiler;
 
 use crate::catalog::Exercise;
 use crate::error::{Error, Result};
-use crate::run::{self, Stopped};
+use crate::run::{self, Finished, Stopped};
 use crate::scratch::{Folder, Scratch, remove_whole};
 use crate::workspace::Workspace;
 use std::fs::{self, File};
@@ -107,38 +107,20 @@ impl Compiler {
             confinement: &limits::RUSTC,
             reach: &surroundings::reach(self, exercise, work, folder.path()),
         })?;
-        // Out of the lasting folder, which the next compile may enter while this program still runs.
-        let program = folder.path().join(&name);
-        let moved = fs::rename(&built, &program).or_else(|_| fs::copy(&built, &program).map(drop));
-        let _ = remove_whole(&output);
-        let stderr = String::from_utf8_lossy(&finished.stderr);
-        if let Stopped::NotConfined(why) = &finished.stopped {
-            return Err(Error::NotConfined { why: why.clone() });
-        }
-        if let Some(limit) = CompilerLimit::met(&finished) {
-            workshop.begin_anew();
-            return Ok(Compiled::Stopped { limit });
-        }
-        let report = CompileReport::read(&stderr, exercise);
-        match finished.stopped {
-            Stopped::Exit(0) => {
-                moved.map_err(|e| Error::write(&program, &e))?;
-                Ok(Compiled::Program {
-                    folder,
-                    program,
-                    report,
-                })
-            }
+        let report = CompileReport::read(&String::from_utf8_lossy(&finished.stderr), exercise);
+        let compiled = match &finished.stopped {
+            Stopped::NotConfined(why) => Err(Error::NotConfined { why: why.clone() }),
+            Stopped::Exit(0) => take_out(&built, folder, &name, report),
             Stopped::Exit(1) if report.concerns_reader() => Ok(Compiled::Rejected(report)),
-            _ => self.failed(
-                report,
-                &stderr,
-                &finished.stopped,
-                &workshop,
-                &folder,
-                scratch,
-            ),
-        }
+            _ => {
+                // Before anything is removed, which may make room.
+                let has_room = folder.has_room(WHAT_A_COMPILE_TAKES);
+                workshop.begin_anew();
+                self.failed(report, &finished, has_room, scratch)
+            }
+        };
+        let _ = remove_whole(&output);
+        compiled
     }
 
     /// Whose fault it is that nothing was compiled, where rustc blames neither the reader's file nor what the probe wants of
@@ -146,18 +128,21 @@ impl Compiler {
     fn failed(
         &self,
         mut report: CompileReport,
-        stderr: &str,
-        stopped: &Stopped,
-        workshop: &Workshop,
-        folder: &Folder,
+        finished: &Finished,
+        has_room: bool,
         scratch: &Scratch,
     ) -> Result<Compiled> {
-        workshop.begin_anew();
-        // A linker or a compiler that dies of a full disk does not always say so.
-        if stderr.contains(NO_SPACE) || !folder.has_room(WHAT_A_COMPILE_TAKES) {
+        if let Some(limit) = CompilerLimit::met(&finished.stopped) {
+            return Ok(Compiled::Stopped { limit });
+        }
+        // A linker or a compiler that dies of a full disk does not always say so, and may say something else.
+        if !has_room || limits::says_no_room(finished, &report) {
             return Ok(Compiled::NoRoom);
         }
-        if *stopped == Stopped::Exit(1)
+        if let Some(limit) = CompilerLimit::told(finished, &report) {
+            return Ok(Compiled::Stopped { limit });
+        }
+        if finished.stopped == Stopped::Exit(1)
             && report.concerns_tools()
             && try_compiler(&self.toolchain, scratch)?.is_none()
         {
@@ -165,13 +150,24 @@ impl Compiler {
             return Ok(Compiled::Rejected(report));
         }
         Ok(Compiled::Broken {
-            why: report.broken_because(stderr),
+            why: report.broken_because(&String::from_utf8_lossy(&finished.stderr)),
         })
     }
 }
 
-/// ENOSPC in the words of rustc, LLVM and linkers.
-const NO_SPACE: &str = "No space left on device";
+/// Moves the program out of the lasting folder, which the next compile may enter while it still runs.
+fn take_out(built: &Path, folder: Folder, name: &str, report: CompileReport) -> Result<Compiled> {
+    let program = folder.path().join(name);
+    fs::rename(built, &program)
+        .or_else(|_| fs::copy(built, &program).map(drop))
+        .map_err(|e| Error::write(&program, &e))?;
+    Ok(Compiled::Program {
+        folder,
+        program,
+        report,
+    })
+}
+
 /// A mebibyte holds the objects, the program and what the compiler keeps.
 const WHAT_A_COMPILE_TAKES: usize = 1 << 20;
 

@@ -42,12 +42,16 @@ pub fn field(stat: &str, number: usize) -> Option<&str> {
 /// Why it ended.
 #[cfg(unix)]
 pub fn how(status: ExitStatus, used_cpu: f64, limits: &Confinement, stderr: &[u8]) -> Stopped {
+    use super::launcher::resources::refused_because;
     use rustix::process::Signal;
     use std::os::unix::process::ExitStatusExt;
     // A program that ignores the signal of the soft limit is killed by the hard one.
     let out_of_time = used_cpu >= limits.cpu_seconds as f64;
     match (status.code(), status.signal()) {
-        (Some(code), _) => not_confined(code, stderr).unwrap_or(Stopped::Exit(code)),
+        (Some(code), _) => match refused_because(code, stderr) {
+            Some(why) => Stopped::NotConfined(why),
+            None => Stopped::Exit(code),
+        },
         (None, Some(signal)) if signal == Signal::XCPU.as_raw() => Stopped::CpuTime,
         (None, Some(signal)) if signal == Signal::KILL.as_raw() && out_of_time => Stopped::CpuTime,
         (None, Some(signal)) if signal == Signal::XFSZ.as_raw() => Stopped::FileSize,
@@ -67,15 +71,6 @@ fn of_code(code: i32) -> Stopped {
         0xC000_0000..=0xCFFF_FFFF => Stopped::Signal(code),
         _ => Stopped::Exit(code),
     }
-}
-
-/// What the launcher says where it refuses. A program may say the same of itself, and only denies itself a verdict.
-#[cfg(unix)]
-fn not_confined(code: i32, stderr: &[u8]) -> Option<Stopped> {
-    use super::launcher::resources::CANNOT_CONFINE;
-    let said = String::from_utf8_lossy(stderr);
-    let why = said.strip_prefix(CANNOT_CONFINE)?.strip_prefix(": ")?;
-    (code == super::launcher::CANNOT_START).then(|| Stopped::NotConfined(why.trim_end().to_owned()))
 }
 
 #[cfg(test)]

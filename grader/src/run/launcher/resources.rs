@@ -4,8 +4,10 @@ use super::{CANNOT_START, LAUNCH};
 use crate::run::process::{Command, Confinement, Role};
 use rustix::process::{Pid, Resource, Rlimit, Signal, getppid, kill_process_group, setrlimit};
 use std::ffi::OsString;
+use std::hash::{BuildHasher, RandomState};
 use std::os::unix::process::CommandExt;
 use std::process::{Child, Command as Process};
+use std::sync::OnceLock;
 
 /// The numbers that a launcher is told.
 pub struct Numbers {
@@ -19,10 +21,11 @@ pub struct Numbers {
 
 impl Numbers {
     /// The arguments that [`Numbers::read`] reads.
-    pub fn arguments(command: &Command) -> [String; 6] {
+    pub fn arguments(command: &Command) -> [String; 7] {
         let limits = command.confinement;
         [
             LAUNCH.to_owned(),
+            password().to_string(),
             limits.cpu_seconds.to_string(),
             limits.memory_mib.to_string(),
             limits.file_mib.to_string(),
@@ -38,6 +41,7 @@ impl Numbers {
         }
         let mut number = || arguments.next()?.to_str()?.parse::<u64>().ok();
         let mut numbers = || {
+            let _ = PASSWORD.set(number()?);
             Some(Self {
                 cpu_seconds: number()?,
                 memory_mib: number()?,
@@ -56,9 +60,31 @@ impl Numbers {
 
 /// Ends a launcher that cannot confine what it should start: better nothing than something unconfined.
 pub fn refuse(why: &str) -> ! {
-    eprintln!("{CANNOT_CONFINE}: {why}");
+    eprintln!("{}{why}", cannot_confine(PASSWORD.get()));
     std::process::exit(CANNOT_START)
 }
+
+/// Why a launcher refused, if this is its doing: the program, which could say the same, does not know the password. It stood
+/// in the launcher's arguments and its memory, both of which are gone once it has become the program.
+pub fn refused_because(code: i32, stderr: &[u8]) -> Option<String> {
+    let said = String::from_utf8_lossy(stderr);
+    let why = said.strip_prefix(&cannot_confine(Some(&password())))?;
+    (code == CANNOT_START).then(|| why.trim_end().to_owned())
+}
+
+/// What a launcher says first when it refuses.
+fn cannot_confine(password: Option<&u64>) -> String {
+    let password = password.map_or(String::new(), |number| format!("{number}: "));
+    format!("{password}cannot confine the program: ")
+}
+
+/// What this grader's launchers know, and nobody else: a random number.
+fn password() -> u64 {
+    *PASSWORD.get_or_init(|| RandomState::new().hash_one(std::process::id()))
+}
+
+/// In a launcher, the one that its grader told it.
+static PASSWORD: OnceLock<u64> = OnceLock::new();
 
 /// Ends a launcher whose grader, `parent`, is gone: nobody waits any more for what it would start.
 pub fn refuse_orphan(parent: u64) {
@@ -66,9 +92,6 @@ pub fn refuse_orphan(parent: u64) {
         refuse("the grader is gone");
     }
 }
-
-/// What a launcher says first when it refuses.
-pub const CANNOT_CONFINE: &str = "cannot confine the program";
 
 /// Takes the limits upon this process, for good.
 pub fn limit_resources(numbers: &Numbers) {

@@ -1,7 +1,7 @@
 //! Keeps one page of each of many deleted files mapped, and so all of the file, with no descriptor open.
 //!
 //! exercise: gradient_descent/gradient_by_hand
-//! verdict: failed or too-much-output
+//! verdict: failed
 //! canary: claim
 //! unconfined: naive
 

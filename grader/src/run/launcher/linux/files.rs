@@ -58,7 +58,7 @@ pub fn restrict(
             .add_rules(path_beneath_rules(&reach.readable, read))?
             .add_rules(path_beneath_rules(READABLE_ODDS, AccessFs::ReadFile))?
             .add_rules(path_beneath_rules(["/dev/null"], AccessFs::WriteFile))?
-            .add_rules(path_beneath_rules(&reach.writable, writing(abi)))?
+            .add_rules(path_beneath_rules(&reach.writable, writing(role, abi)))?
             .restrict_self()
     };
     match ruleset() {
@@ -68,11 +68,16 @@ pub fn restrict(
     }
 }
 
-/// What may be done in a writable folder. No devices: for root they would be a way around everything. No sockets.
-fn writing(abi: ABI) -> BitFlags<AccessFs> {
-    let wanted = make_bitflags!(AccessFs::{
+/// What may be done in a writable folder. No devices: for root they would be a way around everything. No sockets. A program
+/// removes nothing: what has no name any more takes space that nobody can find.
+fn writing(role: Role, abi: ABI) -> BitFlags<AccessFs> {
+    let making = make_bitflags!(AccessFs::{
         ReadFile | ReadDir | WriteFile | Truncate | MakeReg | MakeDir | MakeSym | MakeFifo
-            | RemoveFile | RemoveDir | Refer
     });
+    let removing = make_bitflags!(AccessFs::{ RemoveFile | RemoveDir | Refer });
+    let wanted = match role {
+        Role::Program => making,
+        Role::Compiler => making | removing,
+    };
     wanted & AccessFs::from_all(abi)
 }
