@@ -10,7 +10,6 @@ mod support;
 use slow_support::{Checked, EXERCISE, Mount, Sequence, Submission, flat, needs_root};
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
@@ -319,43 +318,6 @@ fn a_disk_that_fills_up_at_any_moment() {
     }
     bench.has_seen(&[RIGHT_SEEN, NO_ROOM_SEEN]);
     bench.ends_well("a_disk_that_fills_up_at_any_moment");
-}
-
-/// A compiler that says of each file that it used up its stack, and crashes.
-fn crashing_compiler(copy: &Copy) -> PathBuf {
-    let sysroot = copy.path("crashing");
-    let compiler = sysroot.join("bin/rustc");
-    let script = format!(
-        "#!/bin/sh\n\
-         case \"$*\" in\n\
-         '--print sysroot') echo '{}' ;;\n\
-         -vV) exec rustc -vV ;;\n\
-         *) echo 'note: rustc unexpectedly overflowed its stack! this is a bug' >&2; kill -SEGV $$ ;;\n\
-         esac\n",
-        sysroot.display()
-    );
-    fs::create_dir_all(sysroot.join("bin")).expect("a folder for a compiler");
-    fs::write(&compiler, script).expect("a compiler");
-    fs::set_permissions(&compiler, fs::Permissions::from_mode(0o755)).expect("it can be run");
-    compiler
-}
-
-#[test]
-#[ignore = "slow tier: needs root, or takes long"]
-fn a_compiler_that_crashes_for_want_of_room() {
-    let mut bench = Bench::below_the_copy();
-    bench.variables = vec![("RUSTC", crashing_compiler(&bench.copy))];
-    bench.disk.leave(ENOUGH_KIB);
-    assert_eq!(bench.check(), NO_ROOM_SEEN);
-    bench.disk.make_room();
-    let Checked { out, code, .. } = bench.next().check(&bench.copy, &bench.variables());
-    assert_eq!(code, 1, "{out}");
-    assert!(
-        flat(&out).contains("The compiler used up its stack."),
-        "{out}"
-    );
-    bench.variables.clear();
-    bench.ends_well("a_compiler_that_crashes_for_want_of_room");
 }
 
 /// Waits until a program of this copy has written the beginning of what it observes, and fills the disk.

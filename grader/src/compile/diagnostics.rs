@@ -32,13 +32,6 @@ pub struct Foreign {
     pub of_a_tool: bool,
 }
 
-impl Foreign {
-    /// All that is said.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(self.message.as_str()).chain(self.said.iter().map(String::as_str))
-    }
-}
-
 /// A public item that is missing, private or of another type.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Misfit {

@@ -27,6 +27,7 @@ use crate::error::{Error, Result};
 use crate::run::{self, Finished, Stopped};
 use crate::scratch::{Folder, Scratch, remove_whole};
 use crate::workspace::Workspace;
+use limits::Told;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -135,12 +136,10 @@ impl Compiler {
         if let Some(limit) = CompilerLimit::met(&finished.stopped) {
             return Ok(Compiled::Stopped { limit });
         }
-        // A linker or a compiler that dies of a full disk does not always say so, and may say something else.
-        if !has_room || limits::says_no_room(finished, &report) {
-            return Ok(Compiled::NoRoom);
-        }
-        if let Some(limit) = CompilerLimit::told(finished, &report) {
-            return Ok(Compiled::Stopped { limit });
+        match limits::told(finished, has_room) {
+            Some(Told::NoRoom) => return Ok(Compiled::NoRoom),
+            Some(Told::Limit(limit)) => return Ok(Compiled::Stopped { limit }),
+            None => {}
         }
         if finished.stopped == Stopped::Exit(1)
             && report.concerns_tools()
