@@ -85,7 +85,7 @@ fn ran(bytes: &[u8]) -> Ran {
         last.ending = endings().swap_remove(bytes.len() % endings().len());
         last.printed = String::from_utf8_lossy(bytes).into_owned();
     }
-    let otherwise = !stream.unfinished && stream.fault.is_none() && bytes.len() % 5 == 0;
+    let otherwise = !stream.unfinished && stream.fault.is_none() && bytes.len().is_multiple_of(5);
     Ran {
         cases: stream.cases,
         fault: stream.fault,
