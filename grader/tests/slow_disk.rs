@@ -7,7 +7,8 @@ mod slow_support;
 #[allow(dead_code)]
 mod support;
 
-use slow_support::{Checked, EXERCISE, Mount, Sequence, Submission, flat, needs_root};
+use slow_support::disk::Disk;
+use slow_support::{Checked, EXERCISE, Sequence, Submission, flat};
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -29,63 +30,6 @@ const NO_FOLDER_SEEN: &str = "no folder to work in";
 
 /// A first compile takes less.
 const ENOUGH_KIB: u64 = 200;
-
-/// A small file system in memory.
-struct Disk {
-    at: PathBuf,
-    _mount: Mount,
-}
-
-impl Disk {
-    /// One of 16 MiB and 500 files at `at`.
-    fn mounted(at: &Path) -> Self {
-        needs_root();
-        fs::create_dir_all(at).expect("a folder to mount at");
-        let mount = Mount::memory(at, "size=16m,nr_inodes=500");
-        Self {
-            at: at.to_owned(),
-            _mount: mount,
-        }
-    }
-
-    /// Fills it until `kib` KiB are left.
-    fn leave(&self, kib: u64) {
-        self.make_room();
-        let file = File::create(self.at.join("filler")).expect("a file that fills the disk");
-        let free = self.free_bytes().saturating_sub(kib << 10);
-        if free > 0 {
-            rustix::fs::fallocate(&file, rustix::fs::FallocateFlags::empty(), 0, free)
-                .expect("what is free can be filled");
-        }
-    }
-
-    /// Fills it with empty files until `files` more can be made.
-    fn leave_files(&self, files: u64) {
-        self.make_room();
-        let folder = self.at.join("fillers");
-        fs::create_dir(&folder).expect("a folder for files");
-        // Linux lets go of the folders that a confined program was restricted to a moment after it has ended.
-        thread::sleep(Duration::from_millis(100));
-        for number in files..self.statistics().f_ffree {
-            File::create(folder.join(number.to_string())).expect("a file that is still free");
-        }
-        assert_eq!(self.statistics().f_ffree, files);
-    }
-
-    fn make_room(&self) {
-        let _ = fs::remove_file(self.at.join("filler"));
-        let _ = fs::remove_dir_all(self.at.join("fillers"));
-    }
-
-    fn free_bytes(&self) -> u64 {
-        let statistics = self.statistics();
-        statistics.f_bavail * statistics.f_frsize
-    }
-
-    fn statistics(&self) -> rustix::fs::StatVfs {
-        rustix::fs::statvfs(&self.at).expect("it is mounted")
-    }
-}
 
 /// A copy whose graders have only a small disk to write on.
 struct Bench {

@@ -1,5 +1,7 @@
 //! What the slow tests need of the system: root, mounts that end with their guard, and a look at the processes.
 
+pub mod disk;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
