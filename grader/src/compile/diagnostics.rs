@@ -145,6 +145,12 @@ impl CompileReport {
     }
 }
 
+/// Whether a line of rustc's output may quote the source: a diagnostic that points at it, or what is left of one.
+pub fn quotes_source(line: &str) -> bool {
+    let points_at_some = |diagnostic: Diagnostic| !diagnostic.spans.is_empty();
+    line.starts_with('{') && Diagnostic::read(line).is_none_or(points_at_some)
+}
+
 /// A linker repeats itself.
 const MOST_SAID: usize = 3;
 

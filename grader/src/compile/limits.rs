@@ -1,8 +1,8 @@
 //! What rustc may use, and which of its limits it met. A reader's file decides what the compiler does: a constant can
 //! compute for ever, a macro grow without an end.
 
-use crate::run::{Confinement, Finished, Role, Stopped};
-use serde_json::Value;
+use super::diagnostics::quotes_source;
+use crate::run::{Confinement, Role, Stopped};
 
 /// rustc's own start takes 0.04 s and 150 MiB of its address space; these end what never does.
 pub const RUSTC: Confinement = Confinement {
@@ -28,7 +28,7 @@ pub enum CompilerLimit {
 
 impl CompilerLimit {
     /// The limit at which rustc was ended.
-    pub fn met(stopped: &Stopped) -> Option<Self> {
+    fn met(stopped: &Stopped) -> Option<Self> {
         match stopped {
             Stopped::CpuTime => Some(Self::CpuTime {
                 seconds: RUSTC.cpu_seconds,
@@ -50,27 +50,28 @@ impl CompilerLimit {
     }
 }
 
-/// Why rustc, or a tool that it called, gave up by itself.
+/// What rustc lacked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
-    NoRoom,
+pub enum Lack {
+    Room,
     Limit(CompilerLimit),
 }
 
-/// Why it gave up, told from its words and from whether the disk has room. Whoever dies of a full disk does not always say
-/// so, and may say something else.
-pub fn told(finished: &Finished, has_room: bool) -> Option<Told> {
-    let stderr = String::from_utf8_lossy(&finished.stderr);
-    let says = |parts: &[&str]| says(&stderr, parts);
-    let crashed = matches!(finished.stopped, Stopped::Signal(_));
-    if !has_room || says(OUT_OF_ROOM) {
-        Some(Told::NoRoom)
+/// What rustc lacked, or a tool that it called: told from its end, from its words, and from whether the disk has room.
+/// Whoever dies of a full disk does not always say so, and may say something else.
+pub fn lack(stopped: &Stopped, stderr: &str, has_room: impl FnOnce() -> bool) -> Option<Lack> {
+    let says = |parts: &[&str]| says(stderr, parts);
+    let crashed = matches!(stopped, Stopped::Signal(_));
+    if let Some(limit) = CompilerLimit::met(stopped) {
+        Some(Lack::Limit(limit))
+    } else if !has_room() || says(OUT_OF_ROOM) {
+        Some(Lack::Room)
     } else if says(OUT_OF_MEMORY) {
-        Some(Told::Limit(CompilerLimit::Memory {
+        Some(Lack::Limit(CompilerLimit::Memory {
             mib: RUSTC.memory_mib,
         }))
     } else if crashed && says(OUT_OF_STACK) {
-        Some(Told::Limit(CompilerLimit::Stack))
+        Some(Lack::Limit(CompilerLimit::Stack))
     } else {
         None
     }
@@ -81,12 +82,6 @@ pub fn told(finished: &Finished, has_room: bool) -> Option<Told> {
 fn says(stderr: &str, parts: &[&str]) -> bool {
     let said = |line: &&str| parts.iter().any(|part| line.contains(part));
     stderr.lines().filter(said).any(|line| !quotes_source(line))
-}
-
-fn quotes_source(line: &str) -> bool {
-    let points_at_none =
-        |diagnostic: Value| diagnostic["spans"].as_array().is_some_and(Vec::is_empty);
-    line.starts_with('{') && !serde_json::from_str(line).is_ok_and(points_at_none)
 }
 
 /// In the words of rustc, LLVM and linkers.
@@ -111,56 +106,55 @@ mod tests {
     const OVERFLOWED: &str = "error: rustc interrupted by SIGSEGV\n\
                               note: rustc unexpectedly overflowed its stack! this is a bug\n";
 
-    fn told(stopped: Stopped, stderr: &str, has_room: bool) -> Option<Told> {
-        let finished = Finished {
-            stdout: Vec::new(),
-            stderr: stderr.as_bytes().to_vec(),
-            stopped,
-            seconds: 0.1,
-        };
-        super::told(&finished, has_room)
+    fn lack(stopped: Stopped, stderr: &str, has_room: bool) -> Option<Lack> {
+        super::lack(&stopped, stderr, || has_room)
     }
 
     fn linker_says(words: &str) -> String {
+        let note = format!(r#"{{"message":"{words}","level":"note","spans":[],"children":[]}}"#);
         format!(
-            r#"{{"message":"linking with `cc` failed","spans":[],"children":[{{"message":"{words}","spans":[]}}]}}"#
+            r#"{{"message":"linking with `cc` failed","level":"error","spans":[],"children":[{note}]}}"#
         )
     }
 
     #[test]
     fn the_compilers_own_words_tell_a_limit() {
-        let memory = Some(Told::Limit(CompilerLimit::Memory {
+        let memory = Some(Lack::Limit(CompilerLimit::Memory {
             mib: RUSTC.memory_mib,
         }));
         let aborted = "memory allocation of 80 bytes failed\n";
-        assert_eq!(told(Stopped::Signal(6), aborted, true), memory);
+        assert_eq!(lack(Stopped::Signal(6), aborted, true), memory);
         let linker = linker_says("ld: out of memory");
-        assert_eq!(told(Stopped::Exit(1), &linker, true), memory);
-        let stack = Some(Told::Limit(CompilerLimit::Stack));
-        assert_eq!(told(CRASHED, OVERFLOWED, true), stack);
+        assert_eq!(lack(Stopped::Exit(1), &linker, true), memory);
+        let stack = Some(Lack::Limit(CompilerLimit::Stack));
+        assert_eq!(lack(CRASHED, OVERFLOWED, true), stack);
     }
 
     #[test]
     fn a_crash_on_a_full_disk_is_no_limit() {
-        assert_eq!(told(CRASHED, OVERFLOWED, false), Some(Told::NoRoom));
+        assert_eq!(lack(CRASHED, OVERFLOWED, false), Some(Lack::Room));
         let linker = linker_says("ld: final link failed: No space left on device");
-        assert_eq!(told(Stopped::Exit(1), &linker, true), Some(Told::NoRoom));
+        assert_eq!(lack(Stopped::Exit(1), &linker, true), Some(Lack::Room));
     }
 
     #[test]
     fn a_crash_for_another_reason_is_no_limit() {
         for signal in ["SIGSEGV", "SIGBUS"] {
             let stderr = format!("error: rustc interrupted by {signal}, printing backtrace\n");
-            assert_eq!(told(CRASHED, &stderr, true), None);
+            assert_eq!(lack(CRASHED, &stderr, true), None);
         }
     }
 
     #[test]
     fn what_a_diagnostic_quotes_is_no_limit() {
-        let quoted = r#"{"spans":[{"text":"memory allocation of 8 bytes, overflowed its stack"}],"children":[{"spans":[]}]}"#;
-        for quoted in [quoted, &quoted[..quoted.len() - 1]] {
-            assert_eq!(told(CRASHED, quoted, true), None);
-            assert_eq!(told(Stopped::Exit(101), quoted, true), None);
+        let span = r#"{"file_name":"a.rs","line_start":1,"column_start":1,"is_primary":true,"text":[{"text":"memory allocation of 8 bytes, overflowed its stack"}]}"#;
+        let quoted = format!(
+            r#"{{"message":"mismatched types","level":"error","spans":[{span}],"children":[]}}"#
+        );
+        assert!(quotes_source(&quoted));
+        for quoted in [&quoted, &quoted[..quoted.len() - 1]] {
+            assert_eq!(lack(CRASHED, quoted, true), None);
+            assert_eq!(lack(Stopped::Exit(101), quoted, true), None);
         }
     }
 }

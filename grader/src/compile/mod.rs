@@ -24,10 +24,10 @@ pub use trial::try_compiler;
 
 use crate::catalog::Exercise;
 use crate::error::{Error, Result};
-use crate::run::{self, Finished, Stopped};
+use crate::run::{self, Stopped};
 use crate::scratch::{Folder, Scratch, remove_whole};
 use crate::workspace::Workspace;
-use limits::Told;
+use limits::Lack;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -108,40 +108,38 @@ impl Compiler {
             confinement: &limits::RUSTC,
             reach: &surroundings::reach(self, exercise, work, folder.path()),
         })?;
-        let report = CompileReport::read(&String::from_utf8_lossy(&finished.stderr), exercise);
+        let stderr = String::from_utf8_lossy(&finished.stderr);
+        let report = CompileReport::read(&stderr, exercise);
         let compiled = match &finished.stopped {
             Stopped::NotConfined(why) => Err(Error::NotConfined { why: why.clone() }),
             Stopped::Exit(0) => take_out(&built, folder, &name, report),
             Stopped::Exit(1) if report.concerns_reader() => Ok(Compiled::Rejected(report)),
-            _ => {
+            stopped => {
                 // Before anything is removed, which may make room.
-                let has_room = folder.has_room(WHAT_A_COMPILE_TAKES);
+                let has_room = || folder.has_room(WHAT_A_COMPILE_TAKES);
+                let lack = limits::lack(stopped, &stderr, has_room);
                 workshop.begin_anew();
-                self.failed(report, &finished, has_room, scratch)
+                match lack {
+                    Some(Lack::Room) => Ok(Compiled::NoRoom),
+                    Some(Lack::Limit(limit)) => Ok(Compiled::Stopped { limit }),
+                    None => self.failed(report, stopped, &stderr, scratch),
+                }
             }
         };
         let _ = remove_whole(&output);
         compiled
     }
 
-    /// Whose fault it is that nothing was compiled, where rustc blames neither the reader's file nor what the probe wants of
-    /// it.
+    /// Whose fault it is that nothing was compiled, where rustc lacked nothing and blames neither the reader's file nor what
+    /// the probe wants of it.
     fn failed(
         &self,
         mut report: CompileReport,
-        finished: &Finished,
-        has_room: bool,
+        stopped: &Stopped,
+        stderr: &str,
         scratch: &Scratch,
     ) -> Result<Compiled> {
-        if let Some(limit) = CompilerLimit::met(&finished.stopped) {
-            return Ok(Compiled::Stopped { limit });
-        }
-        match limits::told(finished, has_room) {
-            Some(Told::NoRoom) => return Ok(Compiled::NoRoom),
-            Some(Told::Limit(limit)) => return Ok(Compiled::Stopped { limit }),
-            None => {}
-        }
-        if finished.stopped == Stopped::Exit(1)
+        if *stopped == Stopped::Exit(1)
             && report.concerns_tools()
             && try_compiler(&self.toolchain, scratch)?.is_none()
         {
@@ -149,7 +147,7 @@ impl Compiler {
             return Ok(Compiled::Rejected(report));
         }
         Ok(Compiled::Broken {
-            why: report.broken_because(&String::from_utf8_lossy(&finished.stderr)),
+            why: report.broken_because(stderr),
         })
     }
 }
