@@ -67,9 +67,12 @@ pub fn refuse(why: &str) -> ! {
 /// Why a launcher refused, if this is its doing: the program, which could say the same, does not know the password. It stood
 /// in the launcher's arguments and its memory, both of which are gone once it has become the program.
 pub fn refused_because(code: i32, stderr: &[u8]) -> Option<String> {
+    if code != CANNOT_START {
+        return None;
+    }
     let said = String::from_utf8_lossy(stderr);
     let why = said.strip_prefix(&cannot_confine(Some(&password())))?;
-    (code == CANNOT_START).then(|| why.trim_end().to_owned())
+    Some(why.trim_end().to_owned())
 }
 
 /// What a launcher says first when it refuses.

@@ -52,6 +52,11 @@ fn always(calls: &[i64]) -> impl Iterator<Item = (i64, Vec<SeccompRule>)> {
     calls.iter().map(|&call| (call, Vec::new()))
 }
 
+/// The condition holds.
+fn only_where(condition: SeccompCondition) -> Result<Vec<SeccompRule>, BackendError> {
+    Ok(vec![SeccompRule::new(vec![condition])?])
+}
+
 /// The argument is one of these values.
 fn one_of(argument: u8, values: &[u64]) -> Result<Vec<SeccompRule>, BackendError> {
     let rule = |&value| SeccompRule::new(vec![compare(argument, Compare::Eq, value)?]);

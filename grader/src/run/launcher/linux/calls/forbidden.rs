@@ -1,7 +1,7 @@
 //! What a compiler is kept from: sockets, the affairs of other processes, raised limits, and calls that go past every filter.
 
-use super::{Length, Rules, always, compare, none_of, own_numbers};
-use seccompiler::{BackendError, SeccompCmpOp as Compare, SeccompCondition, SeccompRule};
+use super::{Length, Rules, always, compare, none_of, only_where, own_numbers};
+use seccompiler::{BackendError, SeccompCmpOp as Compare, SeccompCondition};
 
 /// The calls, and on which arguments they are refused.
 pub fn rules() -> Result<Rules, BackendError> {
@@ -15,13 +15,10 @@ pub fn rules() -> Result<Rules, BackendError> {
         rules.insert(call, none_of(0, &own_numbers()[1..2])?);
     }
     let sets_limit = SeccompCondition::new(2, Length::Qword, Compare::Ne, 0)?;
-    rules.insert(
-        libc::SYS_prlimit64,
-        vec![SeccompRule::new(vec![sets_limit])?],
-    );
+    rules.insert(libc::SYS_prlimit64, only_where(sets_limit)?);
     const PR_SET_PDEATHSIG: u64 = 1;
     let outlives = compare(0, Compare::Eq, PR_SET_PDEATHSIG)?;
-    rules.insert(libc::SYS_prctl, vec![SeccompRule::new(vec![outlives])?]);
+    rules.insert(libc::SYS_prctl, only_where(outlives)?);
     Ok(rules)
 }
 

@@ -1,7 +1,7 @@
 //! What a program may call: what Rust's standard library and the C library below it use for memory, files, threads, time
 //! and their own signals. Files have a name, and keep it: the grader counts them by their names.
 
-use super::{Length, Rules, always, compare, one_of, own_numbers};
+use super::{Length, Rules, always, compare, one_of, only_where, own_numbers};
 use seccompiler::{BackendError, SeccompCmpOp as Compare, SeccompCondition, SeccompRule};
 
 /// The calls, and with which arguments.
@@ -28,22 +28,19 @@ pub fn too_new() -> Rules {
 /// A thread shares its process. Whatever does not is another process.
 fn new_thread() -> Result<Vec<SeccompRule>, BackendError> {
     let thread = libc::CLONE_THREAD.unsigned_abs().into();
-    let condition = compare(0, Compare::MaskedEq(thread), thread)?;
-    Ok(vec![SeccompRule::new(vec![condition])?])
+    only_where(compare(0, Compare::MaskedEq(thread), thread)?)
 }
 
 /// A file that is opened, with these flags, has a name.
 fn with_a_name(flags: u8) -> Result<Vec<SeccompRule>, BackendError> {
     /// The bit of `O_TMPFILE` that is no other flag's.
     const NAMELESS: u64 = 0o20_000_000;
-    let condition = compare(flags, Compare::MaskedEq(NAMELESS), 0)?;
-    Ok(vec![SeccompRule::new(vec![condition])?])
+    only_where(compare(flags, Compare::MaskedEq(NAMELESS), 0)?)
 }
 
 /// Limits may be asked for, and not be set.
 fn asking_for_limits() -> Result<Vec<SeccompRule>, BackendError> {
-    let sets_none = SeccompCondition::new(2, Length::Qword, Compare::Eq, 0)?;
-    Ok(vec![SeccompRule::new(vec![sets_none])?])
+    only_where(SeccompCondition::new(2, Length::Qword, Compare::Eq, 0)?)
 }
 
 const PR_SET_NAME: u64 = 15;
