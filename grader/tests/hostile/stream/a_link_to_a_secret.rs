@@ -1,4 +1,5 @@
-//! Puts, before the stream is opened, a link to a file outside in its place, for a reader that follows it and complains of what it finds.
+//! Puts, before the stream is opened, a link to a file outside in its place, for a reader that follows it and complains
+//! of what it finds.
 //!
 //! exercise: gradient_descent/gradient_by_hand
 //! verdict: ended-early
