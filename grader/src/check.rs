@@ -117,7 +117,10 @@ impl Checker {
             return Ok(verdict);
         }
         let recording = Recording::read(&exercise.place.recording())?;
-        let verdict = self.judge_anew(exercise, &snapshot, &recording)?;
+        let verdict = Verdict {
+            snapshot: snapshot.hash.clone(),
+            ..self.judge_anew(exercise, &snapshot, &recording)?
+        };
         self.cache.store(exercise, &key, &verdict, &self.scratch);
         Ok(verdict)
     }

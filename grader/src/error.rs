@@ -43,6 +43,11 @@ pub enum Error {
     NotConfined {
         why: String,
     },
+    /// A reader's file would have been replaced, and could not be kept first. It was left as it is.
+    NoBackup {
+        file: PathBuf,
+        why: String,
+    },
     Read {
         file: PathBuf,
         why: String,
@@ -149,6 +154,11 @@ impl fmt::Display for Error {
                 f,
                 "Your program was not run, because it could not be confined as this machine seemed to allow: {why}.\n\
                  `grader doctor` tries each limit and says what does not work."
+            ),
+            Self::NoBackup { file, why } => write!(
+                f,
+                "{} was left as it is, since no copy of it could be kept. {why}",
+                file.display()
             ),
             Self::Read { file, why } => write!(f, "{} could not be read: {why}.", file.display()),
             Self::Write { file, why } => write!(

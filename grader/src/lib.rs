@@ -30,5 +30,6 @@ pub mod judge;
 pub mod report;
 pub mod run;
 pub mod scratch;
+pub mod state;
 pub mod value;
 pub mod workspace;

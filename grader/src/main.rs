@@ -1,7 +1,6 @@
 //! The `grader` command line: parse, find the workspace, do what was asked.
 
 use clap::{Parser, Subcommand};
-use grader::catalog::Request;
 use grader::command::{CANNOT, check, doctor, status};
 use grader::doctor::attempt;
 use grader::error::{Error, Result};
@@ -26,16 +25,7 @@ enum Command {
     /// Check exercises: all of them, or those that are named.
     ///
     /// Exit code 0: all that was asked for passes. 1: some of it does not. 2: the request or the environment is wrong.
-    Check {
-        /// Names: `mse_gradient`, `losses/mse_gradient`, or the beginning of one
-        exercises: Vec<String>,
-        /// Only the exercises of this chapter
-        #[arg(long)]
-        chapter: Option<String>,
-        /// How verdicts are written
-        #[arg(long, value_enum, default_value_t)]
-        format: check::Format,
-    },
+    Check(check::Arguments),
     /// Try what keeps a checked program within bounds on this machine
     ///
     /// Each limit is tried with a program that attempts to break it. Exit code 0: all hold. 1: some do not. 2: some could
@@ -71,17 +61,7 @@ fn carry_out(command: Option<Command>) -> Result<u8> {
     let mut out = anstream::stdout().lock();
     match command {
         None => status::run(&workspace, &mut out),
+        Some(Command::Check(arguments)) => check::run(&workspace, arguments, &mut out),
         Some(Command::Doctor) => doctor::run(&workspace, &mut out),
-        Some(Command::Check {
-            exercises,
-            chapter,
-            format,
-        }) => {
-            let request = Request {
-                names: exercises,
-                chapter,
-            };
-            check::run(&workspace, &request, format, &mut out)
-        }
     }
 }

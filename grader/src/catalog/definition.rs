@@ -106,6 +106,8 @@ pub struct ObservationDefinition {
     pub picture: Option<Picture>,
     /// A declared property: held against this observation of the same run, not against the recording.
     pub agrees_with: Option<String>,
+    /// The reader's function that returns it; needed where a skeleton has several.
+    pub function: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]

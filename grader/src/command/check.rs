@@ -1,6 +1,6 @@
 //! `grader check`: verdicts for what was asked, each as soon as it is known, then a summary.
 
-use super::{CANNOT, NOT_PASSED, PASSED};
+use super::{CANNOT, NOT_PASSED, PASSED, tell_notes};
 use crate::catalog::{Catalog, Request};
 use crate::check::Checker;
 use crate::error::Result;
@@ -8,6 +8,7 @@ use crate::judge::{Outcome, Verdict};
 use crate::report::human::{self, Detail};
 use crate::report::{json, text, words};
 use crate::run::launcher;
+use crate::state::State;
 use crate::workspace::Workspace;
 use std::io::{self, IsTerminal, Write};
 
@@ -21,15 +22,28 @@ pub enum Format {
     Json,
 }
 
-/// Checks what `request` names, or everything.
-pub fn run(
-    workspace: &Workspace,
-    request: &Request,
+/// Which exercises, and how verdicts are written.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Names: `mse_gradient`, `losses/mse_gradient`, or the beginning of one
+    exercises: Vec<String>,
+    /// Only the exercises of this chapter
+    #[arg(long)]
+    chapter: Option<String>,
+    /// How verdicts are written
+    #[arg(long, value_enum, default_value_t)]
     format: Format,
-    out: &mut dyn Write,
-) -> Result<u8> {
+}
+
+/// Checks what was named, or everything.
+pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> Result<u8> {
+    let format = arguments.format;
+    let request = Request {
+        names: arguments.exercises,
+        chapter: arguments.chapter,
+    };
     let catalog = Catalog::load(workspace)?;
-    let entries = catalog.select(request)?;
+    let entries = catalog.select(&request)?;
     let checker = Checker::new(workspace)?;
     let missing = launcher::not_enforced();
     if !missing.is_empty() {
@@ -62,6 +76,12 @@ pub fn run(
         progress.show(verdicts.len());
     });
     progress.clear();
+    let state = State::of(workspace);
+    let logged = entries
+        .iter()
+        .zip(&verdicts)
+        .filter_map(|(entry, verdict)| state.record(&entry.place, verdict));
+    tell_notes(logged);
     if format == Format::Human && entries.len() > 1 {
         written = written.and_then(|()| write!(out, "\n{}", summary(&verdicts)));
     }

@@ -4,9 +4,24 @@ pub mod check;
 pub mod doctor;
 pub mod status;
 
+use crate::report::{text, words};
+use crate::state::Note;
+
 /// All that was asked for passes.
 pub const PASSED: u8 = 0;
 /// Some of it does not.
 pub const NOT_PASSED: u8 = 1;
 /// The request or the environment is wrong.
 pub const CANNOT: u8 = 2;
+
+/// Says on standard error, once each, what of the reader's state was left out of account.
+fn tell_notes(notes: impl IntoIterator<Item = Note>) {
+    let mut told: Vec<Note> = Vec::new();
+    for note in notes {
+        if !told.contains(&note) {
+            let sentence = text::harmless(&words::note(&note));
+            anstream::eprintln!("{}", text::wrapped(&sentence, 0));
+            told.push(note);
+        }
+    }
+}

@@ -38,6 +38,9 @@ pub struct Verdict {
     pub title: String,
     /// The file to edit, relative to the workspace.
     pub file: String,
+    /// Hash of what was judged: the file, and those beside it that it uses. Empty where nothing could be read.
+    #[serde(default)]
+    pub snapshot: String,
     pub outcome: Outcome,
     pub points: u32,
     pub max_points: u32,

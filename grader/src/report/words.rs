@@ -3,12 +3,15 @@
 
 mod compiler;
 mod confinement;
+mod state;
 
 pub use compiler::{compiler_broken, compiler_stopped, rejected};
 pub use confinement::{
     doctor_begins, doctor_consequence, doctor_ends, doctor_finding, doctor_rustc, guard,
     not_enforced,
 };
+
+pub use state::note;
 
 use crate::catalog::Place;
 use crate::compile::Unreadable;

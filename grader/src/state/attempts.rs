@@ -1,0 +1,272 @@
+//! The log of attempts: one line of JSON for each file that was checked and differed from the one checked before.
+//!
+//! It only grows, by one write of a whole line. A line that a killed grader left unfinished is passed over by whoever reads,
+//! and removed by the next one who writes.
+
+use super::{Note, SCHEMA, State, clock};
+use crate::catalog::Place;
+use crate::compile::Snapshot;
+use crate::error::plain;
+use crate::judge::{DiagnosisKind, Outcome, Verdict};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// One file that was checked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Attempt {
+    pub schema: u32,
+    /// In UTC, as RFC 3339 has it.
+    pub time: String,
+    pub exercise: String,
+    pub verdict: Outcome,
+    pub points: u32,
+    pub max_points: u32,
+    /// Ids of the known mistakes that explain it.
+    #[serde(default)]
+    pub mistakes: Vec<String>,
+    /// Whether some case failed of which no cause could be named.
+    #[serde(default)]
+    pub unexplained: bool,
+    /// Hash of the file.
+    pub snapshot: String,
+}
+
+impl Attempt {
+    fn of(verdict: &Verdict) -> Self {
+        let told: Vec<_> = verdict.cases.iter().flat_map(|c| &c.diagnoses).collect();
+        let mut mistakes: Vec<String> = told.iter().filter_map(|d| d.id.clone()).collect();
+        mistakes.sort();
+        mistakes.dedup();
+        Self {
+            schema: SCHEMA,
+            time: clock::now(),
+            exercise: verdict.exercise.clone(),
+            verdict: verdict.outcome,
+            points: verdict.points,
+            max_points: verdict.max_points,
+            mistakes,
+            unexplained: told.iter().any(|d| d.kind == DiagnosisKind::None),
+            snapshot: verdict.snapshot.clone(),
+        }
+    }
+
+    /// Whether a later attempt shows that `mistake`, made in this one, is gone.
+    fn is_mended_by(&self, mistake: &str, later: &Self) -> bool {
+        let judged = !matches!(
+            later.verdict,
+            Outcome::DoesNotCompile | Outcome::Unreadable | Outcome::Todo
+        );
+        judged && later.points >= self.points && !later.mistakes.iter().any(|id| id == mistake)
+    }
+}
+
+impl State {
+    /// Logs a verdict, unless nothing was judged, the file is still the skeleton, or it is the one judged last.
+    pub fn record(&self, place: &Place, verdict: &Verdict) -> Option<Note> {
+        let nothing_judged = matches!(verdict.outcome, Outcome::NotGraded | Outcome::Unreadable);
+        if nothing_judged || verdict.snapshot.is_empty() || is_skeleton(place, verdict) {
+            return None;
+        }
+        self.append(verdict).err()
+    }
+
+    fn append(&self, verdict: &Verdict) -> Result<(), Note> {
+        let _lock = self.lock()?;
+        let path = self.attempts_file();
+        let failed = |e| Note::NotWritten {
+            file: path.clone(),
+            why: plain(&e),
+        };
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        let (attempts, _) = parsed(&path, &text);
+        let last = attempts.iter().rfind(|a| a.exercise == verdict.exercise);
+        if last.is_some_and(|last| last.snapshot == verdict.snapshot) {
+            return Ok(());
+        }
+        let mut line = serde_json::to_string(&Attempt::of(verdict)).unwrap_or_default();
+        line.push('\n');
+        let mut file = OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(&path)
+            .map_err(failed)?;
+        let whole = whole_lines(&text).len() as u64;
+        if whole < text.len() as u64 {
+            file.set_len(whole).map_err(failed)?;
+        }
+        file.write_all(line.as_bytes()).map_err(|e| {
+            // On a full disk a part of it may have been written.
+            let _ = file.set_len(whole);
+            failed(e)
+        })
+    }
+
+    /// All attempts, the oldest first, and what of them could not be read.
+    pub fn attempts(&self) -> (Vec<Attempt>, Option<Note>) {
+        let path = self.attempts_file();
+        match fs::read_to_string(&path) {
+            Ok(text) => parsed(&path, &text),
+            Err(e) if e.kind() == ErrorKind::NotFound => (Vec::new(), None),
+            Err(e) => {
+                let why = plain(&e);
+                (Vec::new(), Some(Note::NotRead { file: path, why }))
+            }
+        }
+    }
+
+    fn attempts_file(&self) -> PathBuf {
+        self.folder.join("attempts.jsonl")
+    }
+}
+
+fn parsed(path: &Path, text: &str) -> (Vec<Attempt>, Option<Note>) {
+    #[derive(Deserialize)]
+    struct Version {
+        schema: u32,
+    }
+    let mut attempts = Vec::new();
+    let (mut newer, mut unreadable) = (0, 0);
+    for line in whole_lines(text)
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+    {
+        match serde_json::from_str::<Attempt>(line) {
+            Ok(attempt) if attempt.schema <= SCHEMA => attempts.push(attempt),
+            _ if serde_json::from_str::<Version>(line).is_ok_and(|v| v.schema > SCHEMA) => {
+                newer += 1;
+            }
+            _ => unreadable += 1,
+        }
+    }
+    let file = path.to_path_buf();
+    let note = if unreadable > 0 {
+        let lines = unreadable;
+        Some(Note::UnreadableLines { file, lines })
+    } else {
+        (newer > 0).then_some(Note::Newer { file })
+    };
+    (attempts, note)
+}
+
+/// Without what follows the last line end, which a grader that was killed had begun.
+fn whole_lines(text: &str) -> &str {
+    text.rfind('\n').map_or("", |end| &text[..=end])
+}
+
+fn is_skeleton(place: &Place, verdict: &Verdict) -> bool {
+    verdict.outcome == Outcome::Todo
+        && fs::read_to_string(place.skeleton())
+            .is_ok_and(|source| Snapshot::new(source, Vec::new()).hash == verdict.snapshot)
+}
+
+/// How often a mistake that was named was gone within the next two checks of its exercise.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MendedShare {
+    pub mistake: String,
+    pub mended: usize,
+    /// Of so many, whose next two checks are known.
+    pub of: usize,
+    /// Named too lately to tell.
+    pub open: usize,
+}
+
+/// The share of each mistake in `attempts`, in the order of their ids.
+pub fn mended_shares(attempts: &[Attempt]) -> Vec<MendedShare> {
+    let mut shares: BTreeMap<&str, MendedShare> = BTreeMap::new();
+    for (i, attempt) in attempts.iter().enumerate() {
+        let later = attempts[i + 1..]
+            .iter()
+            .filter(|later| later.exercise == attempt.exercise);
+        let next: Vec<&Attempt> = later.take(CHECKS_TO_MEND).collect();
+        for mistake in &attempt.mistakes {
+            let share = shares.entry(mistake).or_default();
+            if next
+                .iter()
+                .any(|later| attempt.is_mended_by(mistake, later))
+            {
+                share.mended += 1;
+                share.of += 1;
+            } else if next.len() == CHECKS_TO_MEND {
+                share.of += 1;
+            } else {
+                share.open += 1;
+            }
+        }
+    }
+    shares
+        .into_iter()
+        .map(|(mistake, share)| MendedShare {
+            mistake: mistake.to_owned(),
+            ..share
+        })
+        .collect()
+}
+
+/// A hint that is any good is followed by a mended file within so many checks.
+const CHECKS_TO_MEND: usize = 2;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn attempt(verdict: Outcome, points: u32, mistakes: &[&str]) -> Attempt {
+        Attempt {
+            schema: SCHEMA,
+            time: clock::now(),
+            exercise: "a/b".to_owned(),
+            verdict,
+            points,
+            max_points: 9,
+            mistakes: mistakes.iter().map(|&m| m.to_owned()).collect(),
+            unexplained: false,
+            snapshot: String::new(),
+        }
+    }
+
+    fn shares(attempts: &[Attempt]) -> Vec<(usize, usize, usize)> {
+        let shares = mended_shares(attempts);
+        shares.iter().map(|s| (s.mended, s.of, s.open)).collect()
+    }
+
+    #[test]
+    fn a_mistake_is_mended_where_one_of_the_next_two_checks_is_judged_and_lacks_it() {
+        use Outcome::*;
+        let made = attempt(Failed, 1, &["m"]);
+        let broken = attempt(DoesNotCompile, 0, &[]);
+        let passed = attempt(Passed, 9, &[]);
+        assert_eq!(shares(&[made.clone(), passed.clone()]), [(1, 1, 0)]);
+        assert_eq!(
+            shares(&[made.clone(), broken.clone(), passed.clone()]),
+            [(1, 1, 0)]
+        );
+        assert_eq!(shares(&[made.clone(), broken.clone()]), [(0, 0, 1)]);
+        assert_eq!(
+            shares(&[made.clone(), broken.clone(), broken.clone(), passed]),
+            [(0, 1, 0)]
+        );
+        // Another failure with fewer points does not show that it is gone.
+        let worse = attempt(Failed, 0, &["n"]);
+        assert_eq!(
+            shares(&[made.clone(), worse.clone(), worse]),
+            [(0, 1, 0), (0, 1, 1)]
+        );
+    }
+
+    #[test]
+    fn lines_of_killed_graders_and_of_newer_ones_are_passed_over() {
+        let line = serde_json::to_string(&attempt(Outcome::Failed, 1, &[])).unwrap();
+        let path = Path::new("attempts.jsonl");
+        let half = &line[..line.len() / 2];
+        let (read, note) = parsed(path, &format!("{line}\n{half}"));
+        assert_eq!((read.len(), note), (1, None));
+        let (read, note) = parsed(path, &format!("{half}\n{line}\n"));
+        assert_eq!(read.len(), 1);
+        assert!(matches!(note, Some(Note::UnreadableLines { lines: 1, .. })));
+        let (read, note) = parsed(path, &format!("{{\"schema\":2,\"what\":1}}\n{line}\n"));
+        assert_eq!(read.len(), 1);
+        assert!(matches!(note, Some(Note::Newer { .. })));
+    }
+}

@@ -1,0 +1,107 @@
+//! `.grader/` in the workspace: what is the reader's own beside their files. Attempts, hints revealed, backups.
+//!
+//! It is never needed: where it cannot be read or written, or another version wrote it, the grader does without and a
+//! [`Note`] says so. Whoever writes holds a lock, and whoever is killed at any moment leaves whole files behind: what is
+//! replaced is replaced as one step, and a line that was begun and not ended is left out by the next reader.
+
+mod attempts;
+mod backups;
+mod clock;
+mod hints;
+
+pub use attempts::{Attempt, MendedShare, mended_shares};
+pub use clock::now;
+pub use hints::{Hints, Revealed};
+
+use crate::error::plain;
+use crate::workspace::Workspace;
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// The version of every format in the folder.
+const SCHEMA: u32 = 1;
+
+/// The reader's state in one workspace.
+#[derive(Clone, Debug)]
+pub struct State {
+    folder: PathBuf,
+}
+
+/// Why some of the state was left out of account. The command goes on.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Note {
+    /// Another grader, newer than this, wrote it: it is neither read nor written.
+    Newer {
+        file: PathBuf,
+    },
+    /// It could not be understood, and was moved to `kept`, where it could be moved.
+    Unreadable {
+        file: PathBuf,
+        kept: Option<PathBuf>,
+    },
+    /// Some lines could not be understood. They stay where they are.
+    UnreadableLines {
+        file: PathBuf,
+        lines: usize,
+    },
+    NotRead {
+        file: PathBuf,
+        why: String,
+    },
+    NotWritten {
+        file: PathBuf,
+        why: String,
+    },
+}
+
+impl State {
+    pub fn of(workspace: &Workspace) -> Self {
+        Self {
+            folder: workspace.root.join(".grader"),
+        }
+    }
+
+    /// The folder made, and locked while the file lives.
+    fn lock(&self) -> Result<File, Note> {
+        let file = self.folder.join("lock");
+        let failed = |e: io::Error| Note::NotWritten {
+            file: file.clone(),
+            why: plain(&e),
+        };
+        fs::create_dir_all(&self.folder).map_err(failed)?;
+        let lock = File::create(&file).map_err(failed)?;
+        let deadline = Instant::now() + LONGEST_WAIT;
+        loop {
+            match lock.try_lock() {
+                Ok(()) => break,
+                Err(TryLockError::Error(e)) => return Err(failed(e)),
+                Err(TryLockError::WouldBlock) if Instant::now() >= deadline => {
+                    return Err(Note::NotWritten {
+                        file,
+                        why: "another grader holds it".to_owned(),
+                    });
+                }
+                Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(5)),
+            }
+        }
+        remove_unfinished(&self.folder);
+        Ok(lock)
+    }
+}
+
+/// How long another grader is waited for, which holds the lock for some milliseconds unless it was stopped in them.
+const LONGEST_WAIT: Duration = Duration::from_secs(2);
+
+/// What ends the names of files that were still being written, as `files::write_atomically` calls them.
+const UNFINISHED: &str = ".unfinished";
+
+/// Removes what killed graders had begun to write.
+fn remove_unfinished(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().ends_with(UNFINISHED) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
