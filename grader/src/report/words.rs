@@ -3,6 +3,7 @@
 
 mod compiler;
 mod confinement;
+mod help;
 mod state;
 
 pub use compiler::{compiler_broken, compiler_stopped, rejected};
@@ -11,6 +12,7 @@ pub use confinement::{
     not_enforced,
 };
 
+pub use help::*;
 pub use state::note;
 
 use crate::catalog::Place;
@@ -328,10 +330,6 @@ pub fn all_passed() -> &'static str {
 
 pub fn none_to_edit() -> &'static str {
     "What could not be graded says why above."
-}
-
-pub fn unchecked() -> &'static str {
-    "changed since it was last checked"
 }
 
 pub fn building_libraries() -> &'static str {
