@@ -59,7 +59,7 @@ pub fn exercises(standings: &Standings, attempts: &[Attempt]) -> String {
 }
 
 fn exercise(entry: &Entry, standing: &Standing, attempts: &[Attempt]) -> String {
-    let (sign, word) = words::standing(standing.outcome());
+    let (sign, word) = words::standing_in_brief(standing.outcome());
     let made = attempts.iter().filter(|a| a.exercise == entry.place.id());
     let made = made.count().to_string();
     let Ok(definition) = &entry.definition else {

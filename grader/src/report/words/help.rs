@@ -9,6 +9,11 @@ pub fn standing(outcome: Option<Outcome>) -> (&'static str, &'static str) {
     outcome.map_or(("…", "changed since it was last checked"), super::outcome)
 }
 
+/// The same where there is little room.
+pub fn standing_in_brief(outcome: Option<Outcome>) -> (&'static str, &'static str) {
+    outcome.map_or(("…", "changed"), super::outcome)
+}
+
 /// From 1 to 5, as filled signs.
 pub fn difficulty(of: u8) -> String {
     let of = usize::from(of.min(5));
