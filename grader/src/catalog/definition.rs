@@ -60,6 +60,9 @@ pub struct CaseDefinition {
     /// Cases without which this one says nothing.
     #[serde(default)]
     pub needs: Vec<String>,
+    /// Lines of Rust that call the reader's functions on the inputs and print `name = value` for each observation. Needed
+    /// where a call takes more than the inputs, each under its parameter's name.
+    pub snippet: Option<String>,
 }
 
 /// Something known of the right answer that the solution did not make.
