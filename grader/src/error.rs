@@ -20,6 +20,25 @@ pub enum Error {
         name: String,
         matches: Vec<String>,
     },
+    UnknownCase {
+        name: String,
+        nearest: Option<String>,
+        /// The cases that a reader sees, in order.
+        visible: Vec<String>,
+    },
+    AmbiguousCase {
+        name: String,
+        matches: Vec<String>,
+    },
+    /// A case whose inputs and right values a reader does not see.
+    HiddenCase {
+        name: String,
+        visible: Vec<String>,
+    },
+    /// No right value of the case is one that a person would type.
+    NothingToPredict {
+        case: String,
+    },
     UnknownChapter {
         name: String,
         nearest: Option<String>,
@@ -117,6 +136,31 @@ impl fmt::Display for Error {
                     matches.join(", ")
                 )
             }
+            Self::UnknownCase {
+                name,
+                nearest,
+                visible,
+            } => {
+                write!(f, "There is no case `{name}`.")?;
+                match nearest {
+                    Some(nearest) => write!(f, " Did you mean \"{nearest}\"?"),
+                    None => write!(f, "\n{}", listed(visible)),
+                }
+            }
+            Self::AmbiguousCase { name, matches } => write!(
+                f,
+                "`{name}` could be any of these cases: \"{}\". Give more of its name, or its number.",
+                matches.join("\", \"")
+            ),
+            Self::HiddenCase { name, visible } => write!(
+                f,
+                "The inputs of the case \"{name}\" are not shown, so that no code is written for them alone.\n{}",
+                listed(visible)
+            ),
+            Self::NothingToPredict { case } => write!(
+                f,
+                "What comes out in the case \"{case}\" is too long to be typed. Predict another case, or run this one with `grader try`."
+            ),
             Self::UnknownChapter {
                 name,
                 nearest,
@@ -169,6 +213,14 @@ impl fmt::Display for Error {
             ),
         }
     }
+}
+
+/// The cases that a reader sees, each with the number that stands for it.
+fn listed(visible: &[String]) -> String {
+    let mut lines = vec!["Cases that are shown:".to_owned()];
+    let numbered = visible.iter().enumerate();
+    lines.extend(numbered.map(|(i, name)| format!("{} {name}", i + 1)));
+    lines.join("\n")
 }
 
 impl std::error::Error for Error {}

@@ -1,8 +1,9 @@
 //! Which exercises exist, and in what order. Read at run time: adding an exercise needs no new grader.
 //!
 //! In: a [`Workspace`]. Out: a [`Catalog`]. `definition` reads one `exercise.toml`, `order` the book, `select` turns names
-//! from the command line into exercises, `signature` the public items of a skeleton.
+//! from the command line into exercises, `cases` into visible cases, `signature` reads the public items of a skeleton.
 
+mod cases;
 mod definition;
 mod order;
 mod select;
@@ -13,7 +14,7 @@ pub use definition::{
     Picture,
 };
 pub use select::Request;
-pub use signature::{PublicItem, public_items};
+pub use signature::{PublicItem, Typed, public_items};
 
 use crate::error::{Error, Result};
 use crate::workspace::Workspace;

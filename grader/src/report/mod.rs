@@ -1,11 +1,14 @@
 //! Verdicts as people and programs read them. Formats only: nothing here decides anything.
 //!
-//! `words` has every sentence, `human` the layout for a terminal, `json` the object for programs, `numbers` values, `plot` curves in
-//! characters, `text` wrapping and the disarming of control characters.
+//! `words` has every sentence, `human` the layout for a terminal, `alone` one case by itself, `json` the object for programs,
+//! `numbers` values, `snippet` a case as Rust to play with, `plot` curves in characters, `text` wrapping and the disarming of
+//! control characters.
 
+pub mod alone;
 pub mod human;
 pub mod json;
 mod numbers;
 mod plot;
+pub mod snippet;
 pub mod text;
 pub mod words;

@@ -102,7 +102,7 @@ fn window(value: &Value, position: usize) -> String {
 }
 
 /// A value whole where it has few numbers, else how it begins and what it is.
-fn shortened(value: &Value) -> String {
+pub fn shortened(value: &Value) -> String {
     match value {
         Value::Array { shape, data } if data.len() > MOST_NUMBERS => {
             let row = shape.last().copied().unwrap_or(1).max(1);

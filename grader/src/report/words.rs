@@ -4,6 +4,7 @@
 mod compiler;
 mod confinement;
 mod state;
+mod try_case;
 
 pub use compiler::{compiler_broken, compiler_stopped, rejected};
 pub use confinement::{
@@ -12,6 +13,7 @@ pub use confinement::{
 };
 
 pub use state::note;
+pub use try_case::{gap, play, play_needs, prints, prints_more, this_case};
 
 use crate::catalog::Place;
 use crate::compile::Unreadable;
