@@ -25,6 +25,9 @@ pub struct Built {
     pub report: CompileReport,
 }
 
+/// Runs a program in a folder, and judges what it did.
+type RunAndJudge<'a> = &'a mut dyn FnMut(&Path, &Path) -> Result<(Ran, Verdict)>;
+
 /// Checks exercises of one workspace; shared by threads.
 #[derive(Debug)]
 pub struct Checker {
@@ -154,7 +157,7 @@ impl Checker {
         &self,
         exercise: &Exercise,
         snapshot: &Snapshot,
-        run_and_judge: &mut dyn FnMut(&Path, &Path) -> Result<(Ran, Verdict)>,
+        run_and_judge: RunAndJudge,
     ) -> Result<Verdict> {
         let reason =
             |outcome, reason: String| Ok(Verdict::without_cases(exercise, outcome, Some(reason)));

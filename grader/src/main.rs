@@ -1,7 +1,7 @@
 //! The `grader` command line: parse, find the workspace, do what was asked.
 
 use clap::{Parser, Subcommand};
-use grader::command::{CANNOT, check, doctor, status, try_case};
+use grader::command::{CANNOT, check, doctor, predict, status, try_case};
 use grader::doctor::attempt;
 use grader::error::{Error, Result};
 use grader::fingerprint;
@@ -26,6 +26,10 @@ enum Command {
     ///
     /// Exit code 0: all that was asked for passes. 1: some of it does not. 2: the request or the environment is wrong.
     Check(check::Arguments),
+    /// Predict what comes out of a small case, before you write any code.
+    ///
+    /// Exit code 0: all that was asked is predicted right in the end. 1: some of it is not. 2: the request is wrong.
+    Predict(predict::Arguments),
     /// Run one case with your program's own output, and print it as Rust to play with.
     ///
     /// Exit code 0: the case passes. 1: it does not. 2: the request or the environment is wrong.
@@ -66,6 +70,7 @@ fn carry_out(command: Option<Command>) -> Result<u8> {
     match command {
         None => status::run(&workspace, &mut out),
         Some(Command::Check(arguments)) => check::run(&workspace, arguments, &mut out),
+        Some(Command::Predict(arguments)) => predict::run(&workspace, arguments, &mut out),
         Some(Command::Try(arguments)) => try_case::run(&workspace, arguments, &mut out),
         Some(Command::Doctor) => doctor::run(&workspace, &mut out),
     }

@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod doctor;
+pub mod predict;
 pub mod status;
 pub mod try_case;
 

@@ -1,6 +1,6 @@
 //! Verdicts as people and programs read them. Formats only: nothing here decides anything.
 //!
-//! `words` has every sentence, `human` the layout for a terminal, `alone` one case by itself, `json` the object for programs,
+//! `words` has every sentence, `human` the layout for a terminal, `alone` one case by itself, `prediction` what is asked before there is code, `json` the object for programs,
 //! `numbers` values, `snippet` a case as Rust to play with, `plot` curves in characters, `text` wrapping and the disarming of
 //! control characters.
 
@@ -9,6 +9,7 @@ pub mod human;
 pub mod json;
 mod numbers;
 mod plot;
+pub mod prediction;
 pub mod snippet;
 pub mod text;
 pub mod words;

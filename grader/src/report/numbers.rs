@@ -39,12 +39,7 @@ pub fn numbers(difference: &Difference, diagnoses: &[Diagnosis]) -> String {
             wrapped(&words::hidden_difference(difference), 4)
         };
     };
-    let name = match &difference.words {
-        Some(words) if words.trim_start_matches("the ") != difference.observation => {
-            format!("{} ({words})", difference.observation)
-        }
-        _ => difference.observation.clone(),
-    };
+    let name = named(&difference.observation, difference.words.as_deref());
     let (expected, observed) = around(shown);
     let at = match shown.first.index.as_slice() {
         [] => String::new(),
@@ -59,6 +54,16 @@ pub fn numbers(difference: &Difference, diagnoses: &[Diagnosis]) -> String {
         }
     };
     format!("    {name}\n      expected: {expected}\n      yours:    {observed}{at}")
+}
+
+/// An observation with what it is in words, where those say more than its name.
+pub fn named(observation: &str, words: Option<&str>) -> String {
+    match words {
+        Some(words) if words.trim_start_matches("the ") != observation => {
+            format!("{observation} ({words})")
+        }
+        _ => observation.to_owned(),
+    }
 }
 
 /// Both values, cut to the part around their first difference where they are long.

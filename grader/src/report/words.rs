@@ -3,6 +3,7 @@
 
 mod compiler;
 mod confinement;
+mod predict;
 mod state;
 mod try_case;
 
@@ -12,6 +13,10 @@ pub use confinement::{
     not_enforced,
 };
 
+pub use predict::{
+    predict_another, predict_begins, predict_described, predict_ends, predict_form,
+    predict_no_cause, predict_right, predict_shown, predict_unclear, predict_wrong,
+};
 pub use state::note;
 pub use try_case::{gap, play, play_needs, prints, prints_more, this_case};
 

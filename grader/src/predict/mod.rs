@@ -1,0 +1,147 @@
+//! Predictions: what a person types before any code is written, held against the recordings that a check uses.
+//!
+//! `form` says what is asked for, `typed` reads it from a line, and here it is judged. A typed number stands for all that
+//! round to it, so it is taken for a recorded one among those.
+
+mod form;
+mod typed;
+
+pub use form::Form;
+pub use typed::{Typed, Unclear};
+
+use crate::catalog::Exercise;
+use crate::judge::{Alone, Diagnosis, FirstDifference, first_difference, same};
+use crate::value::Value;
+
+/// The case that is asked about, and what has been answered so far.
+#[derive(Clone, Debug)]
+pub struct Prediction<'a> {
+    exercise: &'a Exercise,
+    case: Alone,
+    /// The last value typed for each observation, right or not.
+    answers: Vec<(String, Value)>,
+}
+
+/// One observation to predict.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    pub observation: String,
+    /// What the quantity is, in words.
+    pub words: Option<String>,
+    pub form: Form,
+    pub right: Value,
+}
+
+/// What is said of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Judged {
+    Right,
+    Wrong {
+        /// As it was read.
+        answer: Value,
+        first: FirstDifference,
+        /// What explains it, if anything does.
+        diagnoses: Vec<Diagnosis>,
+    },
+}
+
+/// Nobody types more numbers than this for one question.
+const MOST_NUMBERS: usize = 12;
+
+impl<'a> Prediction<'a> {
+    /// Of the case `case`, by its number from 0, of which `alone` holds the recording.
+    pub fn new(exercise: &'a Exercise, alone: Alone) -> Self {
+        Self {
+            exercise,
+            case: alone,
+            answers: Vec::new(),
+        }
+    }
+
+    /// What can be asked, in the order of the recording. Left out is what a person would not type, and what is held against
+    /// another value of the reader's own.
+    pub fn questions(&self) -> Vec<Question> {
+        let definition = &self.exercise.definition;
+        let rule = |name: &str| definition.observation(name);
+        let asked = self
+            .case
+            .right()
+            .iter()
+            .filter(|(name, _)| rule(name).is_none_or(|rule| rule.agrees_with.is_none()))
+            .filter(|(_, right)| right.numbers().len() <= MOST_NUMBERS);
+        asked
+            .filter_map(|(name, right)| {
+                let form = Form::of(right, &self.case.mistaken(name))?;
+                Some(Question {
+                    observation: name.clone(),
+                    words: rule(name).and_then(|rule| rule.words.clone()),
+                    form,
+                    right: right.clone(),
+                })
+            })
+            .collect()
+    }
+
+    /// Judges what was typed for `question`, by the rules of a check on this one case.
+    pub fn judge(&mut self, question: &Question, typed: &Typed) -> Judged {
+        let name = &question.observation;
+        let tolerance = self.exercise.definition.tolerance(name);
+        let answer = typed.recorded(&question.right, &self.case.mistaken(name), tolerance);
+        self.answers.retain(|(answered, _)| answered != name);
+        self.answers.push((name.clone(), answer.clone()));
+        match first_difference(&question.right, &answer, tolerance) {
+            None => Judged::Right,
+            Some(first) => Judged::Wrong {
+                first,
+                diagnoses: self.case.explain(name, &self.answers),
+                answer,
+            },
+        }
+    }
+}
+
+impl Typed {
+    /// The recorded value that was meant: the right one if it rounds to what was typed, else the only one of the mistakes'
+    /// that does, else the right one with every sign turned. Otherwise what was typed, its right entries made exact, so that
+    /// they do not count as wrong.
+    fn recorded(&self, right: &Value, mistaken: &[&Value], tolerance: f64) -> Value {
+        let fits = |value: &Value| self.rounds(value, tolerance);
+        if fits(right) {
+            return right.clone();
+        }
+        let mut meant: Vec<&Value> = Vec::new();
+        for value in mistaken.iter().filter(|value| fits(value)) {
+            if !meant.iter().any(|known| same(known, value, tolerance)) {
+                meant.push(value);
+            }
+        }
+        if let [only] = meant.as_slice() {
+            return (*only).clone();
+        }
+        let turned = with_numbers(right, &|_, x| -x);
+        if fits(&turned) {
+            return turned;
+        }
+        let right = right.numbers();
+        with_numbers(&self.value, &|i, x| match right.get(i) {
+            Some(&right) if self.rounds_number(i, right, tolerance) => right,
+            _ => x,
+        })
+    }
+}
+
+/// `value` with each of its numbers, counted row by row, replaced.
+fn with_numbers(value: &Value, replaced: &dyn Fn(usize, f64) -> f64) -> Value {
+    match value {
+        Value::Number(x) => Value::Number(replaced(0, *x)),
+        Value::Array { shape, data } => Value::Array {
+            shape: shape.clone(),
+            data: data
+                .iter()
+                .enumerate()
+                .map(|(i, &x)| replaced(i, x))
+                .collect(),
+        },
+        other => other.clone(),
+    }
+}
