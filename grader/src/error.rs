@@ -35,7 +35,7 @@ pub enum Error {
         name: String,
         visible: Vec<String>,
     },
-    /// No right value of the case is one that a person would type.
+    /// No right value of the case is one that a person would work out and type.
     NothingToPredict {
         case: String,
     },
@@ -159,7 +159,7 @@ impl fmt::Display for Error {
             ),
             Self::NothingToPredict { case } => write!(
                 f,
-                "What comes out in the case \"{case}\" is too long to be typed. Predict another case, or run this one with `grader try`."
+                "The case \"{case}\" has too many numbers to be worked out on paper. Predict another one, or run this one with `grader try`."
             ),
             Self::UnknownChapter {
                 name,

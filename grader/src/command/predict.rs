@@ -38,23 +38,24 @@ pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> 
     Ok(if right { PASSED } else { NOT_PASSED })
 }
 
-/// The numbers of the cases to ask about, one after the other: the one named, or those that are shown and can be typed.
+/// The numbers of the cases to ask about, one after the other: the one named, or the short ones of those that are shown.
 fn cases(exercise: &Exercise, recording: &Recording, asked: &str) -> Result<Vec<usize>> {
     let first = exercise.definition.visible_case(asked)?;
-    let can_be_asked = |case: &usize| {
-        let alone = Alone::of(exercise, recording.clone(), *case);
-        !Prediction::new(exercise, alone).questions().is_empty()
+    let prediction = |case| {
+        let alone = Alone::of(exercise, recording.clone(), case);
+        Prediction::new(exercise, alone)
     };
-    let mut cases = match asked {
-        "" => exercise
-            .definition
-            .visible_cases()
-            .into_iter()
-            .map(|(case, _)| case)
-            .collect(),
+    let cases: Vec<usize> = match asked {
+        "" => {
+            let visible = exercise.definition.visible_cases().into_iter();
+            let numbers = visible.map(|(case, _)| case);
+            numbers
+                .filter(|&case| prediction(case).is_short())
+                .collect()
+        }
+        _ if prediction(first).questions().is_empty() => Vec::new(),
         _ => vec![first],
     };
-    cases.retain(can_be_asked);
     match cases.is_empty() {
         true => Err(Error::NothingToPredict {
             case: exercise.definition.cases[first].name.clone(),

@@ -51,8 +51,13 @@ pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> 
         case.printed.clear();
     }
     say(&alone::result(&verdict, recorded));
+    let compiles = !matches!(
+        verdict.outcome,
+        Outcome::DoesNotCompile | Outcome::Unreadable
+    );
     let skeleton = std::fs::read_to_string(exercise.place.skeleton()).unwrap_or_default();
-    if let Ok(snippet) = Snippet::of(&exercise.definition, case, recorded, &skeleton) {
+    let snippet = Snippet::of(&exercise.definition, case, recorded, &skeleton);
+    if let (true, Ok(snippet)) = (compiles, snippet) {
         say(&alone::to_play_with(&exercise, &snippet));
     }
     say(&alone::next(

@@ -1,7 +1,7 @@
 //! One case judged by itself: what `try` ran, and what `predict` was told. Nothing is said of the other cases.
 
 use super::cells::{Cells, telling_numbers};
-use super::recording::Recording;
+use super::recording::{RecordedCase, Recording};
 use super::verdict::{CaseVerdict, Diagnosis, Verdict};
 use super::{DiagnosisKind, judge};
 use crate::catalog::Exercise;
@@ -50,10 +50,9 @@ impl Alone {
         verdict
     }
 
-    /// The right values of the case.
-    pub fn right(&self) -> &[(String, Value)] {
-        let case = self.recording.cases.first();
-        case.map_or(&[], |case| &case.observations)
+    /// The case as it was recorded, if it was.
+    pub fn recorded(&self) -> Option<&RecordedCase> {
+        self.recording.cases.first()
     }
 
     /// What the known mistakes make of an observation of the case, where that is another value than the right one.

@@ -10,7 +10,7 @@ pub use form::Form;
 pub use typed::{Typed, Unclear};
 
 use crate::catalog::Exercise;
-use crate::judge::{Alone, Diagnosis, FirstDifference, first_difference, same};
+use crate::judge::{Alone, Diagnosis, FirstDifference, RecordedCase, first_difference, same};
 use crate::value::Value;
 
 /// The case that is asked about, and what has been answered so far.
@@ -47,6 +47,10 @@ pub enum Judged {
 
 /// Nobody types more numbers than this for one question.
 const MOST_NUMBERS: usize = 12;
+/// Nobody works out on paper what comes of more numbers than this.
+const MOST_INPUTS: usize = 24;
+/// In all questions about a case together.
+const MOST_OFFERED: usize = 8;
 
 impl<'a> Prediction<'a> {
     /// Of the case `case`, by its number from 0, of which `alone` holds the recording.
@@ -63,10 +67,17 @@ impl<'a> Prediction<'a> {
     pub fn questions(&self) -> Vec<Question> {
         let definition = &self.exercise.definition;
         let rule = |name: &str| definition.observation(name);
-        let asked = self
-            .case
-            .right()
-            .iter()
+        let small = |recorded: &&RecordedCase| {
+            let inputs = recorded.inputs.iter();
+            inputs
+                .map(|input| input.value.numbers().len())
+                .sum::<usize>()
+                <= MOST_INPUTS
+        };
+        let recorded = self.case.recorded().filter(small);
+        let asked = recorded
+            .into_iter()
+            .flat_map(|recorded| &recorded.observations)
             .filter(|(name, _)| rule(name).is_none_or(|rule| rule.agrees_with.is_none()))
             .filter(|(_, right)| right.numbers().len() <= MOST_NUMBERS);
         asked
@@ -80,6 +91,13 @@ impl<'a> Prediction<'a> {
                 })
             })
             .collect()
+    }
+
+    /// Whether it is short enough to be offered to somebody who has not asked for it.
+    pub fn is_short(&self) -> bool {
+        let questions = self.questions();
+        let numbers: usize = questions.iter().map(|q| q.right.numbers().len()).sum();
+        !questions.is_empty() && numbers <= MOST_OFFERED
     }
 
     /// Judges what was typed for `question`, by the rules of a check on this one case.

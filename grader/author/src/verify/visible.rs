@@ -31,16 +31,15 @@ pub fn faults(subject: &Subject) -> Result<Vec<Fault>> {
     };
     let at = |name: &str, why: String| Fault::at(&file, &format!("name = {name:?}"), why);
     let alone = Alone::of(exercise, subject.recording.clone(), *first);
-    let asked = Prediction::new(exercise, alone).questions();
+    let prediction = Prediction::new(exercise, alone);
+    let asked = prediction.questions();
     let recorded = subject.recording.case(&case.name).into_iter();
     let mut own = recorded.flat_map(|recorded| own(exercise, recorded));
     let untyped = |(name, _): &&(String, Value)| asked.iter().all(|q| q.observation != *name);
-    if let Some((name, value)) = own.find(untyped) {
-        let why = format!(
-            "`{name}` is {}, which nobody types: the first visible case is what `predict` asks about",
-            value.kind()
-        );
-        faults.push(at(&case.name, why));
+    let all = own.all(|observation| !untyped(&observation));
+    if !all || !prediction.is_short() {
+        let why = "is the first visible case, which `predict` asks about: fewer numbers, so that it can be worked out on paper";
+        faults.push(at(&case.name, why.to_owned()));
     }
     let mut shown = Vec::new();
     for (_, case) in &visible {

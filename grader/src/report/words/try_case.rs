@@ -27,9 +27,9 @@ pub fn this_case() -> &'static str {
 /// Why a case has no snippet, for its author.
 pub fn gap(gap: &Gap) -> String {
     match gap {
-        Gap::NoFunction { observation } => format!(
-            "which function returns `{observation}` is not said: the skeleton has several, so `[observation.{observation:?}]` needs `function`"
-        ),
+        Gap::NoFunction { .. } => {
+            "which function returns it is not said: name it as `function`, since the skeleton has several".to_owned()
+        }
         Gap::Unknown { function } => {
             format!("the skeleton has no public function `{function}`")
         }
