@@ -92,6 +92,16 @@ impl Error {
         }
     }
 
+    /// A recording that knows nothing of a case.
+    pub fn not_recorded(file: &Path, case: &str) -> Self {
+        Self::Broken {
+            file: file.to_path_buf(),
+            line: None,
+            why: format!("the case \"{case}\" is not recorded"),
+            way_out: "If you did not change this file, `git checkout` brings it back; an author writes it anew with `cargo author record`.".to_owned(),
+        }
+    }
+
     /// The same error, its file named as seen from `root` where it lies inside.
     pub fn seen_from(mut self, root: &Path) -> Self {
         if let Self::Broken { file, .. } | Self::Read { file, .. } | Self::Write { file, .. } =

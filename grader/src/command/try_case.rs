@@ -30,12 +30,9 @@ pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> 
         .visible_case(&arguments.case.join(" "))?;
     let case = &exercise.definition.cases[number];
     let recording = Recording::read(&exercise.place.recording())?;
-    let recorded = recording.case(&case.name).ok_or_else(|| Error::Broken {
-        file: exercise.place.recording(),
-        line: None,
-        why: format!("the case \"{}\" is not recorded", case.name),
-        way_out: "`git checkout` brings the file back; an author writes it anew with `cargo author record`.".to_owned(),
-    })?;
+    let file = exercise.place.recording();
+    let not_recorded = || Error::not_recorded(&file, &case.name).seen_from(&workspace.root);
+    let recorded = recording.case(&case.name).ok_or_else(not_recorded)?;
     let checker = Checker::new(workspace)?;
     tell_not_enforced();
     // Whoever closes the pipe still gets the exit code.

@@ -3,14 +3,14 @@
 //! Inputs come from the recording, calls from the skeleton's signatures: an input goes where the parameter of its name is, and
 //! `net.w1` into the field `w1` of the parameter `net`. Where that is not enough, the author has written the calls.
 
+mod calls;
+mod inputs;
 mod literal;
 
-use super::text::WIDTH;
-use crate::catalog::{CaseDefinition, Definition, PublicItem, Typed, public_items};
+use crate::catalog::{CaseDefinition, Definition, PublicItem, public_items};
 use crate::judge::RecordedCase;
-use crate::run::Input;
-use crate::value::Value;
-use literal::literal;
+use calls::{Wanted, by_author, generated};
+use inputs::Inputs;
 
 /// The lines of a function that shows what comes out of one case.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,11 +51,11 @@ impl Snippet {
                 rule.is_none_or(|rule| rule.agrees_with.is_none())
             })
             .map(|(name, right)| {
-                let function = function_of(definition, &items, name);
+                let function = function_of(definition, &items, name)?;
                 Ok(Wanted {
                     name,
                     right,
-                    function: function?,
+                    function,
                 })
             })
             .collect::<Result<_, Gap>>()?;
@@ -64,7 +64,7 @@ impl Snippet {
             items: &items,
         };
         let mut lines = match &case.snippet {
-            Some(snippet) => by_author(snippet, &wanted, &inputs)?,
+            Some(snippet) => by_author(snippet, &wanted, &inputs),
             None => generated(&wanted, &inputs)?,
         };
         if lines.iter().any(|line| line.contains("array![")) {
@@ -94,13 +94,6 @@ impl Snippet {
     }
 }
 
-/// An observation, and the function that returns it.
-struct Wanted<'a> {
-    name: &'a str,
-    right: &'a Value,
-    function: &'a PublicItem,
-}
-
 /// The function of an observation: the one that `exercise.toml` names, or the only one there is.
 pub fn function_of<'a>(
     definition: &Definition,
@@ -126,228 +119,176 @@ pub fn function_of<'a>(
     }
 }
 
-/// The inputs, and the calls that the signatures allow.
-fn generated(wanted: &[Wanted], inputs: &Inputs) -> Result<Vec<String>, Gap> {
-    let mut functions: Vec<&PublicItem> = Vec::new();
-    for of in wanted {
-        if !functions.contains(&of.function) {
-            functions.push(of.function);
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::run::Input;
+    use crate::value::Value;
+
+    const SKELETON: &str = "
+pub struct Net {
+    pub w: Array1<f64>,
+    pub b: f64,
+}
+
+pub struct Fit {
+    pub w: Array1<f64>,
+    pub steps: usize,
+}
+
+pub fn fit(net: &Net, x: ArrayView1<f64>, order: Vec<usize>, kind: &str, best: Option<f64>) -> Fit {
+    todo!()
+}
+
+pub fn loss(y: &mut Array1<f64>, pair: [f64; 2]) -> f64 {
+    todo!()
+}
+
+pub fn descend(slope: impl Fn(f64) -> f64, from: f64) -> (f64, f64) {
+    todo!()
+}
+";
+
+    fn list(data: &[f64]) -> Value {
+        let shape = vec![data.len()];
+        Value::Array {
+            shape,
+            data: data.to_vec(),
         }
     }
-    let parameters = parameters(&functions);
-    let mut lines = Vec::new();
-    for parameter in &parameters {
-        let value = inputs.value(parameter).ok_or_else(|| Gap::NoInput {
-            function: functions
+
+    /// The snippet of a case with these inputs and observations, each with its function.
+    fn of(
+        inputs: &[(&str, Value)],
+        observations: &[(&str, &str, Value)],
+        written: Option<&str>,
+    ) -> Result<String, Gap> {
+        let mut text =
+            "title = \"T\"\nminutes = 1\ndifficulty = 1\nseed = 1\nhints = []\n".to_owned();
+        text += "[[case]]\nname = \"a\"\ntests = \"it\"\npoints = 1\n";
+        for (name, function, _) in observations {
+            text += &format!("[observation.{name:?}]\nfunction = {function:?}\n");
+        }
+        let mut definition: Definition = toml::from_str(&text).unwrap();
+        definition.cases[0].snippet = written.map(str::to_owned);
+        let recorded = RecordedCase {
+            name: "a".to_owned(),
+            inputs: inputs
                 .iter()
-                .filter(|f| f.parameters().contains(parameter))
-                .map(|f| f.name.clone())
-                .next()
-                .unwrap_or_default(),
-            parameter: parameter.name.clone(),
-        })?;
-        lines.push(binding(parameter, &value));
-    }
-    for (number, function) in functions.iter().enumerate() {
-        let of_it: Vec<&Wanted> = wanted
-            .iter()
-            .filter(|of| of.function == *function)
-            .collect();
-        let arguments: Vec<String> = function
-            .parameters()
-            .iter()
-            .map(|p| argument(p, functions.len() > 1))
-            .collect();
-        let call = format!("{}({})", function.name, arguments.join(", "));
-        let returned = function.returns().unwrap_or_default();
-        let fields = inputs.fields(returned);
-        if let ([only], true) = (of_it.as_slice(), fields.is_empty()) {
-            lines.push(print(only, &call, returned));
-            continue;
-        }
-        let result = if number == 0 {
-            "result".to_owned()
-        } else {
-            format!("result_{}", number + 1)
+                .map(|(name, value)| Input {
+                    name: (*name).to_owned(),
+                    exact: false,
+                    value: value.clone(),
+                })
+                .collect(),
+            scales: Vec::new(),
+            observations: observations
+                .iter()
+                .map(|(name, _, value)| ((*name).to_owned(), value.clone()))
+                .collect(),
         };
-        lines.push(format!("let {result} = {call};"));
-        for of in of_it {
-            let field = fields.iter().find(|field| field.name == of.name);
-            let field = field.ok_or_else(|| Gap::NoPart {
-                function: function.name.clone(),
-                observation: of.name.to_owned(),
-            })?;
-            lines.push(print(
-                of,
-                &format!("{result}.{}", field.name),
-                &field.of_type,
-            ));
-        }
+        Snippet::of(&definition, &definition.cases[0], &recorded, SKELETON)
+            .map(|snippet| snippet.as_test())
     }
-    Ok(lines)
-}
 
-/// The inputs, and the lines that the author has written.
-fn by_author(snippet: &str, wanted: &[Wanted], inputs: &Inputs) -> Result<Vec<String>, Gap> {
-    let functions: Vec<&PublicItem> = wanted.iter().map(|of| of.function).collect();
-    let parameters = parameters(&functions);
-    let mut lines = Vec::new();
-    let mut used: Vec<&str> = Vec::new();
-    for parameter in &parameters {
-        if let Some(value) = inputs.value(parameter) {
-            lines.push(binding(parameter, &value));
-            used.push(&parameter.name);
-        }
-    }
-    for input in inputs.recorded {
-        let name = input.name.split('.').next().unwrap_or_default();
-        if !used.contains(&name)
-            && let Some(value) = literal(&input.value, "")
-        {
-            let name = input.name.replace(|c: char| !c.is_alphanumeric(), "_");
-            lines.push(folded(format!("let {name} = {value};")));
-        }
-    }
-    for line in snippet.trim_end().lines() {
-        let printed = wanted
-            .iter()
-            .find(|of| line.contains(&format!("\"{} = {{", of.name)));
-        lines.push(format!("{line}{}", printed.map_or(String::new(), right)));
-    }
-    Ok(lines)
+    #[test]
+    fn each_parameter_gets_its_input_as_its_type_wants_it() {
+        let inputs = [
+            ("x", list(&[1.0, 2.0])),
+            ("net.w", list(&[0.5])),
+            ("net.b", Value::Number(-1.0)),
+            ("order", list(&[1.0, 0.0])),
+            ("kind", Value::Text("a".to_owned())),
+            ("best", Value::Missing),
+        ];
+        let observations = [
+            ("w", "fit", list(&[2.0])),
+            ("steps", "fit", Value::Number(3.0)),
+        ];
+        let expected = "#[test]
+fn play() {
+    use ndarray::array;
+    let net = Net {
+        w: array![0.5],
+        b: -1.0,
+    };
+    let x = array![1.0, 2.0];
+    let order = vec![1, 0];
+    let kind = \"a\";
+    let best = None;
+    let result = fit(&net, x.view(), order, kind, best);
+    println!(\"w = {}\", result.w); // [2] is right
+    println!(\"steps = {}\", result.steps); // 3 is right
 }
-
-/// Of all of them, each once, without `self`.
-fn parameters(functions: &[&PublicItem]) -> Vec<Typed> {
-    let mut all: Vec<Typed> = Vec::new();
-    for parameter in functions.iter().flat_map(|function| function.parameters()) {
-        if !all.iter().any(|known| known.name == parameter.name) {
-            all.push(parameter);
-        }
+";
+        assert_eq!(of(&inputs, &observations, None), Ok(expected.to_owned()));
     }
-    all
-}
 
-/// What a case was called with, and the types that a skeleton declares.
-struct Inputs<'a> {
-    recorded: &'a [Input],
-    items: &'a [PublicItem],
-}
+    #[test]
+    fn what_is_changed_is_mutable_and_what_is_long_is_folded() {
+        let many: Vec<f64> = (0..30).map(f64::from).collect();
+        let inputs = [("y", list(&many)), ("pair", list(&[1.0, f64::INFINITY]))];
+        let text = of(&inputs, &[("loss", "loss", Value::Number(1.0))], None).unwrap();
+        assert!(
+            text.contains("    let mut y = array![0.0, 1.0, ") && text.contains("29.0];\n"),
+            "{text}"
+        );
+        assert!(
+            text.contains("let pair = [1.0, f64::INFINITY];\n"),
+            "{text}"
+        );
+        assert!(
+            text.contains("println!(\"loss = {}\", loss(&mut y, pair)); // 1 is right\n"),
+            "{text}"
+        );
+        assert!(
+            text.lines().all(|line| line.chars().count() <= 84),
+            "{text}"
+        );
+    }
 
-impl Inputs<'_> {
-    /// The expression for a parameter: the input of its name, or a struct of inputs.
-    fn value(&self, parameter: &Typed) -> Option<String> {
-        let of_type = plain(&parameter.of_type);
-        if let Some(input) = self.named(&parameter.name) {
-            return literal(&input.value, of_type);
-        }
-        let fields = self.fields(of_type);
-        let fields: Option<Vec<String>> = fields
-            .iter()
-            .map(|field| {
-                let input = self.named(&format!("{}.{}", parameter.name, field.name))?;
-                let value = literal(&input.value, plain(&field.of_type))?;
-                Some(folded(format!("    {}: {value},", field.name)))
+    #[test]
+    fn an_author_writes_what_cannot_be_generated() {
+        let inputs = [
+            ("from", Value::Number(4.0)),
+            ("slope of", Value::Text("x²".to_owned())),
+        ];
+        let observations = [("end", "descend", Value::Number(0.0))];
+        let slope = Gap::NoInput {
+            function: "descend".to_owned(),
+            parameter: "slope".to_owned(),
+        };
+        assert_eq!(of(&inputs, &observations, None), Err(slope));
+        let written = "println!(\"end = {}\", descend(|x| 2.0 * x, from).0);\n";
+        let expected = "#[test]
+fn play() {
+    let from = 4.0;
+    let slope_of = \"x²\";
+    println!(\"end = {}\", descend(|x| 2.0 * x, from).0); // 0 is right
+}
+";
+        assert_eq!(
+            of(&inputs, &observations, Some(written)),
+            Ok(expected.to_owned())
+        );
+    }
+
+    #[test]
+    fn why_there_is_none_is_said() {
+        let inputs = [("y", list(&[1.0])), ("pair", list(&[1.0, 2.0]))];
+        let one = Value::Number(1.0);
+        let several = of(
+            &inputs,
+            &[("a", "loss", one.clone()), ("b", "loss", one.clone())],
+            None,
+        );
+        assert!(matches!(several, Err(Gap::NoPart { .. })), "{several:?}");
+        let unknown = of(&inputs, &[("a", "los", one)], None);
+        assert_eq!(
+            unknown,
+            Err(Gap::Unknown {
+                function: "los".to_owned()
             })
-            .collect();
-        fields
-            .filter(|fields| !fields.is_empty())
-            .map(|fields| format!("{of_type} {{\n{}\n}}", fields.join("\n")))
+        );
     }
-
-    fn named(&self, name: &str) -> Option<&Input> {
-        self.recorded.iter().find(|input| input.name == name)
-    }
-
-    /// The fields of the struct `of_type`, if it is one of the skeleton's.
-    fn fields(&self, of_type: &str) -> Vec<Typed> {
-        let item = self.items.iter().find(|item| item.name == of_type);
-        item.map_or_else(Vec::new, PublicItem::fields)
-    }
-}
-
-/// A type without its references and their lifetimes.
-fn plain(of_type: &str) -> &str {
-    let mut of_type = of_type.trim();
-    while let Some(referred) = of_type.strip_prefix('&') {
-        of_type = referred.trim_start();
-        if of_type.starts_with('\'') {
-            of_type = of_type.split_once(' ').map_or("", |(_, rest)| rest);
-        }
-        of_type = of_type.strip_prefix("mut ").unwrap_or(of_type);
-    }
-    of_type
-}
-
-fn binding(parameter: &Typed, value: &str) -> String {
-    let mutable = if parameter.of_type.starts_with("&mut ") {
-        "mut "
-    } else {
-        ""
-    };
-    let line = format!("let {mutable}{} = {value};", parameter.name);
-    if value.contains('\n') {
-        line
-    } else {
-        folded(line)
-    }
-}
-
-/// A parameter's argument: its name, borrowed, viewed or copied as its type wants it.
-fn argument(parameter: &Typed, used_again: bool) -> String {
-    let (name, of_type) = (&parameter.name, parameter.of_type.as_str());
-    let is_view = plain(of_type).starts_with("ArrayView");
-    let is_copy = |of_type: &str| {
-        !of_type.starts_with("Array") && !of_type.starts_with("Vec") && of_type != "String"
-    };
-    match of_type.strip_prefix('&') {
-        // A literal text is a reference already.
-        Some(_) if plain(of_type) == "str" => name.clone(),
-        Some(referred) if referred.starts_with("mut ") => format!("&mut {name}"),
-        Some(_) if is_view => format!("&{name}.view()"),
-        Some(_) => format!("&{name}"),
-        None if is_view => format!("{name}.view()"),
-        None if used_again && !is_copy(of_type) => format!("{name}.clone()"),
-        None => name.clone(),
-    }
-}
-
-/// The line that prints what an expression of that type is.
-fn print(of: &Wanted, expression: &str, of_type: &str) -> String {
-    const SHOWN_PLAINLY: [&str; 6] = ["f64", "usize", "i64", "bool", "String", "&str"];
-    let plainly = SHOWN_PLAINLY.contains(&of_type) || of_type.starts_with("Array");
-    let format = if plainly { "{}" } else { "{:?}" };
-    format!(
-        "println!(\"{} = {format}\", {expression});{}",
-        of.name,
-        right(of)
-    )
-}
-
-/// A comment with the right value, where that is short.
-fn right(of: &Wanted) -> String {
-    let text = of.right.to_string();
-    let short = text.chars().count() <= LONGEST_RIGHT;
-    if short {
-        format!(" // {text} is right")
-    } else {
-        String::new()
-    }
-}
-
-const LONGEST_RIGHT: usize = 40;
-
-/// A long line in several. A text stays as it is: a line end would be part of it.
-fn folded(line: String) -> String {
-    if line.chars().count() <= WIDTH || line.contains('"') {
-        return line;
-    }
-    let indent = line.len() - line.trim_start().len();
-    let (first, other) = (" ".repeat(indent), " ".repeat(indent + 4));
-    let options = textwrap::Options::new(WIDTH)
-        .initial_indent(&first)
-        .subsequent_indent(&other)
-        .break_words(false)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    textwrap::fill(line.trim_start(), options)
 }
