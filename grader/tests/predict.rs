@@ -306,6 +306,31 @@ fn nothing_is_concluded_from_zeros() {
     }
 }
 
+/// Two mistakes with the same number in it: neither is named, and it is not said that none is known.
+#[test]
+fn rivals_silence_each_other() {
+    let copy = Copy::new();
+    let file = format!("grader/hidden/{MSE}/recorded.json");
+    let rival = r#"{"name":"rival","title":"A rival","hint":"","cells":[{"case":"the loss of four examples","observation":"mse","value":14.0}]}"#;
+    let lines = "14\n5.25\n";
+    let none_known = "No mistake that we know of gives this";
+    let (out, _) = typed(&copy, &[MSE], lines);
+    assert!(
+        out.contains("of a known mistake: the loss is the sum"),
+        "{out}"
+    );
+    assert_eq!(out.matches(none_known).count(), 1, "{out}");
+    copy.edit(
+        &file,
+        "\"mistakes\":[\n",
+        &format!("\"mistakes\":[\n{rival},\n"),
+    );
+    let (out, _) = typed(&copy, &[MSE], lines);
+    assert!(out.contains("More than one way leads to this"), "{out}");
+    assert!(!out.contains("of a known mistake"), "{out}");
+    assert_eq!(out.matches(none_known).count(), 1, "{out}");
+}
+
 #[test]
 fn what_is_typed_is_not_obeyed() {
     let copy = Copy::new();

@@ -41,10 +41,13 @@ impl Alone {
     }
 
     /// The verdict on the case. The rest of the file may say something else, so a known mistake is only a possibility; its
-    /// hint, which speaks of all cases, is left out.
+    /// hint, which speaks of all cases, is left out. That nothing explains it is not said either: where several mistakes do
+    /// the same here, the other cases tell them apart.
     pub fn judge(&self, ran: &Ran) -> Verdict {
         let mut verdict = judge(&self.exercise, &self.recording, ran);
         for case in &mut verdict.cases {
+            case.diagnoses
+                .retain(|diagnosis| diagnosis.kind != DiagnosisKind::None);
             case.diagnoses.iter_mut().for_each(make_tentative);
         }
         verdict
@@ -97,7 +100,7 @@ impl Alone {
         let verdict = asked.judge(&ran);
         let mut diagnoses: Vec<Diagnosis> = verdict.cases.into_iter().flat_map(of_case).collect();
         let concerns = |d: &Diagnosis| d.observations.iter().any(|name| name == observation);
-        diagnoses.retain(|d| d.kind != DiagnosisKind::None && concerns(d));
+        diagnoses.retain(concerns);
         diagnoses
     }
 }

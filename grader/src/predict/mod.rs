@@ -37,11 +37,11 @@ pub struct Question {
 pub enum Judged {
     Right,
     Wrong {
-        /// As it was read.
-        answer: Value,
         first: FirstDifference,
         /// What explains it, if anything does.
         diagnoses: Vec<Diagnosis>,
+        /// Whether a known mistake gives it, whatever is said of that.
+        is_known: bool,
     },
 }
 
@@ -109,11 +109,14 @@ impl<'a> Prediction<'a> {
         self.answers.push((name.clone(), answer.clone()));
         match first_difference(&question.right, &answer, tolerance) {
             None => Judged::Right,
-            Some(first) => Judged::Wrong {
-                first,
-                diagnoses: self.case.explain(name, &self.answers),
-                answer,
-            },
+            Some(first) => {
+                let mut mistaken = self.case.mistaken(name).into_iter();
+                Judged::Wrong {
+                    first,
+                    diagnoses: self.case.explain(name, &self.answers),
+                    is_known: mistaken.any(|value| same(value, &answer, tolerance)),
+                }
+            }
         }
     }
 }

@@ -206,7 +206,8 @@ fn decimal(word: &str) -> Option<Number> {
     let lowered = word.to_lowercase();
     let (mantissa, exponent) = lowered.split_once('e').unwrap_or((&lowered, "0"));
     let digits = mantissa.split_once('.').map_or(0, |(_, after)| after.len());
-    let last = exponent.parse::<i32>().unwrap_or(0) - i32::try_from(digits).unwrap_or(0);
+    let exponent = exponent.parse::<i32>().unwrap_or(i32::MIN);
+    let last = exponent.saturating_sub(i32::try_from(digits).unwrap_or(i32::MAX));
     let rounded = digits >= FEWEST_DIGITS;
     let slack = if rounded {
         0.5 * 10_f64.powi(last)
@@ -338,6 +339,9 @@ mod tests {
         assert!(!rounds("0.7", 0.693012) && !rounds("1", 1.4) && rounds("0.5", 0.5));
         assert!(rounds("1/3", 1.0 / 3.0) && !rounds("1/3", 0.33));
         assert!(rounds("nan", f64::NAN) && !rounds("nan", 1.0));
+        for tiny in ["0.00e-2147483648", "1.00e-99999999999"] {
+            assert!(rounds(tiny, 0.0) && !rounds(tiny, 1e-5), "{tiny}");
+        }
     }
 
     proptest! {

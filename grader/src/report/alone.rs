@@ -224,9 +224,8 @@ pub fn next(exercise: &Exercise, case: usize, outcome: Outcome, cases: bool) -> 
         }
     }
     let (call, name) = (command_name(), &exercise.place.name);
-    if outcome == Outcome::Passed {
-        text += &format!("  All:   {call} check {name}\n");
-    } else {
+    text += &format!("  All:   {call} check {name}\n");
+    if outcome != Outcome::Passed {
         text += &format!(
             "  Edit:  {}\n  Again: {call} try {name} {number}\n",
             exercise.place.shown_file()

@@ -66,7 +66,9 @@ pub fn judged(question: &Question, typed: &Typed, judged: &Judged) -> String {
             &words::predict_right(&text(&question.right)),
         ),
         Judged::Wrong {
-            first, diagnoses, ..
+            first,
+            diagnoses,
+            is_known,
         } => {
             let numbers = question.right.numbers().len();
             let mut said = signed(
@@ -81,7 +83,7 @@ pub fn judged(question: &Question, typed: &Typed, judged: &Judged) -> String {
                 }
             }
             if diagnoses.is_empty() {
-                said += &format!("{}\n", wrapped(words::predict_no_cause(), 4));
+                said += &format!("{}\n", wrapped(words::predict_no_cause(*is_known), 4));
             }
             said
         }

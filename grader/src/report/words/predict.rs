@@ -73,8 +73,13 @@ pub fn predict_wrong(value: &str, first: &FirstDifference, numbers: usize) -> St
     format!("{wrong} The first entry that should be another is {index:?}.")
 }
 
-pub fn predict_no_cause() -> &'static str {
-    "No mistake that we know of gives this, so no cause is named. Think it through once more."
+/// That nothing explains it; `is_known` if a known mistake gives it, and so does something else.
+pub fn predict_no_cause(is_known: bool) -> &'static str {
+    if is_known {
+        "More than one way leads to this, so no cause is named. Think it through once more."
+    } else {
+        "No mistake that we know of gives this, so no cause is named. Think it through once more."
+    }
 }
 
 pub fn predict_shown(name: &str, value: &str) -> String {
