@@ -77,6 +77,24 @@ fn a_case_is_tried_whatever_it_builds_on() {
     );
 }
 
+#[test]
+fn gaps_elsewhere_in_the_file_do_no_harm() {
+    let copy = Copy::new();
+    let gap = "todo!(\"the errors, squared, averaged over the m examples\")";
+    copy.edit(
+        &format!("exercises/src/{MSE}.rs"),
+        gap,
+        "(y_hat - y).powi(2).sum() / y.len() as f64",
+    );
+    let (out, err, code) = run(&copy, &["try", MSE]);
+    assert_eq!((err.as_str(), code), ("", 0), "{out}");
+    let (out, _, code) = run(&copy, &["try", MSE, "2"]);
+    assert!(
+        code == 1 && out.contains("○ the gradient of four examples: to do"),
+        "{out}"
+    );
+}
+
 /// Were it shown at the end only, the limit's sentence would be there with it.
 #[test]
 fn what_is_printed_is_there_before_the_end() {

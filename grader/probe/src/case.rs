@@ -107,7 +107,8 @@ impl Probe {
 }
 
 impl Case<'_> {
-    /// An input: reported, and returned for the call. Under `verify` it may be moved by 10⁻¹³, so it must not be one whose
+    /// An input: reported, and returned for the call. It has the name of the parameter that takes it, or `net.w1` for the field
+    /// `w1` of the parameter `net`: a reader gets it as a variable of that name to play with. Under `verify` it may be moved by 10⁻¹³, so it must not be one whose
     /// exactness is the point; for those there is [`Case::exact`].
     pub fn input<T: Observable>(&mut self, name: &str, value: T) -> T {
         let value = match &mut self.noise {

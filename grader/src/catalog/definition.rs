@@ -61,7 +61,8 @@ pub struct CaseDefinition {
     #[serde(default)]
     pub needs: Vec<String>,
     /// Lines of Rust that call the reader's functions on the inputs and print `name = value` for each observation. Needed
-    /// where a call takes more than the inputs, each under its parameter's name.
+    /// where a call takes more than the inputs. Those stand above it as variables of their names, and `net.w1` as the field
+    /// of a variable `net`, or as `net_w1` where no parameter `net` has such a field.
     pub snippet: Option<String>,
 }
 
