@@ -53,11 +53,11 @@ const MOST_INPUTS: usize = 24;
 const MOST_OFFERED: usize = 8;
 
 impl<'a> Prediction<'a> {
-    /// Of the case `case`, by its number from 0, of which `alone` holds the recording.
-    pub fn new(exercise: &'a Exercise, alone: Alone) -> Self {
+    /// Of one case of `exercise`, of which nothing is answered yet.
+    pub fn new(exercise: &'a Exercise, case: Alone) -> Self {
         Self {
             exercise,
-            case: alone,
+            case,
             answers: Vec::new(),
         }
     }
@@ -69,10 +69,8 @@ impl<'a> Prediction<'a> {
         let rule = |name: &str| definition.observation(name);
         let small = |recorded: &&RecordedCase| {
             let inputs = recorded.inputs.iter();
-            inputs
-                .map(|input| input.value.numbers().len())
-                .sum::<usize>()
-                <= MOST_INPUTS
+            let numbers: usize = inputs.map(|input| input.value.numbers().len()).sum();
+            numbers <= MOST_INPUTS
         };
         let recorded = self.case.recorded().filter(small);
         let asked = recorded
