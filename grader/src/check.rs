@@ -4,9 +4,9 @@ use crate::cache::Cache;
 use crate::catalog::{Definition, Entry, Exercise};
 use crate::compile::{CompileReport, Compiled, Compiler, Reuse, Snapshot, Unreadable};
 use crate::error::{Error, Result};
-use crate::judge::{Outcome, Recording, Verdict, judge};
+use crate::judge::{Alone, Outcome, Recording, Verdict, judge};
 use crate::report::words;
-use crate::run::{self, Ending, Job, Ran};
+use crate::run::{self, Ending, Job, Ran, Sink};
 use crate::scratch::{Folder, Scratch};
 use crate::workspace::Workspace;
 use std::path::{Path, PathBuf};
@@ -24,6 +24,9 @@ pub struct Built {
     /// With rustc's warnings about the source.
     pub report: CompileReport,
 }
+
+/// Runs a program in a folder, and judges what it did.
+type RunAndJudge<'a> = &'a mut dyn FnMut(&Path, &Path) -> Result<(Ran, Verdict)>;
 
 /// Checks exercises of one workspace; shared by threads.
 #[derive(Debug)]
@@ -119,17 +122,42 @@ impl Checker {
         let recording = Recording::read(&exercise.place.recording())?;
         let verdict = Verdict {
             snapshot: snapshot.hash.clone(),
-            ..self.judge_anew(exercise, &snapshot, &recording)?
+            ..self.judge_anew(exercise, &snapshot, &mut |program, folder| {
+                let ran = self.run(exercise, program, folder, exercise.definition.seed, 0)?;
+                let verdict = judge(exercise, &recording, &ran);
+                Ok((ran, verdict))
+            })?
         };
         self.cache.store(exercise, &key, &verdict, &self.scratch);
         Ok(verdict)
     }
 
+    /// The verdict on one case, by its number from 0; what the program prints is handed to `sink` as it comes. Nothing is
+    /// taken from the cache, and nothing kept there.
+    pub fn try_case(&self, exercise: &Exercise, case: usize, sink: Sink) -> Result<Verdict> {
+        let alone = Alone::new(exercise, case)?;
+        let snapshot = match Snapshot::take(&exercise.place.file()) {
+            Ok(snapshot) => snapshot,
+            Err(why) => return Ok(unreadable(exercise, &why)),
+        };
+        self.judge_anew(exercise, &snapshot, &mut |program, folder| {
+            let loader_path = self.loader_path();
+            let job = Job {
+                only: Some(case),
+                ..self.job(exercise, program, folder, &loader_path)
+            };
+            let ran = run::run_live(&job, sink)?;
+            let verdict = alone.judge(&ran);
+            Ok((ran, verdict))
+        })
+    }
+
+    /// Compiles `snapshot` and has the program run and judged.
     fn judge_anew(
         &self,
         exercise: &Exercise,
         snapshot: &Snapshot,
-        recording: &Recording,
+        run_and_judge: RunAndJudge,
     ) -> Result<Verdict> {
         let reason =
             |outcome, reason: String| Ok(Verdict::without_cases(exercise, outcome, Some(reason)));
@@ -151,17 +179,10 @@ impl Checker {
                 program,
                 report,
             } => {
-                let ran = self.run(
-                    exercise,
-                    &program,
-                    folder.path(),
-                    exercise.definition.seed,
-                    0,
-                )?;
+                let (ran, mut verdict) = run_and_judge(&program, folder.path())?;
                 if stream_was_lost(&ran) && !folder.has_room(1 << 16) {
                     return reason(Outcome::NotGraded, words::no_room().to_owned());
                 }
-                let mut verdict = judge(exercise, recording, &ran);
                 if verdict.outcome == Outcome::Failed
                     && !snapshot.source.contains("todo!(")
                     && !report.warnings.is_empty()
@@ -182,18 +203,11 @@ impl Checker {
         seed: u64,
         jitter: u64,
     ) -> Result<Ran> {
-        let loader_path = self
-            .compiler
-            .libraries
-            .loader_path(&self.compiler.toolchain);
+        let loader_path = self.loader_path();
         let job = Job {
-            program,
-            folder,
-            loader_path: &loader_path,
-            limits: &exercise.definition.limits,
             seed,
             jitter,
-            cases: exercise.definition.cases.len(),
+            ..self.job(exercise, program, folder, &loader_path)
         };
         let together = self.machine.read();
         let ran = run::run(&job)?;
@@ -205,6 +219,31 @@ impl Checker {
         }
         let _alone = self.machine.write();
         run::run(&job)
+    }
+
+    /// All cases of `exercise`, on the inputs that were recorded.
+    fn job<'a>(
+        &self,
+        exercise: &'a Exercise,
+        program: &'a Path,
+        folder: &'a Path,
+        loader_path: &'a [PathBuf],
+    ) -> Job<'a> {
+        Job {
+            program,
+            folder,
+            loader_path,
+            limits: &exercise.definition.limits,
+            seed: exercise.definition.seed,
+            jitter: 0,
+            cases: exercise.definition.cases.len(),
+            only: None,
+        }
+    }
+
+    fn loader_path(&self) -> Vec<PathBuf> {
+        let libraries = &self.compiler.libraries;
+        libraries.loader_path(&self.compiler.toolchain)
     }
 
     /// Compiles any source as `exercise`: what authors record and verify with. Inside, what is wrong with the source.

@@ -28,6 +28,25 @@ pub enum Error {
         name: String,
         matches: Vec<String>,
     },
+    UnknownCase {
+        name: String,
+        nearest: Option<String>,
+        /// The cases that a reader sees, in order.
+        visible: Vec<String>,
+    },
+    AmbiguousCase {
+        name: String,
+        matches: Vec<String>,
+    },
+    /// A case whose inputs and right values a reader does not see.
+    HiddenCase {
+        name: String,
+        visible: Vec<String>,
+    },
+    /// No right value of the case is one that a person would work out and type.
+    NothingToPredict {
+        case: String,
+    },
     UnknownChapter {
         name: String,
         nearest: Option<String>,
@@ -78,6 +97,16 @@ impl Error {
         Self::Write {
             file: file.to_path_buf(),
             why: plain(cause),
+        }
+    }
+
+    /// A recording that knows nothing of a case.
+    pub fn not_recorded(file: &Path, case: &str) -> Self {
+        Self::Broken {
+            file: file.to_path_buf(),
+            line: None,
+            why: format!("the case \"{case}\" is not recorded"),
+            way_out: "If you did not change this file, `git checkout` brings it back; an author writes it anew with `cargo author record`.".to_owned(),
         }
     }
 
@@ -140,6 +169,31 @@ impl fmt::Display for Error {
                 "`{name}` could be any of: {}. Give one of these ids.",
                 matches.join(", ")
             ),
+            Self::UnknownCase {
+                name,
+                nearest,
+                visible,
+            } => {
+                write!(f, "There is no case `{name}`.")?;
+                match nearest {
+                    Some(nearest) => write!(f, " Did you mean \"{nearest}\"?"),
+                    None => write!(f, "\n{}", listed(visible)),
+                }
+            }
+            Self::AmbiguousCase { name, matches } => write!(
+                f,
+                "`{name}` could be any of these cases: \"{}\". Give more of its name, or its number.",
+                matches.join("\", \"")
+            ),
+            Self::HiddenCase { name, visible } => write!(
+                f,
+                "The inputs of the case \"{name}\" are not shown, so that no code is written for them alone.\n{}",
+                listed(visible)
+            ),
+            Self::NothingToPredict { case } => write!(
+                f,
+                "The case \"{case}\" has too many numbers to be worked out on paper. Predict another one, or run this one with `grader try`."
+            ),
             Self::UnknownChapter {
                 name,
                 nearest,
@@ -192,6 +246,14 @@ impl fmt::Display for Error {
             ),
         }
     }
+}
+
+/// The cases that a reader sees, each with the number that stands for it.
+fn listed(visible: &[String]) -> String {
+    let mut lines = vec!["Cases that are shown:".to_owned()];
+    let numbered = visible.iter().enumerate();
+    lines.extend(numbered.map(|(i, name)| format!("{} {name}", i + 1)));
+    lines.join("\n")
 }
 
 impl std::error::Error for Error {}

@@ -10,7 +10,9 @@
 //! | what it did is held against what was recorded | [`judge`] | a [`judge::Recording`] | a [`judge::Verdict`] |
 //! | a person or a program reads it | [`report`] | a verdict | text, JSON |
 //!
-//! [`standing`] is what is known without a check, [`state`] what is the reader's own. [`check`](mod@check) walks the line for one exercise, with the verdict cache before it; [`command`] is what a reader types.
+//! [`check`](mod@check) walks the line for one exercise, with the verdict cache before it; [`command`] is what a reader types;
+//! [`predict`] judges what a person types instead of a program. [`standing`] is what is known without a check, [`state`] what is
+//! the reader's own.
 //! No step calls the next. `author` and other callers use the same line.
 //!
 //! Where to change what: a sentence that people read is in [`report::words`] or, for requests that cannot be met, in
@@ -27,6 +29,7 @@ pub mod error;
 pub mod files;
 pub mod fingerprint;
 pub mod judge;
+pub mod predict;
 pub mod report;
 pub mod run;
 pub mod scratch;

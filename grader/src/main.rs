@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use grader::command::{
-    CANNOT, check, dispute, doctor, explain, hint, list, next, solution, status,
+    CANNOT, check, dispute, doctor, explain, hint, list, next, predict, solution, status, try_case,
 };
 use grader::doctor::attempt;
 use grader::error::{Error, Result};
@@ -44,6 +44,14 @@ enum Command {
     ///
     /// Exit code 0: written. 1: yours passes. 2: the request or the environment is wrong.
     Dispute(dispute::Arguments),
+    /// Predict what comes out of a small case, before you write any code.
+    ///
+    /// Exit code 0: all that was asked is predicted right in the end. 1: some of it is not. 2: the request is wrong.
+    Predict(predict::Arguments),
+    /// Run one case with your program's own output, and print it as Rust to play with.
+    ///
+    /// Exit code 0: the case passes. 1: it does not. 2: the request or the environment is wrong.
+    Try(try_case::Arguments),
     /// Try what keeps a checked program within bounds on this machine
     ///
     /// Each limit is tried with a program that attempts to break it. Exit code 0: all hold. 1: some do not. 2: some could
@@ -86,6 +94,8 @@ fn carry_out(command: Option<Command>) -> Result<u8> {
         Some(Command::Next) => next::run(&workspace, &mut out),
         Some(Command::Solution(arguments)) => solution::run(&workspace, arguments, &mut out),
         Some(Command::Dispute(arguments)) => dispute::run(&workspace, arguments, &mut out),
+        Some(Command::Predict(arguments)) => predict::run(&workspace, arguments, &mut out),
+        Some(Command::Try(arguments)) => try_case::run(&workspace, arguments, &mut out),
         Some(Command::Doctor) => doctor::run(&workspace, &mut out),
     }
 }

@@ -1,37 +1,10 @@
 //! `author record` and `author verify`, through the binary, on copies of the workspace.
 
-use assert_cmd::Command;
-use testing::Copy;
+mod support;
 
-fn author(copy: &Copy, arguments: &[&str]) -> (String, i32) {
-    let mut command: Command = assert_cmd::cargo::cargo_bin_cmd!("author");
-    command
-        .current_dir(copy.root())
-        .env_remove("CARGO_TARGET_DIR")
-        .env("CARGO_PKG_NAME", "author");
-    let output = command.args(arguments).output().expect("author starts");
-    let text = String::from_utf8_lossy(&output.stdout).into_owned()
-        + &String::from_utf8_lossy(&output.stderr);
-    (text, output.status.code().unwrap_or(-1))
-}
+use support::{Copy, HAND, author, hidden, verified_after};
 
-const HAND: &str = "gradient_descent/gradient_by_hand";
 const MSE: &str = "losses/mse_gradient";
-
-/// Verifies `exercise` after `edits`, each a file, a text in it and its replacement, and returns what is said.
-fn verified_after(exercise: &str, edits: &[(&str, &str, &str)]) -> String {
-    let copy = Copy::new();
-    for (file, from, to) in edits {
-        copy.edit(file, from, to);
-    }
-    let (out, code) = author(&copy, &["verify", exercise]);
-    assert_eq!(code, 1, "{out}");
-    out
-}
-
-fn hidden(exercise: &str, file: &str) -> String {
-    format!("grader/hidden/{exercise}/{file}")
-}
 
 #[test]
 fn every_exercise_is_sound_and_pristine() {

@@ -15,6 +15,8 @@ pub struct Probe {
     seed: u64,
     jitter: u64,
     first: usize,
+    /// The case after the last one that is run.
+    end: usize,
     next: usize,
 }
 
@@ -25,10 +27,11 @@ pub struct Case<'a> {
     noise: Option<ChaCha8Rng>,
 }
 
-/// The whole of a probe program: `program STREAM SEED FIRST JITTER`.
+/// The whole of a probe program: `program STREAM SEED FIRST JITTER [END]`.
 ///
 /// Reports to the file `STREAM`; `SEED` seeds every case's generator; the cases before `FIRST`, counted from 0, are passed
-/// over, which is how a grader goes on after a case that ended the process; `JITTER` 0 leaves inputs as they are.
+/// over, which is how a grader goes on after a case that ended the process; `JITTER` 0 leaves inputs as they are; with `END`,
+/// that case and those after it are passed over too.
 pub fn main(probe: fn(&mut Probe)) {
     let args: Vec<String> = std::env::args().collect();
     let number = |i: usize| args.get(i).and_then(|a| a.parse().ok()).unwrap_or(0u64);
@@ -54,6 +57,10 @@ pub fn main(probe: fn(&mut Probe)) {
         seed: number(2),
         jitter: number(4),
         first: number(3) as usize,
+        end: args
+            .get(5)
+            .and_then(|a| a.parse().ok())
+            .unwrap_or(usize::MAX),
         next: 0,
     };
     probe(&mut p);
@@ -79,7 +86,7 @@ impl Probe {
     /// The same for any body: compiled once, here, and not into every exercise for every case.
     fn run_case(&mut self, name: &str, body: &mut dyn FnMut(&mut Case)) {
         self.next += 1;
-        if self.next <= self.first {
+        if self.next <= self.first || self.next > self.end {
             return;
         }
         mark_output(self.next - 1);
@@ -100,7 +107,8 @@ impl Probe {
 }
 
 impl Case<'_> {
-    /// An input: reported, and returned for the call. Under `verify` it may be moved by 10⁻¹³, so it must not be one whose
+    /// An input: reported, and returned for the call. It has the name of the parameter that takes it, or `net.w1` for the field
+    /// `w1` of the parameter `net`: a reader gets it as a variable of that name to play with. Under `verify` it may be moved by 10⁻¹³, so it must not be one whose
     /// exactness is the point; for those there is [`Case::exact`].
     pub fn input<T: Observable>(&mut self, name: &str, value: T) -> T {
         let value = match &mut self.noise {

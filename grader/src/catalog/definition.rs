@@ -60,6 +60,10 @@ pub struct CaseDefinition {
     /// Cases without which this one says nothing.
     #[serde(default)]
     pub needs: Vec<String>,
+    /// Lines of Rust that call the reader's functions on the inputs and print `name = value` for each observation. Needed
+    /// where a call takes more than the inputs. Those stand above it as variables of their names, and `net.w1` as the field
+    /// of a variable `net`, or as `net_w1` where no parameter `net` has such a field.
+    pub snippet: Option<String>,
 }
 
 /// Something known of the right answer that the solution did not make.

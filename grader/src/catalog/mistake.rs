@@ -85,7 +85,7 @@ impl MistakeHeader {
         })
     }
 
-    fn parse(source: &str) -> std::result::Result<Self, (usize, String)> {
+    fn parse(source: &str) -> std::result::Result<Self, Fault> {
         let mut header = Self::default();
         for (key, text, line) in keyed_entries(source)? {
             match key {
@@ -112,9 +112,14 @@ impl MistakeHeader {
     }
 }
 
-/// Key, text and line of each entry.
-fn keyed_entries(source: &str) -> std::result::Result<Vec<(&str, String, usize)>, (usize, String)> {
-    let mut entries: Vec<(&str, String, usize)> = Vec::new();
+/// A line of a header, and what is wrong with it.
+type Fault = (usize, String);
+
+/// Key, text and line.
+type Keyed<'a> = (&'a str, String, usize);
+
+fn keyed_entries(source: &str) -> std::result::Result<Vec<Keyed<'_>>, Fault> {
+    let mut entries: Vec<Keyed> = Vec::new();
     let lines = source
         .lines()
         .enumerate()

@@ -1,8 +1,10 @@
 //! Which exercises exist, and in what order. Read at run time: adding an exercise needs no new grader.
 //!
 //! In: a [`Workspace`]. Out: a [`Catalog`]. `definition` reads one `exercise.toml`, `order` the book, `select` turns names
-//! from the command line into exercises, `signature` the public items of a skeleton, `mistake` what is said of a known mistake.
+//! from the command line into exercises, `cases` into visible cases, `signature` reads the public items of a skeleton, `mistake`
+//! what is said of a known mistake.
 
+mod cases;
 mod definition;
 mod mistake;
 mod order;
@@ -15,7 +17,7 @@ pub use definition::{
 };
 pub use mistake::{KnownMistake, MistakeHeader, known_mistakes, mistake_id};
 pub use select::Request;
-pub use signature::{PublicItem, public_items};
+pub use signature::{PublicItem, Typed, public_items};
 
 use crate::error::{Error, Result};
 use crate::workspace::Workspace;

@@ -38,6 +38,16 @@ impl Catalog {
         }
     }
 
+    /// The one entry that `name` means.
+    pub fn one(&self, name: &str) -> Result<&Entry> {
+        let id = self.find(name)?;
+        let found = self.entries.iter().find(|entry| entry.place.id() == id);
+        found.ok_or_else(|| Error::UnknownExercise {
+            name: name.to_owned(),
+            nearest: None,
+        })
+    }
+
     /// The id that `name` means: an exact id or name, else the only one that it is a prefix of.
     fn find(&self, name: &str) -> Result<String> {
         let exact = self
@@ -72,16 +82,6 @@ impl Catalog {
                 matches,
             }),
         }
-    }
-
-    /// The entry that `name` means.
-    pub fn one(&self, name: &str) -> Result<&Entry> {
-        let id = self.find(name)?;
-        let found = self.entries.iter().find(|entry| entry.place.id() == id);
-        found.ok_or(Error::UnknownExercise {
-            name: id,
-            nearest: None,
-        })
     }
 
     /// The known mistake with this id, or whose id ends in it: `mse_gradient/forgot-the-mean`, `forgot-the-mean`. As editors
@@ -145,7 +145,7 @@ impl Catalog {
 }
 
 /// The one name within an edit or two of `name`; none where there are several, or none near.
-fn nearest<'a>(name: &str, names: &[&'a str]) -> Option<&'a str> {
+pub fn nearest<'a>(name: &str, names: &[&'a str]) -> Option<&'a str> {
     let allowed = if name.chars().count() < 5 { 1 } else { 2 };
     let mut near = names
         .iter()

@@ -1,13 +1,12 @@
 //! `grader check`: verdicts for what was asked, each as soon as it is known, then a summary.
 
-use super::{CANNOT, NOT_PASSED, PASSED, tell_notes};
+use super::{CANNOT, NOT_PASSED, PASSED, tell_not_enforced, tell_notes};
 use crate::catalog::{Catalog, Request};
 use crate::check::Checker;
 use crate::error::Result;
 use crate::judge::{Outcome, Verdict};
 use crate::report::human::{self, Detail};
 use crate::report::{json, text, words};
-use crate::run::launcher;
 use crate::state::State;
 use crate::workspace::Workspace;
 use std::io::{self, IsTerminal, Write};
@@ -45,11 +44,7 @@ pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> 
     let catalog = Catalog::load(workspace)?;
     let entries = catalog.select(&request)?;
     let checker = Checker::new(workspace)?;
-    let missing = launcher::not_enforced();
-    if !missing.is_empty() {
-        let note = text::wrapped(&words::not_enforced(&missing), 0);
-        anstream::eprintln!("{note}\n");
-    }
+    tell_not_enforced();
     let detail = if entries.len() == 1 {
         Detail::Full
     } else {

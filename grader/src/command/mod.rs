@@ -7,10 +7,13 @@ pub mod explain;
 pub mod hint;
 pub mod list;
 pub mod next;
+pub mod predict;
 pub mod solution;
 pub mod status;
+pub mod try_case;
 
 use crate::report::{text, words};
+use crate::run::launcher;
 use crate::state::Note;
 
 /// All that was asked for passes.
@@ -19,6 +22,15 @@ pub const PASSED: u8 = 0;
 pub const NOT_PASSED: u8 = 1;
 /// The request or the environment is wrong.
 pub const CANNOT: u8 = 2;
+
+/// Says on standard error which limits this platform does not enforce, if there are any.
+fn tell_not_enforced() {
+    let missing = launcher::not_enforced();
+    if !missing.is_empty() {
+        let note = text::wrapped(&words::not_enforced(&missing), 0);
+        anstream::eprintln!("{note}\n");
+    }
+}
 
 /// Says on standard error, once each, what of the reader's state was left out of account.
 fn tell_notes(notes: impl IntoIterator<Item = Note>) {

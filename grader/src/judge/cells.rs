@@ -110,7 +110,7 @@ pub fn is_enough<'a>(cells: impl Iterator<Item = &'a Cell<'a>>) -> bool {
 }
 
 /// How many numbers of a failing cell are finite, not zero, and other than expected.
-fn telling_numbers(cell: &Cell) -> usize {
+pub fn telling_numbers(cell: &Cell) -> usize {
     let Seen::Value(observed) = cell.observed else {
         return 0;
     };

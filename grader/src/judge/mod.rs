@@ -3,8 +3,9 @@
 //! In: an exercise, its [`Recording`] and a [`Ran`]. Out: a [`Verdict`]. `verdict` has the types, `recording` what authors
 //! recorded, `compare` says whether two values are the same and where they first differ, `cells` lines up observed and
 //! expected, `diagnose` asks in turn `mistakes`, mutants and `relations` for an explanation; a `relation` is a
-//! property of two values.
+//! property of two values. `alone` judges one case by itself.
 
+mod alone;
 mod cells;
 mod compare;
 mod diagnose;
@@ -14,6 +15,7 @@ mod relation;
 mod relations;
 mod verdict;
 
+pub use alone::Alone;
 pub use cells::{Cell, Cells, Seen};
 pub use compare::{FirstDifference, first_difference, same};
 pub use diagnose::diagnose;

@@ -8,7 +8,14 @@ use super::text::{capped, harmless, harmless_but_coloured, indented, wrapped};
 use super::words;
 use crate::compile::CompileReport;
 use crate::judge::{CaseVerdict, Diagnosis, DiagnosisKind, Difference, Outcome, Verdict};
+use crate::value::Value;
 use anstyle::{AnsiColor, Style};
+
+/// What went wrong in a case that was run by itself, laid out as in a report on all of them.
+pub fn case_alone(case: &CaseVerdict) -> String {
+    let curve = most_telling_curve(&[case]).and_then(|(_, difference)| drawn(difference));
+    harmless_but_coloured(&went_wrong(case, &mut Vec::new(), curve))
+}
 
 /// How much of a verdict is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +82,7 @@ pub fn sign(outcome: Outcome) -> (&'static str, Style) {
 }
 
 /// What rustc says of the reader's file, as it lays it out, or, in words of ours, which items do not fit.
-fn rejected(report: &CompileReport) -> String {
+pub fn rejected(report: &CompileReport) -> String {
     let said = words::rejected(report);
     if report.errors.is_empty() {
         wrapped(&harmless(&said), 2)
@@ -224,9 +231,21 @@ fn others(verdict: &Verdict) -> String {
 fn case(case: &CaseVerdict, told: &mut Vec<Diagnosis>, picture: Option<String>) -> String {
     let (sign, word) = words::outcome(case.outcome);
     let bold = style(case.outcome);
-    let mut parts = vec![format!("  {bold}{sign} {}{bold:#}: {word}", case.name)];
-    parts.push(hanging("Tested: ", &case.tests));
-    parts.extend(inputs(&case.inputs));
+    let head = format!("  {bold}{sign} {}{bold:#}: {word}", case.name);
+    let called = called(&case.tests, &case.inputs);
+    joined(vec![head, called, went_wrong(case, told, picture)])
+}
+
+/// What a case tests, and what it was called with.
+pub fn called(tests: &str, with: &[(String, Value)]) -> String {
+    let mut parts = vec![hanging("Tested: ", tests)];
+    parts.extend(inputs(with));
+    joined(parts)
+}
+
+/// How a case ended, what explains it, and the numbers.
+fn went_wrong(case: &CaseVerdict, told: &mut Vec<Diagnosis>, picture: Option<String>) -> String {
+    let mut parts = Vec::new();
     if let Some(ending) = &case.ending {
         parts.push(wrapped(&harmless(&bounded(&words::ending(ending))), 4));
     }
@@ -243,6 +262,11 @@ fn case(case: &CaseVerdict, told: &mut Vec<Diagnosis>, picture: Option<String>) 
     if !case.printed.trim().is_empty() {
         parts.push(printed(&case.printed));
     }
+    joined(parts)
+}
+
+/// Parts below each other, with no more than one blank line between them.
+fn joined(mut parts: Vec<String>) -> String {
     parts.retain(|part| !part.is_empty());
     parts
         .join("\n")

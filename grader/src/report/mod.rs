@@ -1,14 +1,19 @@
 //! Verdicts as people and programs read them. Formats only: nothing here decides anything.
 //!
-//! `words` has every sentence, `human` the layout for a terminal, `json` the object for programs, `explain` a known mistake, `solution` a solution beside a reader's file, `dispute` the document of who thinks a verdict wrong, `numbers` values, `plot` curves in
+//! `words` has every sentence, `human` the layout for a terminal, `alone` one case by itself, `prediction` what is asked before
+//! there is code, `explain` a known mistake, `solution` a solution beside a reader's file, `dispute` the document of who thinks a
+//! verdict wrong, `json` the object for programs, `numbers` values, `snippet` a case as Rust to play with, `plot` curves in
 //! characters, `text` wrapping and the disarming of control characters.
 
+pub mod alone;
 pub mod dispute;
 pub mod explain;
 pub mod human;
 pub mod json;
 mod numbers;
 mod plot;
+pub mod prediction;
+pub mod snippet;
 pub mod solution;
 pub mod text;
 pub mod words;

@@ -80,8 +80,8 @@ pub fn side_by_side(
     format!("    {name}\n      right:   {right}\n      with it: {with_it}")
 }
 
-/// An observation's name, with what it is in words where those say more.
-fn named(observation: &str, words: Option<&str>) -> String {
+/// An observation with what it is in words, where those say more than its name.
+pub fn named(observation: &str, words: Option<&str>) -> String {
     match words {
         Some(words) if words.trim_start_matches("the ") != observation => {
             format!("{observation} ({words})")
@@ -127,7 +127,7 @@ fn window(value: &Value, position: usize) -> String {
 }
 
 /// A value whole where it has few numbers, else how it begins and what it is.
-fn shortened(value: &Value) -> String {
+pub fn shortened(value: &Value) -> String {
     match value {
         Value::Array { shape, data } if data.len() > MOST_NUMBERS => {
             let row = shape.last().copied().unwrap_or(1).max(1);

@@ -4,7 +4,9 @@
 mod compiler;
 mod confinement;
 mod help;
+mod predict;
 mod state;
+mod try_case;
 
 pub use compiler::{compiler_broken, compiler_stopped, rejected};
 pub use confinement::{
@@ -13,7 +15,12 @@ pub use confinement::{
 };
 
 pub use help::*;
+pub use predict::{
+    predict_another, predict_begins, predict_described, predict_ends, predict_form,
+    predict_no_cause, predict_right, predict_shown, predict_unclear, predict_wrong,
+};
 pub use state::note;
+pub use try_case::{gap, play, play_needs, prints, prints_more, this_case};
 
 use crate::catalog::Place;
 use crate::compile::Unreadable;

@@ -3,8 +3,8 @@
 //! In: a program and its limits. Out: a [`Ran`]: per case, what was observed and how it ended. `process` runs one process
 //! and says why it stopped, `launcher` is the child that limits itself before it becomes that process, `output` reads its pipes,
 //! `watch` looks at what no limit of the system counts, `ended` tells why it ended, `stream` reads what a
-//! probe wrote, `printed` gives each case what was printed while it ran, `resume`
-//! starts a program again after the case that ended it. `guard` names what a process is kept from.
+//! probe wrote, `printed` gives each case what was printed while it ran, `live` hands it on as text while it is
+//! printed, `resume` starts a program again after the case that ended it. `guard` names what a process is kept from.
 //!
 //! The waiting is done with threads and a channel rather than an event loop: one thread per pipe ends by itself when the
 //! pipe does, which is nearly always the moment the process ends, so nothing polls and nothing has to be woken.
@@ -12,6 +12,7 @@
 mod ended;
 mod guard;
 pub mod launcher;
+mod live;
 mod output;
 mod printed;
 mod process;
@@ -20,11 +21,13 @@ mod stream;
 mod watch;
 
 pub use guard::Guard;
+pub use live::Live;
+pub use output::{Pipe, Sink};
 pub use printed::share_printed;
 pub use process::{
     Command, Confinement, Finished, Reach, Role, Stopped, confined, platform_environment,
 };
-pub use resume::{Job, LOADER_VARIABLE, run};
+pub use resume::{Job, LOADER_VARIABLE, run, run_live};
 pub use stream::{Event, Stream, StreamFault, read_stream};
 
 use crate::value::Value;

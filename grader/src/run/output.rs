@@ -7,15 +7,20 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+/// Who is handed what comes, as it comes: at most a little more than a process may print.
+pub type Sink<'a> = &'a mut dyn FnMut(Pipe, &[u8]);
+
 /// What has come out so far.
-pub struct Output {
+pub struct Output<'a> {
     pub stdout: Vec<u8>,
     pub stderr: Vec<u8>,
     from: Receiver<(Pipe, Vec<u8>)>,
+    sink: Sink<'a>,
 }
 
-#[derive(Clone, Copy)]
-enum Pipe {
+/// Which of a process's two outputs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pipe {
     Stdout,
     Stderr,
 }
@@ -25,9 +30,9 @@ const LOOK_AROUND: Duration = Duration::from_millis(50);
 /// How long output is still read once the process is gone; only a pipe held open elsewhere makes it wait.
 const AFTER_THE_END: Duration = Duration::from_millis(200);
 
-impl Output {
+impl<'a> Output<'a> {
     /// Begins to read both pipes of `child`, of each a little more than `most` bytes.
-    pub fn capture(child: &mut Child, most: usize) -> Self {
+    pub fn capture(child: &mut Child, most: usize, sink: Sink<'a>) -> Self {
         let (sender, from) = channel();
         read(Pipe::Stdout, child.stdout.take(), most, &sender);
         read(Pipe::Stderr, child.stderr.take(), most, &sender);
@@ -35,6 +40,7 @@ impl Output {
             stdout: Vec::new(),
             stderr: Vec::new(),
             from,
+            sink,
         }
     }
 
@@ -49,8 +55,7 @@ impl Output {
         loop {
             let left = next_look.saturating_duration_since(Instant::now());
             match self.from.recv_timeout(left) {
-                Ok((Pipe::Stdout, bytes)) => self.stdout.extend(bytes),
-                Ok((Pipe::Stderr, bytes)) => self.stderr.extend(bytes),
+                Ok((pipe, bytes)) => self.take(pipe, bytes),
                 Err(RecvTimeoutError::Disconnected) => return None,
                 Err(RecvTimeoutError::Timeout) => {}
             }
@@ -63,6 +68,14 @@ impl Output {
                 }
                 next_look = Instant::now() + LOOK_AROUND;
             }
+        }
+    }
+
+    fn take(&mut self, pipe: Pipe, bytes: Vec<u8>) {
+        (self.sink)(pipe, &bytes);
+        match pipe {
+            Pipe::Stdout => self.stdout.extend(bytes),
+            Pipe::Stderr => self.stderr.extend(bytes),
         }
     }
 

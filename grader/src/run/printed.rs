@@ -28,14 +28,32 @@ pub fn share_printed(printed: &[u8], first: usize, cases: &mut [RanCase], outsid
     }
 }
 
-/// A mark, and where it stands in a text.
-struct Mark {
-    number: usize,
-    start: usize,
-    end: usize,
+/// Where a mark may have begun that `text`, which holds no whole one, does not end.
+pub fn begins_a_mark(text: &str) -> Option<usize> {
+    let starts = text.match_indices('\u{1}').map(|(start, _)| start);
+    starts.into_iter().find(|&start| {
+        let so_far = &text[start..];
+        let Some(rest) = so_far.strip_prefix(BEFORE_NUMBER) else {
+            return BEFORE_NUMBER.starts_with(so_far);
+        };
+        let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        let digits = rest.len() - after.len();
+        digits <= MOST_DIGITS && AFTER_NUMBER.starts_with(after)
+    })
 }
 
-fn first_mark(text: &str) -> Option<Mark> {
+/// A number of more digits is that of no case.
+const MOST_DIGITS: usize = 20;
+
+/// A mark, and where it stands in a text.
+pub struct Mark {
+    number: usize,
+    pub start: usize,
+    pub end: usize,
+}
+
+/// The first mark in `text`.
+pub fn first_mark(text: &str) -> Option<Mark> {
     text.match_indices(BEFORE_NUMBER).find_map(|(start, _)| {
         let from = start + BEFORE_NUMBER.len();
         let digits = text[from..].bytes().take_while(u8::is_ascii_digit).count();

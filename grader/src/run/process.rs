@@ -3,7 +3,7 @@
 
 use super::ended;
 use super::launcher::{self, Group};
-use super::output::Output;
+use super::output::{Output, Sink};
 use super::watch::Watch;
 use crate::error::{Error, Result};
 use std::ffi::OsString;
@@ -89,10 +89,15 @@ pub enum Stopped {
 
 /// Runs `command` to its end.
 pub fn confined(command: &Command) -> Result<Finished> {
+    confined_live(command, &mut |_, _| {})
+}
+
+/// The same; what it prints is handed to `sink` as it comes.
+pub fn confined_live(command: &Command, sink: Sink) -> Result<Finished> {
     let started = Instant::now();
     let (mut child, group) = start(command)?;
     let limits = command.confinement;
-    let mut output = Output::capture(&mut child, limits.output_bytes);
+    let mut output = Output::capture(&mut child, limits.output_bytes, sink);
     let deadline = started + Duration::from_secs(limits.wall_seconds);
     let watch = Watch::new(&child, limits, &command.reach.writable);
     let mut look = || {

@@ -1,5 +1,6 @@
 //! A whole exercise: runs its program, and after a case that ended the process runs the rest, a bounded number of times.
 
+use super::output::Sink;
 use super::printed::share_printed;
 use super::process::{self, Command, Confinement, Finished, Reach, Role, Stopped};
 use super::stream::{self, LARGEST_STREAM, read_stream};
@@ -26,6 +27,8 @@ pub struct Job<'a> {
     pub jitter: u64,
     /// How many cases there are.
     pub cases: usize,
+    /// The number, from 0, of the one case to run; without it, all of them.
+    pub only: Option<usize>,
 }
 
 /// A program is started at most this often: once, and after the first three cases that end it.
@@ -34,14 +37,20 @@ const OUTPUT_BYTES: usize = 1 << 20;
 const FILE_MIB: u64 = 16;
 const FOLDER_MIB: u64 = 64;
 
-/// Runs all cases.
+/// Runs the cases.
 pub fn run(job: &Job) -> Result<Ran> {
+    run_live(job, &mut |_, _| {})
+}
+
+/// The same; what the program prints is handed to `sink` as it comes.
+pub fn run_live(job: &Job, sink: Sink) -> Result<Ran> {
     let mut ran = Ran::default();
+    let cases = job.only.map_or(job.cases, |_| 1);
     for start in 0..MOST_STARTS {
-        let first = ran.cases.len();
+        let first = job.only.unwrap_or(0) + ran.cases.len();
         let own = fresh_folder(job.folder)?;
         let stream_file = own.join(format!("observations-{start}"));
-        let finished = start_at(job, first, &own, &stream_file)?;
+        let finished = start_at(job, first, &own, &stream_file, sink)?;
         ran.seconds += finished.seconds;
         let bytes = match read_observations(&stream_file)? {
             Ok(bytes) => bytes,
@@ -62,7 +71,7 @@ pub fn run(job: &Job) -> Result<Ran> {
             share_printed(printed, first, &mut stream.cases, &mut ran.printed);
         }
         ran.cases.append(&mut stream.cases);
-        let complete = stream.done || ran.cases.len() >= job.cases;
+        let complete = stream.done || ran.cases.len() >= cases;
         let outside = !stream.unfinished && finished.stopped != Stopped::Exit(0);
         if ran.fault.is_none() && (outside || (!complete && !stream.unfinished)) {
             // Nothing to blame it on, and the next start would end there too.
@@ -108,18 +117,25 @@ fn read_observations(file: &Path) -> Result<std::result::Result<Vec<u8>, String>
     }
 }
 
-fn start_at(job: &Job, first: usize, own: &Path, stream_file: &Path) -> Result<Finished> {
-    let arguments = [
+fn start_at(
+    job: &Job,
+    first: usize,
+    own: &Path,
+    stream_file: &Path,
+    sink: Sink,
+) -> Result<Finished> {
+    let mut arguments = vec![
         stream_file.display().to_string(),
         job.seed.to_string(),
         first.to_string(),
         job.jitter.to_string(),
     ];
+    arguments.extend(job.only.map(|only| (only + 1).to_string()));
     let mut environment = process::platform_environment();
     let loader_path = std::env::join_paths(job.loader_path).unwrap_or_default();
     environment.push((LOADER_VARIABLE.to_owned(), loader_path));
     environment.push(("TMPDIR".to_owned(), OsString::from(own)));
-    process::confined(&Command {
+    let command = Command {
         program: job.program,
         arguments: &arguments,
         folder: own,
@@ -137,7 +153,8 @@ fn start_at(job: &Job, first: usize, own: &Path, stream_file: &Path) -> Result<F
             readable: job.loader_path.to_vec(),
             writable: vec![own.to_path_buf()],
         },
-    })
+    };
+    process::confined_live(&command, sink)
 }
 
 /// What waits without computing is given this long; generous, since a busy machine must not decide a verdict.

@@ -8,6 +8,7 @@ mod mistakes;
 mod mounted;
 mod recording;
 mod skeleton;
+mod visible;
 
 use crate::files;
 use crate::sources::{Observed, Sources};
@@ -122,6 +123,7 @@ fn verify(
         return Ok((faults, Vec::new()));
     }
     faults.extend(recording::faults(&subject)?);
+    faults.extend(visible::faults(&subject)?);
     let (mistake_faults, distances) = mistakes::faults(&subject);
     faults.extend(mistake_faults);
     let (behaviour_faults, seconds) = behaviour::faults(&subject)?;
