@@ -95,12 +95,10 @@ fn known(state: &State, entry: &Entry) -> (Revealed, Vec<KnownMistake>) {
 fn of_mistake(mistake: &KnownMistake) -> Result<String> {
     let header = mistake.header()?;
     Ok(format!(
-        "{}\n\n{}\n\n  Why: {} explain {}/{}\n",
+        "{}\n\n{}\n\n  Why: {}\n",
         wrapped(&words::hint_on_a_mistake(&header.title), 0),
         wrapped(&header.see, 2),
-        human::command_name(),
-        mistake.place.name,
-        mistake.name.replace('_', "-"),
+        human::explanation(&mistake.id()),
     ))
 }
 

@@ -64,8 +64,7 @@ fn ways_on(verdict: &Verdict) -> String {
         format!("Again: {call} check {name}"),
     ];
     if let Some(id) = told().find_map(|diagnosis| diagnosis.id.as_deref()) {
-        let id = id.split_once('/').map_or(id, |(_, id)| id);
-        lines.push(format!("Why:   {call} explain {id}"));
+        lines.push(format!("Why:   {}", explanation(id)));
     }
     if !verdict.cases.is_empty() && verdict.compile.as_ref().is_none_or(|c| c.errors.is_empty()) {
         lines.push(format!("Hint:  {call} hint {name}"));
@@ -98,6 +97,12 @@ pub fn command_name() -> &'static str {
     } else {
         "grader"
     }
+}
+
+/// The command that explains a mistake. Exercises' names are unique, so that the chapter need not be typed.
+pub fn explanation(mistake: &str) -> String {
+    let id = mistake.split_once('/').map_or(mistake, |(_, id)| id);
+    format!("{} explain {id}", command_name())
 }
 
 fn name(verdict: &Verdict) -> &str {

@@ -1,7 +1,7 @@
 //! A prediction as a person is asked for it in a terminal, and what is said of the answer.
 
 use super::alone;
-use super::human::{self, command_name};
+use super::human::{self, command_name, explanation};
 use super::numbers::named;
 use super::snippet::function_of;
 use super::text::{cut, harmless, wrapped};
@@ -79,7 +79,7 @@ pub fn judged(question: &Question, typed: &Typed, judged: &Judged) -> String {
                 said += &format!("{}\n", wrapped(&words::diagnosis_title(diagnosis), 4));
                 if let Some(id) = &diagnosis.id {
                     // Not wrapped, so that it can be copied.
-                    said += &format!("    Why: {} explain {id}\n", command_name());
+                    said += &format!("    Why: {}\n", explanation(id));
                 }
             }
             if diagnoses.is_empty() {
