@@ -26,6 +26,7 @@ pub mod doctor;
 pub mod error;
 pub mod files;
 pub mod fingerprint;
+pub mod functions;
 pub mod judge;
 pub mod report;
 pub mod run;

@@ -29,11 +29,7 @@ pub fn inside(root: &Path, file: &Path) -> Option<PathBuf> {
     let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
     let relative = file.strip_prefix(root).map(Path::to_path_buf);
     relative
-        .or_else(|_| {
-            real(&file)
-                .strip_prefix(real(root))
-                .map(Path::to_path_buf)
-        })
+        .or_else(|_| real(&file).strip_prefix(real(root)).map(Path::to_path_buf))
         .ok()
 }
 
@@ -126,10 +122,18 @@ mod tests {
             ("solutions/src/lib.rs", "solutions", true),
             ("grader/src/main.rs", "grader", true),
             ("grader/probe/src/lib.rs", "grader/probe", true),
-            ("grader/hidden/losses/mse_gradient/probe.rs", "solutions", true),
+            (
+                "grader/hidden/losses/mse_gradient/probe.rs",
+                "solutions",
+                true,
+            ),
             ("book/src/panel.rs", "book", true),
         ] {
-            assert_eq!(checked(Some(saved)), (package.into(), with_tests), "{saved}");
+            assert_eq!(
+                checked(Some(saved)),
+                (package.into(), with_tests),
+                "{saved}"
+            );
             let absolute = workspace().join(saved);
             assert_eq!(checked(absolute.to_str()), (package.into(), with_tests));
         }
@@ -137,7 +141,13 @@ mod tests {
 
     #[test]
     fn whatever_belongs_to_no_package_means_the_readers_files() {
-        for saved in [None, Some(""), Some("README.md"), Some("/elsewhere/src/lib.rs"), Some("no/such.rs")] {
+        for saved in [
+            None,
+            Some(""),
+            Some("README.md"),
+            Some("/elsewhere/src/lib.rs"),
+            Some("no/such.rs"),
+        ] {
             assert_eq!(checked(saved), (READERS.into(), false), "{saved:?}");
         }
     }

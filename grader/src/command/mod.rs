@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod doctor;
+pub mod editor_check;
 pub mod status;
 
 use crate::report::{text, words};

@@ -3,14 +3,16 @@
 
 mod compiler;
 mod confinement;
+mod editor;
 mod state;
 
-pub use compiler::{compiler_broken, compiler_stopped, rejected};
+pub use compiler::{compiler_broken, compiler_stopped, misfit, rejected};
 pub use confinement::{
     doctor_begins, doctor_consequence, doctor_ends, doctor_finding, doctor_rustc, guard,
     not_enforced,
 };
 
+pub use editor::{all_numbers, cases, first_difference, not_right_yet, warning_title, why};
 pub use state::note;
 
 use crate::catalog::Place;
