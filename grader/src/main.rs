@@ -1,7 +1,7 @@
 //! The `grader` command line: parse, find the workspace, do what was asked.
 
 use clap::{Parser, Subcommand};
-use grader::command::{CANNOT, PASSED, check, doctor, editor_check, status};
+use grader::command::{CANNOT, OUTDATED, PASSED, check, doctor, editor_check, status};
 use grader::doctor::attempt;
 use grader::error::{Error, Result};
 use grader::fingerprint;
@@ -66,6 +66,9 @@ fn carry_out(command: Option<Command>) -> Result<u8> {
     let here = std::env::current_dir().map_err(|e| Error::read(".".as_ref(), &e))?;
     let workspace = Workspace::find(&here)?;
     if env!("GRADER_SOURCES") != fingerprint::of_sources(&workspace.root.join("grader")) {
+        if matches!(&command, Some(Command::EditorCheck(asked)) if asked.only_if_current()) {
+            return Ok(OUTDATED);
+        }
         anstream::eprintln!("{}\n", words::other_grader());
     }
     let mut out = anstream::stdout().lock();

@@ -13,38 +13,55 @@ fn main() {
     let Ok(here) = env::current_dir() else { return };
     let root = workspace_root(&here).unwrap_or(&here);
     let saved = env::args_os().nth(1).map(PathBuf::from);
-    // Side by side where that makes the reader wait for less. A grader that has to be built first would only slow rustc down.
-    let early = grader_was_built().then(|| grade(root, saved.as_deref()));
+    // Side by side, so that a reader waits for less. A grader that has to be built first would only slow rustc down.
+    let early = grader_beside().map(|grader| grade(Command::new(grader), root, saved.as_deref()));
     let _ = cargo_check(root, saved.as_deref(), Format::Json).status();
-    let grading = early.unwrap_or_else(|| grade(root, saved.as_deref()));
-    if let Ok(grading) = grading {
-        relay(grading);
+    if !early.is_some_and(relay) {
+        relay(grade(current_grader(), root, saved.as_deref()));
     }
 }
 
-/// Whether a grader, current or not, lies where cargo put this program.
-fn grader_was_built() -> bool {
+/// The grader that lies where cargo put this program. It may be an old one.
+fn grader_beside() -> Option<PathBuf> {
     let name = format!("grader{}", env::consts::EXE_SUFFIX);
-    env::current_exe().is_ok_and(|own| own.with_file_name(name).is_file())
+    let grader = env::current_exe().ok()?.with_file_name(name);
+    grader.is_file().then_some(grader)
 }
 
-/// Starts the grader, as `cargo grader` does, so that it is never an old one. What it writes waits in a pipe.
-fn grade(root: &Path, saved: Option<&Path>) -> io::Result<Child> {
-    let mut command: Command = cargo();
+/// The grader as `cargo grader` runs it: built anew where it is missing or old.
+fn current_grader() -> Command {
+    let mut command = cargo();
+    command.args([
+        "run",
+        "--quiet",
+        "--profile",
+        "grader",
+        "-p",
+        "grader",
+        "--",
+    ]);
     command
+}
+
+/// Starts a grader. What it writes waits in a pipe.
+fn grade(mut grader: Command, root: &Path, saved: Option<&Path>) -> io::Result<Child> {
+    grader
         .current_dir(root)
-        .args(["run", "--quiet", "--profile", "grader", "-p", "grader"])
-        .args(["--", "editor-check", "--checked"])
+        .args(["editor-check", "--checked"])
         .args(saved)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
 }
 
-fn relay(mut grading: Child) {
+/// Hands on what a grader writes, and says whether it did its work. One that is old does nothing and says so by its exit code.
+fn relay(grading: io::Result<Child>) -> bool {
+    let Ok(mut grading) = grading else {
+        return false;
+    };
     if let Some(mut output) = grading.stdout.take() {
         // Whoever closed the pipe has read enough.
         let _ = io::copy(&mut output, &mut io::stdout());
     }
-    let _ = grading.wait();
+    grading.wait().is_ok_and(|status| status.success())
 }

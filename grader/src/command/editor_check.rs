@@ -17,6 +17,7 @@ use crate::report::warnings::warnings;
 use crate::scratch::Scratch;
 use crate::state::State;
 use crate::workspace::Workspace;
+use std::ffi::OsString;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -33,19 +34,27 @@ pub enum Format {
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// The file that was saved; any file, or none
-    saved_file: Option<PathBuf>,
+    // Not a path, which clap wants to have at least one character.
+    saved_file: Option<OsString>,
     /// How messages are written
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// `cargo check` was run already
+    /// `cargo editor-check` asks: it has run `cargo check`, and builds another grader where this one is outdated
     #[arg(long, hide = true)]
     checked: bool,
+}
+
+impl Arguments {
+    /// Whether an outdated grader leaves the work to the one that is built in its place.
+    pub fn only_if_current(&self) -> bool {
+        self.checked
+    }
 }
 
 /// Checks the saved exercise, if it is one, and prints it with the known failures of the others. What keeps it from that is
 /// said on standard error.
 pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> Result<u8> {
-    let saved = arguments.saved_file.as_deref();
+    let saved = arguments.saved_file.as_deref().map(Path::new);
     if !arguments.checked {
         let format = match arguments.format {
             Format::Json => editor_check::Format::Json,

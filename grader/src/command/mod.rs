@@ -14,6 +14,8 @@ pub const PASSED: u8 = 0;
 pub const NOT_PASSED: u8 = 1;
 /// The request or the environment is wrong.
 pub const CANNOT: u8 = 2;
+/// This grader is older than the workspace, and whoever asked has a newer one built. No person sees this.
+pub const OUTDATED: u8 = 3;
 
 /// Says on standard error, once each, what of the reader's state was left out of account.
 fn tell_notes(notes: impl IntoIterator<Item = Note>) {
