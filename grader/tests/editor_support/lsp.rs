@@ -111,14 +111,15 @@ impl Editor {
         self.settle();
     }
 
-    /// Reads on until nothing has come for a while: no message says that the last diagnostics are out.
+    /// Reads on until nothing has come for a while. No message says that the last diagnostics are out: whoever expects some waits
+    /// for them.
     pub fn settle(&mut self) {
         while let Ok(message) = self.from_server.recv_timeout(Duration::from_millis(700)) {
             self.take_in(&message);
         }
     }
 
-    /// Reads on until `done`.
+    /// Reads on until `done`. What never comes about fails the test, after the longest wait.
     pub fn wait_until(&mut self, done: impl Fn(&Self) -> bool) {
         while !done(self) {
             self.next_message();
