@@ -28,6 +28,7 @@ pub mod doctor;
 pub mod error;
 pub mod files;
 pub mod fingerprint;
+pub mod functions;
 pub mod judge;
 pub mod predict;
 pub mod report;

@@ -2,7 +2,8 @@
 
 use clap::{Parser, Subcommand};
 use grader::command::{
-    CANNOT, check, dispute, doctor, explain, hint, list, next, predict, solution, status, try_case,
+    CANNOT, OUTDATED, PASSED, check, dispute, doctor, editor_check, explain, hint, list, next,
+    predict, solution, status, try_case,
 };
 use grader::doctor::attempt;
 use grader::error::{Error, Result};
@@ -57,12 +58,22 @@ enum Command {
     /// Each limit is tried with a program that attempts to break it. Exit code 0: all hold. 1: some do not. 2: some could
     /// not be tried.
     Doctor,
+    /// Check a file that was saved, for an editor
+    ///
+    /// Prints what rustc says of its package, then what the grader says of the exercise, in cargo's format. The exit code is
+    /// always 0.
+    EditorCheck(editor_check::Arguments),
 }
 
 fn main() -> ExitCode {
     launcher::become_program_if_asked();
     attempt::make_if_asked();
     let arguments = Arguments::parse();
+    // An editor takes any other code for a command that does not work, and shows nothing.
+    let failed = match arguments.command {
+        Some(Command::EditorCheck(_)) => PASSED,
+        _ => CANNOT,
+    };
     match carry_out(arguments.command) {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
@@ -73,7 +84,7 @@ fn main() -> ExitCode {
                     0
                 )
             );
-            ExitCode::from(CANNOT)
+            ExitCode::from(failed)
         }
     }
 }
@@ -82,6 +93,9 @@ fn carry_out(command: Option<Command>) -> Result<u8> {
     let here = std::env::current_dir().map_err(|e| Error::read(".".as_ref(), &e))?;
     let workspace = Workspace::find(&here)?;
     if env!("GRADER_SOURCES") != fingerprint::of_sources(&workspace.root.join("grader")) {
+        if matches!(&command, Some(Command::EditorCheck(asked)) if asked.only_if_current()) {
+            return Ok(OUTDATED);
+        }
         anstream::eprintln!("{}\n", words::other_grader());
     }
     let mut out = anstream::stdout().lock();
@@ -97,5 +111,6 @@ fn carry_out(command: Option<Command>) -> Result<u8> {
         Some(Command::Predict(arguments)) => predict::run(&workspace, arguments, &mut out),
         Some(Command::Try(arguments)) => try_case::run(&workspace, arguments, &mut out),
         Some(Command::Doctor) => doctor::run(&workspace, &mut out),
+        Some(Command::EditorCheck(arguments)) => editor_check::run(&workspace, arguments, &mut out),
     }
 }

@@ -1,11 +1,12 @@
 //! Which exercises exist, and in what order. Read at run time: adding an exercise needs no new grader.
 //!
 //! In: a [`Workspace`]. Out: a [`Catalog`]. `definition` reads one `exercise.toml`, `order` the book, `select` turns names
-//! from the command line into exercises, `cases` into visible cases, `signature` reads the public items of a skeleton, `mistake`
-//! what is said of a known mistake.
+//! from the command line into exercises, `cases` into visible cases, `signature` reads the public items of a skeleton,
+//! `functions` says which of them returns what, `mistake` what is said of a known mistake.
 
 mod cases;
 mod definition;
+mod functions;
 mod mistake;
 mod order;
 mod select;
@@ -15,6 +16,7 @@ pub use definition::{
     Anchor, CaseDefinition, DEFAULT_TOLERANCE, Definition, Limits, Nested, ObservationDefinition,
     Picture,
 };
+pub use functions::Functions;
 pub use mistake::{KnownMistake, MistakeHeader, known_mistakes, mistake_id};
 pub use select::Request;
 pub use signature::{PublicItem, Typed, public_items};

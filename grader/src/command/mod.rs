@@ -3,6 +3,7 @@
 pub mod check;
 pub mod dispute;
 pub mod doctor;
+pub mod editor_check;
 pub mod explain;
 pub mod hint;
 pub mod list;
@@ -22,6 +23,8 @@ pub const PASSED: u8 = 0;
 pub const NOT_PASSED: u8 = 1;
 /// The request or the environment is wrong.
 pub const CANNOT: u8 = 2;
+/// This grader is older than the workspace, and whoever asked has a newer one built. No person sees this.
+pub const OUTDATED: u8 = 3;
 
 /// Says on standard error which limits this platform does not enforce, if there are any.
 fn tell_not_enforced() {

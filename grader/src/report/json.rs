@@ -79,7 +79,7 @@ pub fn line(verdict: &Verdict) -> String {
     written(&line)
 }
 
-fn written(value: &impl Serialize) -> String {
+pub(super) fn written(value: &impl Serialize) -> String {
     let mut json = Vec::new();
     // Plain data with string keys, written to memory as UTF-8: neither can fail.
     let _ = value.serialize(&mut Serializer::with_formatter(&mut json, Harmless));

@@ -3,17 +3,19 @@
 
 mod compiler;
 mod confinement;
+mod editor;
 mod help;
 mod predict;
 mod state;
 mod try_case;
 
-pub use compiler::{compiler_broken, compiler_stopped, rejected};
+pub use compiler::{compiler_broken, compiler_stopped, misfit, rejected};
 pub use confinement::{
     doctor_begins, doctor_consequence, doctor_ends, doctor_finding, doctor_rustc, guard,
     not_enforced,
 };
 
+pub use editor::{all_numbers, cases, first_difference, not_right_yet, warning_title, why};
 pub use help::*;
 pub use predict::{
     predict_another, predict_begins, predict_described, predict_ends, predict_form,

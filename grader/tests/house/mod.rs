@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What the rules of the house are for. Each folder is searched to its depths.
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     "grader/src",
     "grader/build.rs",
+    "grader/editor/src",
     "grader/probe/src",
     "grader/author/src",
     "grader/fuzz/src",

@@ -42,7 +42,8 @@ pub fn rejected(report: &CompileReport) -> String {
     }
 }
 
-fn misfit(misfit: &Misfit) -> String {
+/// A public item that is not as the hidden test needs it.
+pub fn misfit(misfit: &Misfit) -> String {
     let (name, expected) = (&misfit.name, &misfit.expected);
     match misfit.fault {
         _ if name.is_empty() => format!(
