@@ -31,5 +31,6 @@ pub mod report;
 pub mod run;
 pub mod scratch;
 pub mod state;
+pub mod update;
 pub mod value;
 pub mod workspace;

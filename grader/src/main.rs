@@ -1,7 +1,7 @@
 //! The `grader` command line: parse, find the workspace, do what was asked.
 
 use clap::{Parser, Subcommand};
-use grader::command::{CANNOT, check, doctor, status};
+use grader::command::{CANNOT, check, doctor, reset, status, update};
 use grader::doctor::attempt;
 use grader::error::{Error, Result};
 use grader::fingerprint;
@@ -31,6 +31,12 @@ enum Command {
     /// Each limit is tried with a program that attempts to break it. Exit code 0: all hold. 1: some do not. 2: some could
     /// not be tried.
     Doctor,
+    /// Begin an exercise anew: the skeleton takes the place of your file, a dated copy of which is kept
+    Reset(reset::Arguments),
+    /// Fetch a new version of the workbook; whatever you have changed stays as it is
+    ///
+    /// Lists the exercises whose skeletons have changed. Exit code 0: the workbook is the newest. 2: it could not be made so.
+    Update(update::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -63,5 +69,7 @@ fn carry_out(command: Option<Command>) -> Result<u8> {
         None => status::run(&workspace, &mut out),
         Some(Command::Check(arguments)) => check::run(&workspace, arguments, &mut out),
         Some(Command::Doctor) => doctor::run(&workspace, &mut out),
+        Some(Command::Reset(arguments)) => reset::run(&workspace, arguments, &mut out),
+        Some(Command::Update(arguments)) => update::run(&workspace, arguments, &mut out),
     }
 }

@@ -2,7 +2,9 @@
 
 pub mod check;
 pub mod doctor;
+pub mod reset;
 pub mod status;
+pub mod update;
 
 use crate::report::{text, words};
 use crate::state::Note;

@@ -1,11 +1,12 @@
 //! Verdicts as people and programs read them. Formats only: nothing here decides anything.
 //!
 //! `words` has every sentence, `human` the layout for a terminal, `json` the object for programs, `numbers` values, `plot` curves in
-//! characters, `text` wrapping and the disarming of control characters.
+//! characters, `updated` what an update did, `text` wrapping and the disarming of control characters.
 
 pub mod human;
 pub mod json;
 mod numbers;
 mod plot;
 pub mod text;
+pub mod updated;
 pub mod words;

@@ -3,7 +3,9 @@
 
 mod compiler;
 mod confinement;
+mod reset;
 mod state;
+mod update;
 
 pub use compiler::{compiler_broken, compiler_stopped, rejected};
 pub use confinement::{
@@ -11,7 +13,14 @@ pub use confinement::{
     not_enforced,
 };
 
-pub use state::note;
+pub use reset::{
+    already_pristine, go_on, helpers_stay, link_replaced, nothing_reset, reset, would_reset,
+};
+pub use state::{cause, not_written, note};
+pub use update::{
+    conflicting, follows_nothing, kept_as, merged, no_skeleton_changed, rebuilt, skeleton_changed,
+    skeletons_changed, up_to_date, update_completed, updated,
+};
 
 use crate::catalog::Place;
 use crate::compile::Unreadable;

@@ -1,7 +1,8 @@
 //! Copies of the reader's files, made before anything else takes their place. Nothing ever removes one.
 
-use super::{State, UNFINISHED, clock};
-use crate::error::{Error, Result};
+use super::{State, clock, remove_unfinished};
+use crate::error::{Error, Result, plain};
+use crate::files::UNFINISHED;
 use crate::report::words;
 use std::fs::{self, File};
 use std::io::Write;
@@ -14,13 +15,18 @@ impl State {
         // While it is held, nobody else takes a name that is free.
         let _lock = self.lock().map_err(|note| Error::NoBackup {
             file: inside.to_path_buf(),
-            why: words::note(&note),
+            why: words::cause(&note),
         })?;
+        let failed = |path: &Path, e: &std::io::Error| Error::NoBackup {
+            file: inside.to_path_buf(),
+            why: words::not_written(path, &plain(e)),
+        };
         let folder = self.folder.join("backups");
         let folder = inside
             .parent()
             .map_or(folder.clone(), |parent| folder.join(parent));
-        fs::create_dir_all(&folder).map_err(|e| Error::write(&folder, &e))?;
+        fs::create_dir_all(&folder).map_err(|e| failed(&folder, &e))?;
+        remove_unfinished(&folder);
         let stem = inside.file_stem().unwrap_or_default().to_string_lossy();
         let extension = inside
             .extension()
@@ -34,7 +40,7 @@ impl State {
             };
             let path = folder.join(format!("{stem}.{now}{again}{extension}"));
             if !path.exists() {
-                write_whole(&path, bytes).map_err(|e| Error::write(&path, &e))?;
+                write_whole(&path, bytes).map_err(|e| failed(&path, &e))?;
                 return Ok(path);
             }
         }

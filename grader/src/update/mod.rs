@@ -1,0 +1,307 @@
+//! A new version of the workbook in the reader's clone, with every byte of the reader's kept where it is.
+//!
+//! `repository` asks whether the clone can be updated and from where, `plan` has the one rule by which it is decided what
+//! becomes of each path, `work` looks at the files and replaces them, `finish` lets git's index and the branch follow. `git`
+//! is how git is called, `objects` what it keeps, `told` what comes of it all.
+//!
+//! The order is what makes it safe to be killed: backups, files, index, branch. A file of the reader's is never out of its
+//! place, and whoever runs the update again completes it.
+
+mod finish;
+mod git;
+mod objects;
+mod plan;
+mod repository;
+mod told;
+mod work;
+
+pub use told::{Change, Skeleton, Told, Yours};
+pub use work::Hindrance;
+
+use crate::error::{Error, Result};
+use crate::state::State;
+use crate::workspace::Workspace;
+use finish::Workshop;
+use plan::{Layer, Tree, Version, differing, settle};
+use repository::{Repository, Source, cannot, shown_reference};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use work::Found;
+
+/// Why there can be no update. In every case the reader's files are in place.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Obstacle {
+    NoGit {
+        why: String,
+    },
+    NoClone,
+    PartOfAnother,
+    Unfinished {
+        what: &'static str,
+        way_out: &'static str,
+    },
+    Conflicts {
+        files: Vec<String>,
+    },
+    Detached,
+    NoCommit,
+    NothingToFollow {
+        branch: String,
+        remotes: Vec<String>,
+    },
+    NotFetched {
+        remote: String,
+    },
+    NoSuchBranch {
+        reference: String,
+    },
+    NothingInCommon {
+        reference: String,
+    },
+    InTheWay {
+        path: String,
+        what: Hindrance,
+    },
+    Busy,
+    AnotherUpdate,
+    Moving {
+        path: String,
+    },
+    Git {
+        command: String,
+        said: String,
+    },
+}
+
+/// What is to be done, or was.
+#[derive(Debug)]
+struct Plan {
+    head: String,
+    new: String,
+    /// What the reader has staged, before anything is changed.
+    staged: Tree,
+    committed: Layer,
+    index: Layer,
+    files: Layer,
+    found: Found,
+    told: Told,
+}
+
+/// Fetches, and brings the clone to the newest version; `only_tell` leaves everything but what was fetched as it is.
+pub fn update(workspace: &Workspace, only_tell: bool) -> Result<Told> {
+    let repository = Repository::open(&workspace.root)?;
+    repository.staged()?;
+    repository.head()?;
+    let workshop = Workshop::open(&repository)?;
+    let source = repository.source()?;
+    let newest = repository.fetch(&source)?;
+    let update = Update {
+        workspace,
+        repository,
+        workshop,
+        source,
+    };
+    if only_tell {
+        return Ok(update.plan(&newest)?.told);
+    }
+    let first = update.left_undone(&newest)?;
+    let completed = first.is_some();
+    let mut told: Option<Told> = None;
+    for new in first.iter().chain([&newest]) {
+        let next = update.carry_out(new)?;
+        told = Some(match told {
+            None => next,
+            Some(before) => before.and_then(next),
+        });
+    }
+    let mut told = match told {
+        Some(told) => told,
+        None => update.plan(&newest)?.told,
+    };
+    told.completed = completed;
+    Ok(told)
+}
+
+struct Update<'a> {
+    workspace: &'a Workspace,
+    repository: Repository,
+    workshop: Workshop,
+    source: Source,
+}
+
+impl Update<'_> {
+    /// The version that a killed update was going to, where it has not arrived there and the way still leads there.
+    fn left_undone(&self, newest: &str) -> Result<Option<String>> {
+        let repository = &self.repository;
+        let Some(going_to) = repository.going_to()? else {
+            return Ok(None);
+        };
+        let arrived = repository.is_ancestor(&going_to, &repository.head()?)?;
+        if arrived || !repository.is_ancestor(&going_to, newest)? {
+            repository.goes_nowhere()?;
+            return Ok(None);
+        }
+        Ok(Some(going_to))
+    }
+
+    fn carry_out(&self, new: &str) -> Result<Told> {
+        // Whoever stages or commits meanwhile is asked for once more what has become of their files.
+        for _ in 0..MOST_TRIES {
+            let mut plan = self.plan(new)?;
+            if plan.told.is_up_to_date() || self.apply(&mut plan)? {
+                return Ok(plan.told);
+            }
+        }
+        Err(cannot(Obstacle::Busy))
+    }
+
+    fn plan(&self, new: &str) -> Result<Plan> {
+        let (repository, root) = (&self.repository, self.workspace.root.as_path());
+        let head = repository.head()?;
+        let base = repository.common(&head, new, &self.source)?;
+        let (base, ours) = (repository.tree(&base)?, repository.tree(&head)?);
+        let (theirs, staged) = (repository.tree(new)?, repository.staged()?);
+        let folder = self.workshop.folder.as_path();
+        let mut merge = |base: &Version, ours: &Version, theirs: &Version| {
+            repository.merge(folder, base, ours, theirs)
+        };
+
+        let committed = settle(differing(&base, &theirs), &base, &ours, &theirs, &mut merge)?;
+        let tree = committed.applied_to(&ours);
+        let index = settle(committed.changes.keys(), &ours, &staged, &tree, &mut merge)?;
+        let next = index.applied_to(&staged);
+        let skeletons = told::skeletons(&ours, &tree);
+        let fills: BTreeSet<String> = skeletons.iter().map(Skeleton::file).collect();
+        let found = repository.look(root, index.changes.keys().chain(&fills), &staged)?;
+        let in_work_tree = |path: &&String| [&staged, &next].iter().all(|tree| is_file(tree, path));
+        let paths = index.changes.keys().filter(in_work_tree);
+        let files = settle(paths, &staged, &found.tree, &next, &mut merge)?;
+        work::nothing_is_in_the_way(root, &files.changes)?;
+
+        let mut told = Told {
+            assumed: self
+                .source
+                .assumed
+                .then(|| shown_reference(&self.source.reference)),
+            skeletons,
+            ..self.versions(&head, new)?
+        };
+        told.say_whose(&files.applied_to(&found.tree), &theirs);
+        told.merged = [&committed, &index, &files]
+            .iter()
+            .flat_map(|layer| layer.merged.iter().cloned())
+            .collect();
+        told.rebuilt = committed
+            .changes
+            .keys()
+            .any(|path| told::is_of_the_grader(path));
+        told.replaced = [&committed, &index, &files]
+            .iter()
+            .flat_map(|layer| layer.displaced.keys().map(|path| (path.clone(), None)))
+            .collect();
+        Ok(Plan {
+            head,
+            new: new.to_owned(),
+            staged,
+            committed,
+            index,
+            files,
+            found,
+            told,
+        })
+    }
+
+    /// From which version to which.
+    fn versions(&self, head: &str, new: &str) -> Result<Told> {
+        let git = &self.repository.git;
+        let commits = format!("{head}..{new}");
+        Ok(Told {
+            from: git.line(&["rev-parse", "--short", head])?,
+            to: git.line(&["rev-parse", "--short", new])?,
+            subject: git.line(&["log", "-1", "--format=%s", new])?,
+            commits: git
+                .line(&["rev-list", "--count", &commits])?
+                .parse()
+                .unwrap_or(0),
+            ..Told::default()
+        })
+    }
+
+    /// Backups, files, index, branch. False where the reader has staged or committed something meanwhile.
+    fn apply(&self, plan: &mut Plan) -> Result<bool> {
+        let (repository, root) = (&self.repository, self.workspace.root.as_path());
+        let file = self.workshop.file("index");
+        let after = if repository.is_ancestor(&plan.head, &plan.new)? {
+            plan.new.clone()
+        } else {
+            repository.join(&file, &plan.head, &plan.new, &plan.committed.changes)?
+        };
+        let index = repository.copy_index(&file)?;
+        objects::change_index(&index, &plan.index.changes)?;
+        let passing = Passing::new(self.workspace)?;
+        repository.goes_to(&plan.new)?;
+        self.back_up(plan)?;
+        // The index has what the files become, but for those that hold changes which are not staged.
+        let to_write = repository.copy_index(&self.workshop.file("files"))?;
+        objects::change_index(&to_write, &plan.files.changes)?;
+        let changes = &plan.files.changes;
+        work::change_files(root, &to_write, &passing.folder, changes, &plan.found)?;
+        let versions = (plan.head.as_str(), after.as_str());
+        repository.finish(&self.workshop, &index, &file, &plan.staged, versions)
+    }
+
+    /// Keeps what the new version takes the place of, and notes where.
+    fn back_up(&self, plan: &mut Plan) -> Result<()> {
+        let state = State::of(self.workspace);
+        let mut replaced = Vec::new();
+        let mut kept: BTreeSet<(&String, &Version)> = BTreeSet::new();
+        for layer in [&plan.files, &plan.index, &plan.committed] {
+            for (path, version) in &layer.displaced {
+                if !kept.insert((path, version)) {
+                    continue;
+                }
+                let bytes = match plan.found.tree.get(path) {
+                    // As it stands there, which may be in other line ends than git keeps.
+                    Some(found) if found == version => work::bytes(&self.workspace.root, path)?,
+                    _ => self.repository.content(version)?,
+                };
+                let copy = state.back_up(Path::new(path), &bytes)?;
+                replaced.push((path.clone(), Some(self.workspace.shown(&copy))));
+            }
+        }
+        replaced.sort();
+        plan.told.replaced = replaced;
+        Ok(())
+    }
+}
+
+/// How often the reader may stage or commit something while the update is under way.
+const MOST_TRIES: usize = 3;
+
+fn is_file(tree: &Tree, path: &str) -> bool {
+    tree.get(path).is_none_or(objects::is_in_work_tree)
+}
+
+/// A folder in which new files stand until they go to their places, on the same disk as those; removed when dropped.
+struct Passing {
+    folder: PathBuf,
+}
+
+impl Passing {
+    fn new(workspace: &Workspace) -> Result<Self> {
+        let parent = State::of(workspace).passing();
+        let failed = |e| Error::write(&parent, &e);
+        // The workshop's lock is held: whatever is there was left by one that was killed.
+        let _ = fs::remove_dir_all(&parent);
+        let folder = parent.join(std::process::id().to_string());
+        fs::create_dir_all(&folder).map_err(failed)?;
+        Ok(Self { folder })
+    }
+}
+
+impl Drop for Passing {
+    fn drop(&mut self) {
+        let _ = self.folder.parent().map(fs::remove_dir_all);
+    }
+}
