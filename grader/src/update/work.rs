@@ -6,7 +6,7 @@
 use super::Obstacle;
 use super::git::Git;
 use super::objects::{Changes, is_in_work_tree};
-use super::plan::{Kind, Tree, Version};
+use super::plan::{Kind, Tree, Version, differing};
 use super::repository::{Repository, cannot};
 use crate::error::{Error, Result};
 use std::collections::{BTreeMap, BTreeSet};
@@ -83,16 +83,39 @@ impl Repository {
             }
             found.seen.insert(path.clone(), Seen::of(&metadata));
         }
-        let listed: String = files.iter().map(|(path, _)| format!("{path}\n")).collect();
-        let named = self
-            .git
-            .feed(&["hash-object", "-w", "--stdin-paths"], listed.as_bytes())?;
-        let named = String::from_utf8_lossy(&named).into_owned();
-        for ((path, kind), object) in files.into_iter().zip(named.lines()) {
-            let object = object.to_owned();
+        let filtered = self.hashed(&["-w"], files.iter().map(|(path, _)| *path))?;
+        for ((path, kind), object) in files.into_iter().zip(filtered) {
             found.tree.insert(path.clone(), Version { kind, object });
         }
+        // Line ends that were committed as they are would be converted now; who has those very bytes has changed nothing.
+        let paths: Vec<&String> = differing(&found.tree, staged)
+            .into_iter()
+            .filter(|path| found.tree.contains_key(*path) && staged.contains_key(*path))
+            .collect();
+        let bare = self.hashed(&["--no-filters"], paths.iter().copied())?;
+        let same = paths.into_iter().zip(bare).filter_map(|(path, object)| {
+            let staged = staged.get(path)?;
+            (staged.object == object).then(|| (path.clone(), object))
+        });
+        for (path, object) in same.collect::<Vec<_>>() {
+            if let Some(version) = found.tree.get_mut(&path) {
+                version.object = object;
+            }
+        }
         Ok(found)
+    }
+
+    /// Git's names of the contents of files.
+    fn hashed<'a>(
+        &self,
+        options: &[&str],
+        paths: impl Iterator<Item = &'a String>,
+    ) -> Result<Vec<String>> {
+        let listed: String = paths.map(|path| format!("{path}\n")).collect();
+        let arguments = [&["hash-object", "--stdin-paths"], options].concat();
+        let named = self.git.feed(&arguments, listed.as_bytes())?;
+        let named = String::from_utf8_lossy(&named).into_owned();
+        Ok(named.lines().map(str::to_owned).collect())
     }
 }
 
