@@ -23,6 +23,14 @@ pub enum Error {
         name: String,
         matches: Vec<String>,
     },
+    UnknownMistake {
+        name: String,
+        nearest: Option<String>,
+    },
+    AmbiguousMistake {
+        name: String,
+        matches: Vec<String>,
+    },
     UnknownChapter {
         name: String,
         nearest: Option<String>,
@@ -127,6 +135,21 @@ impl fmt::Display for Error {
                     matches.join(", ")
                 )
             }
+            Self::UnknownMistake { name, nearest } => {
+                write!(f, "There is no known mistake `{name}`.")?;
+                match nearest {
+                    Some(nearest) => write!(f, " Did you mean `{nearest}`?"),
+                    None => write!(
+                        f,
+                        " A report that names a mistake shows its id, such as mse_gradient/forgot-the-mean."
+                    ),
+                }
+            }
+            Self::AmbiguousMistake { name, matches } => write!(
+                f,
+                "`{name}` could be any of: {}. Give one of these ids.",
+                matches.join(", ")
+            ),
             Self::UnknownChapter {
                 name,
                 nearest,

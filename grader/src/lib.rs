@@ -10,7 +10,7 @@
 //! | what it did is held against what was recorded | [`judge`] | a [`judge::Recording`] | a [`judge::Verdict`] |
 //! | a person or a program reads it | [`report`] | a verdict | text, JSON |
 //!
-//! [`check`](mod@check) walks the line for one exercise, with the verdict cache before it; [`command`] is what a reader types.
+//! [`standing`] is what is known without a check, [`state`] what is the reader's own. [`check`](mod@check) walks the line for one exercise, with the verdict cache before it; [`command`] is what a reader types.
 //! No step calls the next. `author` and other callers use the same line.
 //!
 //! Where to change what: a sentence that people read is in [`report::words`] or, for requests that cannot be met, in
@@ -30,6 +30,7 @@ pub mod judge;
 pub mod report;
 pub mod run;
 pub mod scratch;
+pub mod standing;
 pub mod state;
 pub mod update;
 pub mod value;

@@ -1,7 +1,9 @@
 //! The `grader` command line: parse, find the workspace, do what was asked.
 
 use clap::{Parser, Subcommand};
-use grader::command::{CANNOT, check, doctor, reset, status, update};
+use grader::command::{
+    CANNOT, check, dispute, doctor, explain, hint, list, next, reset, solution, status, update,
+};
 use grader::doctor::attempt;
 use grader::error::{Error, Result};
 use grader::fingerprint;
@@ -26,6 +28,22 @@ enum Command {
     ///
     /// Exit code 0: all that was asked for passes. 1: some of it does not. 2: the request or the environment is wrong.
     Check(check::Arguments),
+    /// Show a hint: first on what your last check found, then one more each time
+    Hint(hint::Arguments),
+    /// Explain a known mistake: what people do, what the numbers show, why, how to see it
+    Explain(explain::Arguments),
+    /// List the exercises: points, minutes, difficulty, attempts, state
+    List(list::Arguments),
+    /// Show the next exercise and how to begin
+    Next,
+    /// Show the solution, why it works, and how yours differs; after a pass
+    ///
+    /// Exit code 0: shown. 1: yours has not passed yet. 2: the request or the environment is wrong.
+    Solution(solution::Arguments),
+    /// Write one file to attach to an issue where you think that yours is right
+    ///
+    /// Exit code 0: written. 1: yours passes. 2: the request or the environment is wrong.
+    Dispute(dispute::Arguments),
     /// Try what keeps a checked program within bounds on this machine
     ///
     /// Each limit is tried with a program that attempts to break it. Exit code 0: all hold. 1: some do not. 2: some could
@@ -68,6 +86,12 @@ fn carry_out(command: Option<Command>) -> Result<u8> {
     match command {
         None => status::run(&workspace, &mut out),
         Some(Command::Check(arguments)) => check::run(&workspace, arguments, &mut out),
+        Some(Command::Hint(arguments)) => hint::run(&workspace, arguments, &mut out),
+        Some(Command::Explain(arguments)) => explain::run(&workspace, arguments, &mut out),
+        Some(Command::List(arguments)) => list::run(&workspace, arguments, &mut out),
+        Some(Command::Next) => next::run(&workspace, &mut out),
+        Some(Command::Solution(arguments)) => solution::run(&workspace, arguments, &mut out),
+        Some(Command::Dispute(arguments)) => dispute::run(&workspace, arguments, &mut out),
         Some(Command::Doctor) => doctor::run(&workspace, &mut out),
         Some(Command::Reset(arguments)) => reset::run(&workspace, arguments, &mut out),
         Some(Command::Update(arguments)) => update::run(&workspace, arguments, &mut out),

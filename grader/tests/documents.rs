@@ -152,7 +152,7 @@ fn help(arguments: &[&str]) -> Option<String> {
     output.status.success().then_some(text)
 }
 
-/// Each subcommand exists, takes the options and their values, and each name is that of one exercise.
+/// Each subcommand exists, takes the options and their values, and each name is that of one exercise or mistake.
 #[test]
 fn every_command_of_the_grader_is_accepted() {
     let workspace = Workspace {
@@ -200,6 +200,17 @@ fn every_command_of_the_grader_is_accepted() {
                 }
                 _ => {}
             }
+        }
+        match (words[..].first().map(String::as_str), &mut request) {
+            (Some("explain"), request) => {
+                let unknown = |name| catalog.find_mistake(name).err();
+                let unknown = request.names.iter().find_map(|name| unknown(name));
+                faults.extend(unknown.map(|error| format!("{shown}: {error}")));
+                continue;
+            }
+            // What follows the exercise's name is a case.
+            (Some("try" | "predict"), request) => request.names.truncate(1),
+            _ => {}
         }
         if let Err(error) = catalog.select(&request) {
             faults.push(format!("{shown}: {error}"));

@@ -1,33 +1,49 @@
 //! An exercise's hidden source files.
 
-use crate::header::Header;
-use grader::catalog::Exercise;
+use crate::claim::Claim;
+use grader::catalog::{Exercise, MistakeHeader, known_mistakes};
 use grader::error::{Error, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A known mistake: its file and its header.
+/// A known mistake: its file, its header, and the claims of that, each with its line.
 #[derive(Clone, Debug)]
 pub struct Mistake {
     pub file: PathBuf,
     /// The file's name without `.rs`.
     pub name: String,
-    pub header: Header,
+    pub header: MistakeHeader,
+    pub claims: Vec<(Claim, usize)>,
 }
 
 /// The known mistakes, by name.
 pub fn mistakes(exercise: &Exercise) -> Result<Vec<Mistake>> {
-    rust_files(&exercise.place.hidden().join("mistakes"))?
+    known_mistakes(&exercise.place)
         .into_iter()
-        .map(|file| {
-            let header = Header::read(&file)?;
+        .map(|known| {
+            let header = known.header()?;
+            let claims = claims(&known.file, &header)?;
             Ok(Mistake {
-                name: stem(&file),
+                file: known.file,
+                name: known.name,
                 header,
-                file,
+                claims,
             })
         })
         .collect()
+}
+
+fn claims(file: &Path, header: &MistakeHeader) -> Result<Vec<(Claim, usize)>> {
+    let parse = |(text, line): &(String, usize)| match Claim::parse(text) {
+        Ok(claim) => Ok((claim, *line)),
+        Err(why) => Err(Error::Broken {
+            file: file.to_path_buf(),
+            line: Some(*line),
+            why,
+            way_out: "The words of a claim are in grader/author/src/claim.rs.".to_owned(),
+        }),
+    };
+    header.claims.iter().map(parse).collect()
 }
 
 /// The right variants, by name.
@@ -46,13 +62,6 @@ fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
     files.retain(|file| file.extension().is_some_and(|extension| extension == "rs"));
     files.sort();
     Ok(files)
-}
-
-pub fn stem(file: &Path) -> String {
-    file.file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
 }
 
 pub fn read(file: &Path) -> Result<String> {

@@ -5,7 +5,6 @@
 
 mod claim;
 mod files;
-mod header;
 mod record;
 mod sources;
 mod verify;

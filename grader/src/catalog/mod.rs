@@ -1,9 +1,10 @@
 //! Which exercises exist, and in what order. Read at run time: adding an exercise needs no new grader.
 //!
 //! In: a [`Workspace`]. Out: a [`Catalog`]. `definition` reads one `exercise.toml`, `order` the book, `select` turns names
-//! from the command line into exercises, `signature` the public items of a skeleton.
+//! from the command line into exercises, `signature` the public items of a skeleton, `mistake` what is said of a known mistake.
 
 mod definition;
+mod mistake;
 mod order;
 mod select;
 mod signature;
@@ -12,6 +13,7 @@ pub use definition::{
     Anchor, CaseDefinition, DEFAULT_TOLERANCE, Definition, Limits, Nested, ObservationDefinition,
     Picture,
 };
+pub use mistake::{KnownMistake, MistakeHeader, known_mistakes, mistake_id};
 pub use select::Request;
 pub use signature::{PublicItem, public_items};
 

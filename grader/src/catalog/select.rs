@@ -1,6 +1,6 @@
 //! From names on the command line to entries of the catalog.
 
-use super::{Catalog, Entry};
+use super::{Catalog, Entry, KnownMistake, known_mistakes};
 use crate::error::{Error, Result};
 
 /// What a person asked for: names and a chapter, or nothing, which means everything.
@@ -70,6 +70,58 @@ impl Catalog {
             _ => Err(Error::AmbiguousExercise {
                 name: name.to_owned(),
                 matches,
+            }),
+        }
+    }
+
+    /// The entry that `name` means.
+    pub fn one(&self, name: &str) -> Result<&Entry> {
+        let id = self.find(name)?;
+        let found = self.entries.iter().find(|entry| entry.place.id() == id);
+        found.ok_or(Error::UnknownExercise {
+            name: id,
+            nearest: None,
+        })
+    }
+
+    /// The known mistake with this id, or whose id ends in it: `mse_gradient/forgot-the-mean`, `forgot-the-mean`. As editors
+    /// show it, `grader::` stands before it.
+    pub fn find_mistake(&self, name: &str) -> Result<KnownMistake> {
+        let wanted = name.strip_prefix("grader::").unwrap_or(name);
+        let wanted = wanted.replace('_', "-");
+        let plain = |mistake: &KnownMistake| mistake.id().replace('_', "-");
+        let all: Vec<KnownMistake> = self
+            .entries
+            .iter()
+            .flat_map(|entry| known_mistakes(&entry.place))
+            .collect();
+        let ends_so = |mistake: &&KnownMistake| {
+            let id = plain(mistake);
+            id == wanted
+                || id
+                    .strip_suffix(wanted.as_str())
+                    .is_some_and(|before| before.ends_with('/'))
+        };
+        let found: Vec<&KnownMistake> = all.iter().filter(ends_so).collect();
+        match found.as_slice() {
+            [only] => Ok((*only).clone()),
+            [] => {
+                let names: Vec<String> = all
+                    .iter()
+                    .map(|mistake| mistake.name.replace('_', "-"))
+                    .collect();
+                let mut names: Vec<&str> = names.iter().map(String::as_str).collect();
+                names.sort_unstable();
+                names.dedup();
+                let last = wanted.rsplit('/').next().unwrap_or(&wanted);
+                Err(Error::UnknownMistake {
+                    name: name.to_owned(),
+                    nearest: nearest(last, &names).map(str::to_owned),
+                })
+            }
+            several => Err(Error::AmbiguousMistake {
+                name: name.to_owned(),
+                matches: several.iter().map(|mistake| mistake.id()).collect(),
             }),
         }
     }

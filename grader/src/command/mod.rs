@@ -1,8 +1,14 @@
 //! What a reader types, one module per command. Each writes to the given output and returns an exit code.
 
 pub mod check;
+pub mod dispute;
 pub mod doctor;
+pub mod explain;
+pub mod hint;
+pub mod list;
+pub mod next;
 pub mod reset;
+pub mod solution;
 pub mod status;
 pub mod update;
 

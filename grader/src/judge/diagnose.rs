@@ -7,7 +7,7 @@ use super::mistakes::explain_by_mistakes;
 use super::recording::{RecordedMistake, Recording};
 use super::relations::column_relation;
 use super::verdict::{CaseVerdict, Diagnosis, DiagnosisKind, Outcome, Verdict};
-use crate::catalog::Exercise;
+use crate::catalog::{Exercise, mistake_id};
 use crate::run::Ran;
 use crate::value::number_text;
 use tera::{Context, Tera};
@@ -67,11 +67,6 @@ pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: 
     for case in &mut verdict.cases {
         case.diagnoses = diagnoses_of(case, &cells, &found);
     }
-}
-
-/// The full id of a mistake, by which people look it up.
-pub fn mistake_id(exercise: &str, mistake: &str) -> String {
-    format!("{exercise}/{}", mistake.replace('_', "-"))
 }
 
 /// An explanation, the columns that it explains, and the mistake that it names, if it is one.

@@ -16,7 +16,7 @@ mod verdict;
 
 pub use cells::{Cell, Cells, Seen};
 pub use compare::{FirstDifference, first_difference, same};
-pub use diagnose::{diagnose, mistake_id};
+pub use diagnose::diagnose;
 pub use mistakes::{Explained, explain_by_mistakes};
 pub use recording::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA};
 pub use relation::Relation;

@@ -43,14 +43,30 @@ fn report(verdict: &Verdict, detail: Detail) -> String {
         out.push_str(&format!("\n{section}\n"));
     }
     if !matches!(verdict.outcome, Outcome::Passed | Outcome::NotGraded) {
-        out.push_str(&format!(
-            "\n  Edit:  {}\n  Again: {} check {}\n",
-            verdict.file,
-            command_name(),
-            name(verdict)
-        ));
+        out.push_str(&format!("\n{}", ways_on(verdict)));
     }
     out
+}
+
+/// What to do next, a line each.
+fn ways_on(verdict: &Verdict) -> String {
+    let (call, name) = (command_name(), name(verdict));
+    let told = || verdict.cases.iter().flat_map(|case| &case.diagnoses);
+    let mut lines = vec![
+        format!("Edit:  {}", verdict.file),
+        format!("Again: {call} check {name}"),
+    ];
+    if let Some(id) = told().find_map(|diagnosis| diagnosis.id.as_deref()) {
+        let id = id.split_once('/').map_or(id, |(_, id)| id);
+        lines.push(format!("Why:   {call} explain {id}"));
+    }
+    if !verdict.cases.is_empty() && verdict.compile.as_ref().is_none_or(|c| c.errors.is_empty()) {
+        lines.push(format!("Hint:  {call} hint {name}"));
+    }
+    if told().any(|diagnosis| diagnosis.kind == DiagnosisKind::None) {
+        lines.push(format!("Right? {call} dispute {name}"));
+    }
+    lines.iter().map(|line| format!("  {line}\n")).collect()
 }
 
 /// The sign of an outcome, and how it is coloured.

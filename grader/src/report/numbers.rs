@@ -2,7 +2,8 @@
 
 use super::text::{cut, wrapped};
 use super::words;
-use crate::judge::{Diagnosis, Difference, Shown};
+use crate::catalog::DEFAULT_TOLERANCE;
+use crate::judge::{Diagnosis, Difference, first_difference};
 use crate::value::{Value, number_text};
 
 /// What the case was called with: numbers together on one line, arrays each on their own.
@@ -39,13 +40,9 @@ pub fn numbers(difference: &Difference, diagnoses: &[Diagnosis]) -> String {
             wrapped(&words::hidden_difference(difference), 4)
         };
     };
-    let name = match &difference.words {
-        Some(words) if words.trim_start_matches("the ") != difference.observation => {
-            format!("{} ({words})", difference.observation)
-        }
-        _ => difference.observation.clone(),
-    };
-    let (expected, observed) = around(shown);
+    let name = named(&difference.observation, difference.words.as_deref());
+    let position = shown.first.position.unwrap_or(0);
+    let (expected, observed) = around(&shown.expected, &shown.observed, position);
     let at = match shown.first.index.as_slice() {
         [] => String::new(),
         index => {
@@ -61,17 +58,45 @@ pub fn numbers(difference: &Difference, diagnoses: &[Diagnosis]) -> String {
     format!("    {name}\n      expected: {expected}\n      yours:    {observed}{at}")
 }
 
-/// Both values, cut to the part around their first difference where they are long.
-fn around(shown: &Shown) -> (String, String) {
-    let (expected, observed) = (shown.expected.to_string(), shown.observed.to_string());
-    if expected.chars().count().max(observed.chars().count()) <= 64 {
-        return (expected, observed);
+/// The right value of an observation, and what comes out of a mistake: nothing where that panics before.
+pub fn side_by_side(
+    observation: &str,
+    words: Option<&str>,
+    right: &Value,
+    with_it: Option<&Value>,
+) -> String {
+    let name = named(observation, words);
+    let Some(with_it) = with_it else {
+        return format!(
+            "    {name}\n      right:   {}\n      with it: {}",
+            cut(&right.to_string(), 64),
+            words::a_panic()
+        );
+    };
+    // Any tolerance will do to find where two values begin to differ that lie far apart.
+    let first = first_difference(right, with_it, DEFAULT_TOLERANCE);
+    let position = first.and_then(|first| first.position).unwrap_or(0);
+    let (right, with_it) = around(right, with_it, position);
+    format!("    {name}\n      right:   {right}\n      with it: {with_it}")
+}
+
+/// An observation's name, with what it is in words where those say more.
+fn named(observation: &str, words: Option<&str>) -> String {
+    match words {
+        Some(words) if words.trim_start_matches("the ") != observation => {
+            format!("{observation} ({words})")
+        }
+        _ => observation.to_owned(),
     }
-    let position = shown.first.position.unwrap_or(0);
-    (
-        window(&shown.expected, position),
-        window(&shown.observed, position),
-    )
+}
+
+/// Both values, cut to the part around `position` where they are long.
+fn around(expected: &Value, observed: &Value, position: usize) -> (String, String) {
+    let (whole, other) = (expected.to_string(), observed.to_string());
+    if whole.chars().count().max(other.chars().count()) <= 64 {
+        return (whole, other);
+    }
+    (window(expected, position), window(observed, position))
 }
 
 /// Five entries around `position`, with what they belong to.

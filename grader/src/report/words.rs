@@ -3,6 +3,7 @@
 
 mod compiler;
 mod confinement;
+mod help;
 mod reset;
 mod state;
 mod update;
@@ -13,6 +14,7 @@ pub use confinement::{
     not_enforced,
 };
 
+pub use help::*;
 pub use reset::{
     already_pristine, go_on, helpers_stay, link_replaced, nothing_reset, reset, would_reset,
 };
@@ -337,10 +339,6 @@ pub fn all_passed() -> &'static str {
 
 pub fn none_to_edit() -> &'static str {
     "What could not be graded says why above."
-}
-
-pub fn unchecked() -> &'static str {
-    "changed since it was last checked"
 }
 
 pub fn building_libraries() -> &'static str {

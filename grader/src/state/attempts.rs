@@ -255,7 +255,7 @@ mod tests {
         let worse = attempt(Failed, 0, &["n"]);
         assert_eq!(
             shares(&[made.clone(), worse.clone(), worse]),
-            [(0, 1, 0), (0, 1, 1)]
+            [(0, 1, 0), (0, 0, 2)]
         );
     }
 

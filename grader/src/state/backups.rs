@@ -1,66 +1,85 @@
-//! Copies of the reader's files, made before anything else takes their place. Nothing ever removes one.
+//! Files kept under a dated name: copies of the reader's own, made before anything else takes their place, and disputes.
+//! Nothing ever removes or replaces one.
 
-use super::{State, clock, remove_unfinished};
+use super::{State, clock};
 use crate::error::{Error, Result, plain};
 use crate::files::UNFINISHED;
 use crate::report::words;
+use std::ffi::OsStr;
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 impl State {
-    /// Keeps `bytes`, those of the file at `inside` the workspace, under today's date and time: `.grader/backups/exercises/…/
-    /// mse_gradient.2026-11-26T081500Z.rs`. On the disk when this returns.
+    /// Keeps `bytes`, those of the file at `inside` the workspace:
+    /// `.grader/backups/exercises/src/losses/mse_gradient.2026-11-26T081500Z.rs`. On the disk when this returns.
     pub fn back_up(&self, inside: &Path, bytes: &[u8]) -> Result<PathBuf> {
-        // While it is held, nobody else takes a name that is free.
-        let _lock = self.lock().map_err(|note| Error::NoBackup {
+        let no_backup = |why| Error::NoBackup {
             file: inside.to_path_buf(),
-            why: words::cause(&note),
-        })?;
-        let failed = |path: &Path, e: &std::io::Error| Error::NoBackup {
-            file: inside.to_path_buf(),
-            why: words::not_written(path, &plain(e)),
+            why,
         };
-        let folder = self.folder.join("backups");
-        let folder = inside
-            .parent()
-            .map_or(folder.clone(), |parent| folder.join(parent));
-        fs::create_dir_all(&folder).map_err(|e| failed(&folder, &e))?;
-        remove_unfinished(&folder);
-        let stem = inside.file_stem().unwrap_or_default().to_string_lossy();
-        let extension = inside
-            .extension()
-            .map_or(String::new(), |e| format!(".{}", e.to_string_lossy()));
-        let now = clock::now_in_names();
-        for number in 1.. {
-            let again = if number > 1 {
-                format!("-{number}")
-            } else {
-                String::new()
-            };
-            let path = folder.join(format!("{stem}.{now}{again}{extension}"));
-            if !path.exists() {
-                write_whole(&path, bytes).map_err(|e| failed(&path, &e))?;
-                return Ok(path);
+        let _lock = self.lock().map_err(|note| no_backup(words::cause(&note)))?;
+        let path = self.folder.join("backups").join(inside);
+        self.write_dated(&path, bytes)
+            .map_err(|(path, e)| no_backup(words::not_written(&path, &plain(&e))))
+    }
+
+    /// Keeps a document that disputes a verdict: `.grader/disputes/mse_gradient.2026-11-26T081500Z.md`.
+    pub fn write_dispute(&self, exercise: &str, document: &[u8]) -> Result<PathBuf> {
+        let path = self.folder.join("disputes").join(format!("{exercise}.md"));
+        let _lock = self.lock().map_err(|note| Error::Write {
+            file: path.clone(),
+            why: words::note(&note),
+        })?;
+        self.write_dated(&path, document)
+            .map_err(|(path, e)| Error::write(&path, &e))
+    }
+
+    /// Writes a new file whose name is `path`'s with the time in it. Under that name only once it is whole and on the disk.
+    /// The lock is held by the caller: nobody else takes a name that is free.
+    fn write_dated(
+        &self,
+        path: &Path,
+        bytes: &[u8],
+    ) -> std::result::Result<PathBuf, (PathBuf, io::Error)> {
+        let unfinished = self.folder.join(format!("dated{UNFINISHED}"));
+        let dated = free_name(path);
+        let written = (|| {
+            fs::create_dir_all(path.parent().unwrap_or(path))?;
+            let mut file = File::create(&unfinished)?;
+            file.write_all(bytes)?;
+            file.sync_all()?;
+            fs::rename(&unfinished, &dated)
+        })();
+        match written {
+            Ok(()) => Ok(dated),
+            Err(e) => {
+                let _ = fs::remove_file(&unfinished);
+                Err((dated, e))
             }
         }
-        unreachable!("some number is free")
     }
 }
 
-/// Under its final name only once it is whole and on the disk.
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let unfinished = path.with_extension(UNFINISHED.trim_start_matches('.'));
-    let written = (|| {
-        let mut file = File::create(&unfinished)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&unfinished, path)
-    })();
-    if written.is_err() {
-        let _ = fs::remove_file(&unfinished);
+/// `path` with the time, and a number where that is taken, before its extension.
+fn free_name(path: &Path) -> PathBuf {
+    let text = |part: Option<&OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+    let (stem, extension) = (text(path.file_stem()), text(path.extension()));
+    let now = clock::now_in_names();
+    let named = |number: u32| {
+        let again = if number > 1 {
+            format!("-{number}")
+        } else {
+            String::new()
+        };
+        let dot = if extension.is_empty() { "" } else { "." };
+        path.with_file_name(format!("{stem}.{now}{again}{dot}{extension}"))
+    };
+    let mut number = 1;
+    while fs::symlink_metadata(named(number)).is_ok() {
+        number += 1;
     }
-    written
+    named(number)
 }
 
 #[cfg(test)]

@@ -3,8 +3,9 @@
 
 use super::{Fault, Subject};
 use crate::sources::Observed;
+use grader::catalog::mistake_id;
 use grader::error::Result;
-use grader::judge::{DiagnosisKind, Outcome, Recording, Verdict, judge, mistake_id, same};
+use grader::judge::{DiagnosisKind, Outcome, Recording, Verdict, judge, same};
 
 /// A run takes less than this share of its limit.
 const SHARE_OF_LIMIT: f64 = 0.1;

@@ -21,7 +21,7 @@ pub fn faults(subject: &Subject) -> (Vec<Fault>, String) {
     }
     let mut nearest = (f64::INFINITY, "");
     for ((mistake, _), recorded) in subject.sources.mistakes.iter().zip(&recording.mistakes) {
-        for (claim, line) in &mistake.header.claims {
+        for (claim, line) in &mistake.claims {
             if let Some(why) = claim.fault(recorded, recording, definition) {
                 faults.push(Fault {
                     line: Some(*line),
