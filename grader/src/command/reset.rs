@@ -1,7 +1,7 @@
 //! `grader reset`: an exercise begun anew, with the reader's file kept first.
 
 use super::{NOT_PASSED, PASSED};
-use crate::catalog::{Catalog, Place, Request};
+use crate::catalog::{Catalog, Place};
 use crate::error::{Error, Result};
 use crate::files;
 use crate::report::{human, text, words};
@@ -34,14 +34,7 @@ enum Standing {
 /// Puts the pristine skeleton in the place of the reader's file. 0: it is there. 1: the reader said no. 2: it could not be.
 pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> Result<u8> {
     let catalog = Catalog::load(workspace)?;
-    let request = Request {
-        names: vec![arguments.exercise],
-        chapter: None,
-    };
-    let [entry] = catalog.select(&request)?[..] else {
-        unreachable!("one name means one exercise");
-    };
-    let place = &entry.place;
+    let place = &catalog.one(&arguments.exercise)?.place;
     let (file, shown) = (place.file(), place.shown_file());
     let skeleton = place.skeleton();
     let pristine = fs::read(&skeleton).map_err(|e| Error::read(&skeleton, &e))?;
