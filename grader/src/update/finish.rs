@@ -1,6 +1,6 @@
 //! The end of an update: git's index and the reader's branch, which follow the files.
 //!
-//! An update that is killed leaves a note in git, a reference to the version that it was going to: the next one completes it
+//! An update that is killed leaves a note in git's folder, of the version that it was going to: the next one completes it
 //! first, so that what came from that version is not taken for the reader's own.
 
 use super::Obstacle;
@@ -8,13 +8,14 @@ use super::git::Git;
 use super::plan::Tree;
 use super::repository::{Repository, cannot};
 use crate::error::{Error, Result};
+use crate::files;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// The version that an update was going to when it ended too early.
-const GOING_TO: &str = "refs/downhill/going-to";
+/// The version that an update is going to, in a file of the workshop.
+const GOING_TO: &str = "going-to";
 
 /// A folder in git's own, and the lock on it: one update at a time, and what killed ones have left is removed.
 #[derive(Debug)]
@@ -32,11 +33,7 @@ impl Workshop {
         if lock.try_lock().is_err() {
             return Err(cannot(Obstacle::AnotherUpdate));
         }
-        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
-            if entry.file_name() != "lock" {
-                let _ = fs::remove_file(entry.path());
-            }
-        }
+        tidy(&folder);
         let index = index_lock(repository)?;
         if fs::read(&index).is_ok_and(|bytes| bytes == MARK) {
             fs::remove_file(&index).map_err(|e| Error::write(&index, &e))?;
@@ -45,9 +42,41 @@ impl Workshop {
         Ok(Self { folder, _lock })
     }
 
+    /// The version that a killed update was going to, if this clone still has it.
+    pub fn going_to(&self, repository: &Repository) -> Result<Option<String>> {
+        match fs::read_to_string(self.folder.join(GOING_TO)) {
+            Ok(commit) => repository.commit(commit.trim()),
+            Err(_) => Ok(None),
+        }
+    }
+
+    pub fn goes_to(&self, commit: &str) -> Result<()> {
+        let file = self.folder.join(GOING_TO);
+        files::write_atomically(&file, commit.as_bytes()).map_err(|e| Error::write(&file, &e))
+    }
+
+    pub fn has_arrived(&self) {
+        let _ = fs::remove_file(self.folder.join(GOING_TO));
+    }
+
     /// A file of its own. The process's number keeps it from a git that a killed update has left running.
     pub fn file(&self, name: &str) -> PathBuf {
         self.folder.join(format!("{name}-{}", std::process::id()))
+    }
+}
+
+impl Drop for Workshop {
+    fn drop(&mut self) {
+        tidy(&self.folder);
+    }
+}
+
+/// Removes what an update needs only while it runs. The lock is held.
+fn tidy(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name() != "lock" && entry.file_name() != GOING_TO {
+            let _ = fs::remove_file(entry.path());
+        }
     }
 }
 
@@ -107,8 +136,8 @@ fn index_lock(repository: &Repository) -> Result<PathBuf> {
 }
 
 fn index(repository: &Repository) -> Result<PathBuf> {
-    let arguments = ["rev-parse", "--path-format=absolute", "--git-path", "index"];
-    Ok(PathBuf::from(repository.git.line(&arguments)?))
+    let inside = repository.git.line(&["rev-parse", "--git-path", "index"])?;
+    Ok(repository.git.root.join(inside))
 }
 
 impl Repository {
@@ -121,19 +150,6 @@ impl Repository {
             Err(e) => return Err(Error::write(copy, &e)),
         }
         Ok(self.git.with_index(copy))
-    }
-
-    /// The version that a killed update was going to.
-    pub fn going_to(&self) -> Result<Option<String>> {
-        self.commit(GOING_TO)
-    }
-
-    pub fn goes_to(&self, commit: &str) -> Result<()> {
-        self.git.run(&["update-ref", GOING_TO, commit]).map(drop)
-    }
-
-    pub fn goes_nowhere(&self) -> Result<()> {
-        self.git.run(&["update-ref", "-d", GOING_TO]).map(drop)
     }
 
     /// Puts `index` in place of the reader's and moves the branch from `head` to `new`. Where the reader has staged or committed
@@ -154,10 +170,9 @@ impl Repository {
         }
         let index = index(self)?;
         fs::rename(file, &index).map_err(|e| Error::write(&index, &e))?;
-        let moved = format!("update HEAD {new} {head}\ndelete {GOING_TO}\n");
-        let why = "grader update";
-        let arguments = ["update-ref", "-m", why, "--stdin"];
-        self.git.feed(&arguments, moved.as_bytes())?;
+        let moved = ["update-ref", "-m", "grader update", "HEAD", new, head];
+        self.git.run(&moved)?;
+        workshop.has_arrived();
         Ok(true)
     }
 }

@@ -9,7 +9,7 @@ use std::process::{Command, Output, Stdio};
 /// `git` in one work tree, with one index.
 #[derive(Clone, Debug)]
 pub struct Git {
-    root: PathBuf,
+    pub root: PathBuf,
     index: Option<PathBuf>,
 }
 
@@ -134,8 +134,10 @@ impl Git {
     }
 }
 
+/// What it printed, unless it failed. Git before 2.30 ends well though it could not write a file, and only says so.
 fn succeeded(arguments: &[&str], output: Output) -> Result<Vec<u8>> {
-    if output.status.success() {
+    let said_otherwise = output.stderr.starts_with(b"error: ");
+    if output.status.success() && !said_otherwise {
         return Ok(output.stdout);
     }
     Err(Error::CannotUpdate(Obstacle::Git {

@@ -105,6 +105,8 @@ pub fn update(workspace: &Workspace, only_tell: bool) -> Result<Told> {
     if only_tell {
         return Ok(update.plan(&newest)?.told);
     }
+    // What was left by one that was killed; nobody else has the workshop.
+    Passing::remove(workspace);
     let first = update.left_undone(&newest)?;
     let completed = first.is_some();
     let mut told: Option<Told> = None;
@@ -134,12 +136,12 @@ impl Update<'_> {
     /// The version that a killed update was going to, where it has not arrived there and the way still leads there.
     fn left_undone(&self, newest: &str) -> Result<Option<String>> {
         let repository = &self.repository;
-        let Some(going_to) = repository.going_to()? else {
+        let Some(going_to) = self.workshop.going_to(repository)? else {
             return Ok(None);
         };
         let arrived = repository.is_ancestor(&going_to, &repository.head()?)?;
         if arrived || !repository.is_ancestor(&going_to, newest)? {
-            repository.goes_nowhere()?;
+            self.workshop.has_arrived();
             return Ok(None);
         }
         Ok(Some(going_to))
@@ -240,7 +242,7 @@ impl Update<'_> {
         let index = repository.copy_index(&file)?;
         objects::change_index(&index, &plan.index.changes)?;
         let passing = Passing::new(self.workspace)?;
-        repository.goes_to(&plan.new)?;
+        self.workshop.goes_to(&plan.new)?;
         self.back_up(plan)?;
         // The index has what the files become, but for those that hold changes which are not staged.
         let to_write = repository.copy_index(&self.workshop.file("files"))?;
@@ -290,13 +292,16 @@ struct Passing {
 
 impl Passing {
     fn new(workspace: &Workspace) -> Result<Self> {
-        let parent = State::of(workspace).passing();
-        let failed = |e| Error::write(&parent, &e);
-        // The workshop's lock is held: whatever is there was left by one that was killed.
-        let _ = fs::remove_dir_all(&parent);
-        let folder = parent.join(std::process::id().to_string());
-        fs::create_dir_all(&folder).map_err(failed)?;
+        Self::remove(workspace);
+        // A git that a killed update has left running may still write into that one's.
+        let own = std::process::id().to_string();
+        let folder = State::of(workspace).passing().join(own);
+        fs::create_dir_all(&folder).map_err(|e| Error::write(&folder, &e))?;
         Ok(Self { folder })
+    }
+
+    fn remove(workspace: &Workspace) {
+        let _ = fs::remove_dir_all(State::of(workspace).passing());
     }
 }
 
