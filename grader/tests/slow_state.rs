@@ -72,7 +72,8 @@ fn on_a_full_disk() {
     );
     disk.make_room();
     Submission::new(&copy, true, 2).is_judged_rightly(&copy, &[]);
-    assert_eq!(log().len() / line.len(), block + 1);
+    let lines = log().iter().filter(|byte| **byte == b'\n').count();
+    assert_eq!(lines, block + 1);
     println!("on_a_full_disk: a check and a hint went on, a reset was refused, nothing was lost");
 }
 
@@ -127,7 +128,11 @@ fn an_update_needs_a_place_for_copies() {
             break;
         }
         let said = flat(&err).to_lowercase();
-        assert!(said.contains("no space left on device"), "{kib}: {err}");
+        let no_room = ["no space left on device", "the disk is usually full."];
+        assert!(
+            no_room.iter().any(|words| said.contains(words)),
+            "{kib}: {err}"
+        );
         unchanged();
         refused += 1;
     }

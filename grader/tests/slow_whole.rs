@@ -36,7 +36,7 @@ fn killed_at_any_moment_of_a_reset() {
     let begun = || copy.path(".grader/dated.unfinished").exists();
     let mut killer = Killer::new("killed_at_any_moment_of_a_reset", 1);
     copy.write(EXERCISE, mine(0));
-    killer.measure(begin(&copy, &RESET), &begun);
+    killer.measure(|| begin(&copy, &RESET), &begun);
     while killer.kills < KILLS {
         let number = killer.kills + 1;
         let mine = mine(number);
@@ -103,7 +103,7 @@ fn killed_at_any_moment_of_a_check_that_is_remembered() {
     let begun = || lock.exists();
     Submission::new(&copy, false, 3).save(&copy);
     fs::remove_file(&lock).expect("a lock");
-    killer.measure(begin(&copy, &CHECK), &begun);
+    killer.measure(|| begin(&copy, &CHECK), &begun);
     while killer.kills < KILLS {
         let killed = Submission::new(&copy, killer.kills.is_multiple_of(2), 10 + killer.tries);
         killed.save(&copy);
@@ -141,7 +141,7 @@ fn killed_at_any_moment_of_a_check_that_is_remembered() {
 #[ignore = "slow tier: needs root, or takes long"]
 fn killed_at_any_moment_of_a_hint() {
     const HINT: [&str; 2] = ["hint", EXERCISE];
-    const EXERCISES: usize = 50;
+    const EXERCISES: usize = 200;
     let copy = Copy::new();
     let folder = copy.path(".grader");
     let file = folder.join("hints.json");
@@ -169,7 +169,7 @@ fn killed_at_any_moment_of_a_hint() {
         )
     };
     fs::write(&file, &others).expect("hints");
-    killer.measure(begin(&copy, &HINT), &begun);
+    killer.measure(|| begin(&copy, &HINT), &begun);
     while killer.kills < KILLS {
         fs::write(&file, &others).expect("hints");
         if !killer.kill(begin(&copy, &HINT), &begun, false) {
@@ -187,6 +187,9 @@ fn killed_at_any_moment_of_a_hint() {
     killer.print();
 }
 
+/// So many that putting them in their places takes a while.
+const PAGES: usize = 40;
+
 /// A workbook whose new version conflicts with the reader's own, in files that take a while to write.
 struct Update {
     world: World,
@@ -199,7 +202,7 @@ struct Update {
 impl Update {
     fn new() -> Self {
         let world = World::new();
-        let long = |word: &str| format!("{}\n", word.repeat(1 << 18)).repeat(4);
+        let long = |word: &str| format!("{}\n", word.repeat(1 << 15)).repeat(4);
         world.author.write("data.md", &long("old "));
         world.author.publish("Data");
         world.git(&["pull", "--quiet"]);
@@ -208,7 +211,11 @@ impl Update {
         world.write("data.md", &conflicting);
         let head = world.git(&["rev-parse", "HEAD"]);
         world.author.write("data.md", &long("new "));
-        world.author.write("more.md", &long("more "));
+        for page in 0..PAGES {
+            world
+                .author
+                .write(&format!("pages/{page}.md"), "A new page.\n");
+        }
         world.release();
         let saved = world.bare().with_file_name("saved");
         copy_whole(&world.reader(), &saved);
@@ -272,7 +279,7 @@ impl Update {
             skeleton(STAGED),
             file(NEW),
             "data.md".into(),
-            "more.md".into(),
+            "pages/0.md".into(),
         ] {
             assert!(
                 world.read(&path) == world.author.read(&path),
@@ -294,7 +301,7 @@ impl Update {
             |path: &str| world.path(path).exists() && world.read(path) == world.author.read(path);
         let files = [
             "data.md".to_owned(),
-            "more.md".to_owned(),
+            "pages/0.md".to_owned(),
             file(UNTOUCHED),
             skeleton(STAGED),
         ];
@@ -341,7 +348,7 @@ fn killed_at_any_moment_of_an_update() {
     let begun = || reader.join(".git/downhill/going-to").exists();
     let mut killer = Killer::new("killed_at_any_moment_of_an_update", 4);
     let mut locks_of_git = 0;
-    killer.measure(begin_in(&update.world.grader(&["update"])), &begun);
+    killer.measure(|| begin_in(&update.world.grader(&["update"])), &begun);
     update.is_complete();
     let started = Instant::now();
     while killer.kills < KILLS {

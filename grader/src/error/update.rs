@@ -86,6 +86,12 @@ impl fmt::Display for Obstacle {
                      Move it away and run this again."
                 )
             }
+            Self::NotWritten { said } => write!(
+                f,
+                "The new files could not be written to .grader, from where they go to their places. None of your files was changed. Git said:\n\
+                 {said}\n\
+                 The disk is usually full. Make room and run this again."
+            ),
             Self::Busy => write!(
                 f,
                 "Another git command is working in this folder, or was ended and left its lock: .git/index.lock. Your files are untouched, \

@@ -63,6 +63,10 @@ pub enum Obstacle {
         path: String,
         what: Hindrance,
     },
+    /// The new files, before any of them went to its place.
+    NotWritten {
+        said: String,
+    },
     Busy,
     AnotherUpdate,
     Moving {
@@ -107,22 +111,17 @@ pub fn update(workspace: &Workspace, only_tell: bool) -> Result<Told> {
     }
     // What was left by one that was killed; nobody else has the workshop.
     Passing::remove(workspace);
-    let first = update.left_undone(&newest)?;
-    let completed = first.is_some();
-    let mut told: Option<Told> = None;
-    for new in first.iter().chain([&newest]) {
-        let next = update.carry_out(new)?;
-        told = Some(match told {
-            None => next,
-            Some(before) => before.and_then(next),
-        });
+    match update.left_undone(&newest)? {
+        None => update.carry_out(&newest),
+        Some(first) => {
+            let told = update.carry_out(&first)?;
+            let told = told.and_then(update.carry_out(&newest)?);
+            Ok(Told {
+                completed: true,
+                ..told
+            })
+        }
     }
-    let mut told = match told {
-        Some(told) => told,
-        None => update.plan(&newest)?.told,
-    };
-    told.completed = completed;
-    Ok(told)
 }
 
 struct Update<'a> {
@@ -149,15 +148,19 @@ impl Update<'_> {
 
     fn carry_out(&self, new: &str) -> Result<Told> {
         // Whoever stages or commits meanwhile is asked for once more what has become of their files.
+        let mut kept = Vec::new();
         for _ in 0..MOST_TRIES {
             let mut plan = self.plan(new)?;
             if plan.told.is_up_to_date() || self.apply(&mut plan)? {
+                plan.told.replaced.extend(kept);
                 return Ok(plan.told);
             }
+            kept.extend(plan.told.replaced);
         }
         Err(cannot(Obstacle::Busy))
     }
 
+    /// What becomes of each path, in three layers: what is committed, what is staged, and the files.
     fn plan(&self, new: &str) -> Result<Plan> {
         let (repository, root) = (&self.repository, self.workspace.root.as_path());
         let head = repository.head()?;
@@ -181,27 +184,10 @@ impl Update<'_> {
         let files = settle(paths, &staged, &found.tree, &next, &mut merge)?;
         work::nothing_is_in_the_way(root, &files.changes)?;
 
-        let mut told = Told {
-            assumed: self
-                .source
-                .assumed
-                .then(|| shown_reference(&self.source.reference)),
-            skeletons,
-            ..self.versions(&head, new)?
-        };
+        let mut told = self.versions(&head, new)?;
+        told.skeletons = skeletons;
         told.say_whose(&files.applied_to(&found.tree), &theirs);
-        told.merged = [&committed, &index, &files]
-            .iter()
-            .flat_map(|layer| layer.merged.iter().cloned())
-            .collect();
-        told.rebuilt = committed
-            .changes
-            .keys()
-            .any(|path| told::is_of_the_grader(path));
-        told.replaced = [&committed, &index, &files]
-            .iter()
-            .flat_map(|layer| layer.displaced.keys().map(|path| (path.clone(), None)))
-            .collect();
+        told.say_what_became_of([&committed, &index, &files]);
         Ok(Plan {
             head,
             new: new.to_owned(),
@@ -218,7 +204,11 @@ impl Update<'_> {
     fn versions(&self, head: &str, new: &str) -> Result<Told> {
         let git = &self.repository.git;
         let commits = format!("{head}..{new}");
+        let Source {
+            assumed, reference, ..
+        } = &self.source;
         Ok(Told {
+            assumed: assumed.then(|| shown_reference(reference)),
             from: git.line(&["rev-parse", "--short", head])?,
             to: git.line(&["rev-parse", "--short", new])?,
             subject: git.line(&["log", "-1", "--format=%s", new])?,

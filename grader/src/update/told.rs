@@ -1,6 +1,6 @@
 //! What a reader is told of an update: the versions, the skeletons that changed, and what became of their own files.
 
-use super::plan::{EXERCISES, Tree, differing};
+use super::plan::{EXERCISES, Layer, Tree, differing};
 use std::collections::BTreeSet;
 
 /// What an update did, or would do.
@@ -89,6 +89,22 @@ impl Told {
             };
         }
     }
+
+    /// Names the files that hold both sides' changes, those whose place the new version takes, and what else follows.
+    pub fn say_what_became_of(&mut self, layers: [&Layer; 3]) {
+        let [committed, ..] = layers;
+        self.rebuilt = committed.changes.keys().any(|path| is_of_the_grader(path));
+        let replaced: BTreeSet<&String> = layers
+            .iter()
+            .flat_map(|layer| layer.displaced.keys())
+            .collect();
+        self.replaced = replaced
+            .into_iter()
+            .map(|path| (path.clone(), None))
+            .collect();
+        let merged = layers.iter().flat_map(|layer| &layer.merged);
+        self.merged = merged.cloned().collect();
+    }
 }
 
 impl Skeleton {
@@ -127,7 +143,7 @@ pub fn skeletons(old: &Tree, new: &Tree) -> Vec<Skeleton> {
 }
 
 /// Whether the `grader` that runs is made of it.
-pub fn is_of_the_grader(path: &str) -> bool {
+fn is_of_the_grader(path: &str) -> bool {
     path.starts_with("grader/src/")
         || [
             "grader/Cargo.toml",

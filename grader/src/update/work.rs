@@ -228,10 +228,10 @@ pub fn change_files(
         .collect();
     let prefix = format!("--prefix={}/", folder.display());
     let listed: String = new.iter().map(|path| format!("{path}\0")).collect();
-    index.feed(
-        &["checkout-index", "-z", "--stdin", &prefix],
-        listed.as_bytes(),
-    )?;
+    let arguments = ["checkout-index", "-z", "--stdin", &prefix];
+    index
+        .feed(&arguments, listed.as_bytes())
+        .map_err(not_written)?;
     // What goes first: a file may give way to a folder, and a folder to a file.
     for (path, _) in changes.iter().filter(|(_, version)| version.is_none()) {
         if found.tree.contains_key(*path) {
@@ -244,6 +244,16 @@ pub fn change_files(
         put(&folder.join(path), &root.join(path)).map_err(|e| Error::write(path.as_ref(), &e))?;
     }
     Ok(())
+}
+
+/// Git names each file that it could not write; the first says enough.
+fn not_written(error: Error) -> Error {
+    match error {
+        Error::CannotUpdate(Obstacle::Git { said, .. }) => cannot(Obstacle::NotWritten {
+            said: said.lines().next().unwrap_or_default().to_owned(),
+        }),
+        other => other,
+    }
 }
 
 /// Refuses to go on where a file was saved since it was looked at.

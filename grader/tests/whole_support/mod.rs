@@ -40,21 +40,30 @@ impl Killer {
         }
     }
 
-    /// Lets the command end, to learn when to kill it. `begun` says whether its first write was begun.
-    pub fn measure(&mut self, mut grader: Child, begun: &dyn Fn() -> bool) {
-        let started = Instant::now();
-        let mut first = None;
-        let status = loop {
-            if first.is_none() && begun() {
-                first = Some(started.elapsed());
+    /// Lets the command end, to learn when to kill it. `begun` says whether its first write was begun, which may be over before
+    /// it was looked for.
+    pub fn measure(&mut self, begin: impl Fn() -> Child, begun: &dyn Fn() -> bool) {
+        const TRIES: usize = 20;
+        for _ in 0..TRIES {
+            let mut grader = begin();
+            let started = Instant::now();
+            let mut first = None;
+            let status = loop {
+                if first.is_none() && begun() {
+                    first = Some(started.elapsed());
+                }
+                if let Some(status) = grader.try_wait().expect("it can be asked") {
+                    break status;
+                }
+            };
+            assert!(status.code().is_some_and(|code| code < 2), "{status}");
+            self.takes = started.elapsed();
+            if let Some(first) = first {
+                self.writes = self.takes - first;
+                return;
             }
-            if let Some(status) = grader.try_wait().expect("it can be asked") {
-                break status;
-            }
-        };
-        assert!(status.code().is_some_and(|code| code < 2), "{status}");
-        self.takes = started.elapsed();
-        self.writes = self.takes - first.expect("it writes nothing");
+        }
+        panic!("{}: it writes nothing", self.test);
     }
 
     /// Kills it at some moment, alone or with all that it has started. Whether it was still running.
