@@ -141,7 +141,7 @@ fn killed_at_any_moment_of_a_check_that_is_remembered() {
 #[ignore = "slow tier: needs root, or takes long"]
 fn killed_at_any_moment_of_a_hint() {
     const HINT: [&str; 2] = ["hint", EXERCISE];
-    const EXERCISES: usize = 200;
+    const EXERCISES: usize = 50;
     let copy = Copy::new();
     let folder = copy.path(".grader");
     let file = folder.join("hints.json");
@@ -289,10 +289,17 @@ impl Update {
         let [s, u] = [file(STAGED), file(UNCOMMITTED)];
         assert_eq!(world.status(), [format!("MM {s}"), format!(" M {u}")]);
         assert_eq!(world.git(&["rev-parse", "HEAD^1"]), self.head);
-        assert!(!world.path(".git/downhill/going-to").exists());
+        assert_eq!(self.workshop(), ["lock"]);
         assert!(!world.path(".git/index.lock").exists());
-        assert!(!world.path(".grader/passing").exists());
         assert_eq!(unfinished(&world.path(".grader")), 0);
+    }
+
+    /// What lies in the update's folder in git's own.
+    fn workshop(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.world.path(".git/downhill"));
+        let entries = entries.into_iter().flatten().flatten();
+        let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        names.collect()
     }
 
     fn count(&self, killer: &mut Killer) {
@@ -309,7 +316,12 @@ impl Update {
         let moved = world.git(&["rev-parse", "HEAD"]) != self.head;
         let lock = fs::read_to_string(world.path(".git/index.lock")).unwrap_or_default();
         killer.hit("a copy", unfinished(&world.path(".grader")) > 0);
-        killer.hit("files on their way", world.path(".grader/passing").exists());
+        killer.hit(
+            "files on their way",
+            self.workshop()
+                .iter()
+                .any(|name| name.starts_with("passing")),
+        );
         killer.hit("some files new, some old", 0 < new && new < files.len());
         killer.hit(
             "all files new, not the branch",

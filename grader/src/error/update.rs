@@ -88,7 +88,7 @@ impl fmt::Display for Obstacle {
             }
             Self::NotWritten { said } => write!(
                 f,
-                "The new files could not be written to .grader, from where they go to their places. None of your files was changed. Git said:\n\
+                "The new files could not be written to .git/downhill, from where they go to their places. None of your files was changed. Git said:\n\
                  {said}\n\
                  The disk is usually full. Make room and run this again."
             ),

@@ -64,11 +64,6 @@ impl State {
         }
     }
 
-    /// A folder for files that stand in it until they go to their places in the workspace.
-    pub fn passing(&self) -> PathBuf {
-        self.folder.join("passing")
-    }
-
     /// The folder made, and locked while the file lives.
     fn lock(&self) -> Result<File, Note> {
         let file = self.folder.join("lock");

@@ -59,7 +59,7 @@ impl Workshop {
         let _ = fs::remove_file(self.folder.join(GOING_TO));
     }
 
-    /// A file of its own. The process's number keeps it from a git that a killed update has left running.
+    /// A file of its own, or a folder, on the disk that the work tree is on. The process's number keeps it from a git that a killed update has left running.
     pub fn file(&self, name: &str) -> PathBuf {
         self.folder.join(format!("{name}-{}", std::process::id()))
     }
@@ -75,7 +75,8 @@ impl Drop for Workshop {
 fn tidy(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         if entry.file_name() != "lock" && entry.file_name() != GOING_TO {
-            let _ = fs::remove_file(entry.path());
+            let path = entry.path();
+            let _ = fs::remove_file(&path).or_else(|_| fs::remove_dir_all(&path));
         }
     }
 }

@@ -18,15 +18,14 @@ mod work;
 pub use told::{Change, Skeleton, Told, Yours};
 pub use work::Hindrance;
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::state::State;
 use crate::workspace::Workspace;
 use finish::Workshop;
 use plan::{Layer, Tree, Version, differing, settle};
 use repository::{Repository, Source, cannot, shown_reference};
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use work::Found;
 
 /// Why there can be no update. In every case the reader's files are in place.
@@ -109,8 +108,6 @@ pub fn update(workspace: &Workspace, only_tell: bool) -> Result<Told> {
     if only_tell {
         return Ok(update.plan(&newest)?.told);
     }
-    // What was left by one that was killed; nobody else has the workshop.
-    Passing::remove(workspace);
     match update.left_undone(&newest)? {
         None => update.carry_out(&newest),
         Some(first) => {
@@ -231,14 +228,14 @@ impl Update<'_> {
         };
         let index = repository.copy_index(&file)?;
         objects::change_index(&index, &plan.index.changes)?;
-        let passing = Passing::new(self.workspace)?;
         self.workshop.goes_to(&plan.new)?;
         self.back_up(plan)?;
         // The index has what the files become, but for those that hold changes which are not staged.
         let to_write = repository.copy_index(&self.workshop.file("files"))?;
         objects::change_index(&to_write, &plan.files.changes)?;
         let changes = &plan.files.changes;
-        work::change_files(root, &to_write, &passing.folder, changes, &plan.found)?;
+        let passing = self.workshop.file("passing");
+        work::change_files(root, &to_write, &passing, changes, &plan.found)?;
         let versions = (plan.head.as_str(), after.as_str());
         repository.finish(&self.workshop, &index, &file, &plan.staged, versions)
     }
@@ -273,30 +270,4 @@ const MOST_TRIES: usize = 3;
 
 fn is_file(tree: &Tree, path: &str) -> bool {
     tree.get(path).is_none_or(objects::is_in_work_tree)
-}
-
-/// A folder in which new files stand until they go to their places, on the same disk as those; removed when dropped.
-struct Passing {
-    folder: PathBuf,
-}
-
-impl Passing {
-    fn new(workspace: &Workspace) -> Result<Self> {
-        Self::remove(workspace);
-        // A git that a killed update has left running may still write into that one's.
-        let own = std::process::id().to_string();
-        let folder = State::of(workspace).passing().join(own);
-        fs::create_dir_all(&folder).map_err(|e| Error::write(&folder, &e))?;
-        Ok(Self { folder })
-    }
-
-    fn remove(workspace: &Workspace) {
-        let _ = fs::remove_dir_all(State::of(workspace).passing());
-    }
-}
-
-impl Drop for Passing {
-    fn drop(&mut self) {
-        let _ = self.folder.parent().map(fs::remove_dir_all);
-    }
 }

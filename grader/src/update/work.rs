@@ -208,7 +208,7 @@ fn only_holds(root: &Path, folder: &Path, going: &BTreeSet<&str>) -> Result<bool
     Ok(true)
 }
 
-/// Makes `changes` to the work tree. `index` has the new versions, `folder` lies on the same disk and is empty.
+/// Makes `changes` to the work tree. `index` has the new versions, `folder` is not there yet, and on the same disk.
 pub fn change_files(
     root: &Path,
     index: &Git,
