@@ -154,7 +154,8 @@ fn killed_at_any_moment_of_a_hint() {
     let others = format!("{{\"schema\": 1, \"revealed\": {{{others}}}}}");
     fs::create_dir_all(&folder).expect("a folder");
     let mut killer = Killer::new("killed_at_any_moment_of_a_hint", 3);
-    let begun = || unfinished(&folder) > 0;
+    let lock = folder.join("lock");
+    let begun = || lock.exists();
     let staged = || -> Option<u64> {
         let hints: serde_json::Value = serde_json::from_slice(&fs::read(&file).ok()?).ok()?;
         let revealed = hints["revealed"].as_object()?;
@@ -172,6 +173,7 @@ fn killed_at_any_moment_of_a_hint() {
     killer.measure(|| begin(&copy, &HINT), &begun);
     while killer.kills < KILLS {
         fs::write(&file, &others).expect("hints");
+        fs::remove_file(&lock).ok();
         if !killer.kill(begin(&copy, &HINT), &begun, false) {
             continue;
         }
@@ -179,6 +181,7 @@ fn killed_at_any_moment_of_a_hint() {
         assert!(now <= 1);
         killer.hit("the hints", unfinished(&folder) > 0);
         killer.hit("written, not yet told", now == 1);
+        killer.hit("the lock held, not yet written", lock.exists() && now == 0);
         let (out, err, code) = run(&copy, &HINT);
         assert_eq!((code, err.as_str()), (0, ""), "{out}");
         assert_eq!(staged(), Some(now + 1));
