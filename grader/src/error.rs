@@ -1,5 +1,8 @@
 //! What can be wrong with a request or its surroundings: each error is the sentence a person reads, and the way out.
 
+mod update;
+
+use crate::update::Obstacle;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -74,6 +77,13 @@ pub enum Error {
     NoBackup {
         file: PathBuf,
         why: String,
+    },
+    /// There can be no new version of the workbook here as things are.
+    CannotUpdate(Obstacle),
+    /// Something that is no file stands where a reader's file belongs.
+    NotAFile {
+        file: PathBuf,
+        is_folder: bool,
     },
     Read {
         file: PathBuf,
@@ -234,8 +244,21 @@ impl fmt::Display for Error {
             ),
             Self::NoBackup { file, why } => write!(
                 f,
-                "{} was left as it is, since no copy of it could be kept. {why}",
+                "{} was left as it is, since no copy of it could be kept. {why}\n\
+                 Make room or make it writable, and run this again.",
                 file.display()
+            ),
+            Self::CannotUpdate(obstacle) => obstacle.fmt(f),
+            Self::NotAFile { file, is_folder } => write!(
+                f,
+                "{} is {}, and should be a file. Nothing was changed.\n\
+                 Move it away and run this again.",
+                file.display(),
+                if *is_folder {
+                    "a folder"
+                } else {
+                    "neither file nor folder"
+                }
             ),
             Self::Read { file, why } => write!(f, "{} could not be read: {why}.", file.display()),
             Self::Write { file, why } => write!(

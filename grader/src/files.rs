@@ -24,13 +24,19 @@ pub fn read_bounded(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Replaces `path` by `bytes` as one step: whoever reads it meanwhile, or after a crash, finds the old or the new whole.
+/// Replaces `path` by `bytes` as one step: whoever reads it meanwhile, or after a crash, finds the old or the new whole. Who
+/// may read and write it stays the same.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let unfinished = unfinished_name(path);
     let written = (|| {
         let mut file = File::create(&unfinished)?;
         file.write_all(bytes)?;
         file.flush()?;
+        if let Ok(old) = fs::symlink_metadata(path)
+            && old.is_file()
+        {
+            file.set_permissions(old.permissions())?;
+        }
         drop(file);
         fs::rename(&unfinished, path)
     })();
@@ -46,10 +52,27 @@ fn unfinished_name(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
     path.with_file_name(format!(
-        ".{name}.{}.{number}.unfinished",
+        ".{name}.{}.{number}{UNFINISHED}",
         std::process::id()
     ))
 }
+
+/// Removes what killed writers of `path` had begun.
+pub fn remove_unfinished(path: &Path) {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let begin = format!(".{name}.");
+    let folder = path.parent().unwrap_or(path);
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with(&begin) && name.ends_with(UNFINISHED) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// What ends the names of files that are still being written.
+pub const UNFINISHED: &str = ".unfinished";
 
 /// A cryptographic hash of `parts`, each delimited: a submission cannot be made to look like another's.
 pub fn hash(parts: &[&[u8]]) -> String {

@@ -36,5 +36,6 @@ pub mod run;
 pub mod scratch;
 pub mod standing;
 pub mod state;
+pub mod update;
 pub mod value;
 pub mod workspace;

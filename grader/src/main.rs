@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use grader::command::{
     CANNOT, OUTDATED, PASSED, check, dispute, doctor, editor_check, explain, hint, list, next,
-    predict, solution, status, try_case,
+    predict, reset, solution, status, try_case, update,
 };
 use grader::doctor::attempt;
 use grader::error::{Error, Result};
@@ -63,6 +63,12 @@ enum Command {
     /// Prints what rustc says of its package, then what the grader says of the exercise, in cargo's format. The exit code is
     /// always 0.
     EditorCheck(editor_check::Arguments),
+    /// Begin an exercise anew: the skeleton takes the place of your file, a dated copy of which is kept
+    Reset(reset::Arguments),
+    /// Fetch a new version of the workbook; whatever you have changed stays as it is
+    ///
+    /// Lists the exercises whose skeletons have changed. Exit code 0: the workbook is the newest. 2: it could not be made so.
+    Update(update::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -112,5 +118,7 @@ fn carry_out(command: Option<Command>) -> Result<u8> {
         Some(Command::Try(arguments)) => try_case::run(&workspace, arguments, &mut out),
         Some(Command::Doctor) => doctor::run(&workspace, &mut out),
         Some(Command::EditorCheck(arguments)) => editor_check::run(&workspace, arguments, &mut out),
+        Some(Command::Reset(arguments)) => reset::run(&workspace, arguments, &mut out),
+        Some(Command::Update(arguments)) => update::run(&workspace, arguments, &mut out),
     }
 }

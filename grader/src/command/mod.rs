@@ -9,9 +9,11 @@ pub mod hint;
 pub mod list;
 pub mod next;
 pub mod predict;
+pub mod reset;
 pub mod solution;
 pub mod status;
 pub mod try_case;
+pub mod update;
 
 use crate::report::{text, words};
 use crate::run::launcher;

@@ -6,8 +6,10 @@ mod confinement;
 mod editor;
 mod help;
 mod predict;
+mod reset;
 mod state;
 mod try_case;
+mod update;
 
 pub use compiler::{compiler_broken, compiler_stopped, misfit, rejected};
 pub use confinement::{
@@ -21,8 +23,15 @@ pub use predict::{
     predict_another, predict_begins, predict_described, predict_ends, predict_form,
     predict_no_cause, predict_right, predict_shown, predict_unclear, predict_wrong,
 };
-pub use state::note;
+pub use reset::{
+    already_pristine, go_on, helpers_stay, link_replaced, nothing_reset, reset, would_reset,
+};
+pub use state::{cause, not_written, note};
 pub use try_case::{gap, play, play_needs, prints, prints_more, this_case};
+pub use update::{
+    conflicting, follows_nothing, kept_as, merged, no_skeleton_changed, rebuilt, skeleton_changed,
+    skeletons_changed, up_to_date, update_completed, updated,
+};
 
 use crate::catalog::Place;
 use crate::compile::Unreadable;

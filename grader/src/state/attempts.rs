@@ -11,7 +11,7 @@ use crate::judge::{DiagnosisKind, Outcome, Verdict};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// One file that was checked.
@@ -80,21 +80,25 @@ impl State {
             file: path.clone(),
             why: plain(&e),
         };
-        let text = fs::read_to_string(&path).unwrap_or_default();
-        let (attempts, _) = parsed(&path, &text);
+        let mut file = OpenOptions::new()
+            .create(true)
+            .read(true)
+            .append(true)
+            .open(&path)
+            .map_err(failed)?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).map_err(failed)?;
+        let (attempts, _) = parsed(&path, &String::from_utf8_lossy(&bytes));
         let last = attempts.iter().rfind(|a| a.exercise == verdict.exercise);
         if last.is_some_and(|last| last.snapshot == verdict.snapshot) {
             return Ok(());
         }
         let mut line = serde_json::to_string(&Attempt::of(verdict)).unwrap_or_default();
         line.push('\n');
-        let mut file = OpenOptions::new()
-            .create(true)
-            .append(true)
-            .open(&path)
-            .map_err(failed)?;
-        let whole = whole_lines(&text).len() as u64;
-        if whole < text.len() as u64 {
+        // Up to the last line end; what follows was begun by one that was killed.
+        let whole = bytes.iter().rposition(|byte| *byte == b'\n');
+        let whole = whole.map_or(0, |end| end as u64 + 1);
+        if whole < bytes.len() as u64 {
             file.set_len(whole).map_err(failed)?;
         }
         file.write_all(line.as_bytes()).map_err(|e| {
@@ -107,8 +111,8 @@ impl State {
     /// All attempts, the oldest first, and what of them could not be read.
     pub fn attempts(&self) -> (Vec<Attempt>, Option<Note>) {
         let path = self.attempts_file();
-        match fs::read_to_string(&path) {
-            Ok(text) => parsed(&path, &text),
+        match fs::read(&path) {
+            Ok(bytes) => parsed(&path, &String::from_utf8_lossy(&bytes)),
             Err(e) if e.kind() == ErrorKind::NotFound => (Vec::new(), None),
             Err(e) => {
                 let why = plain(&e);

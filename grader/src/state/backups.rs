@@ -1,8 +1,9 @@
 //! Files kept under a dated name: copies of the reader's own, made before anything else takes their place, and disputes.
 //! Nothing ever removes or replaces one.
 
-use super::{State, UNFINISHED, clock};
-use crate::error::{Error, Result};
+use super::{State, clock};
+use crate::error::{Error, Result, plain};
+use crate::files::UNFINISHED;
 use crate::report::words;
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -17,10 +18,10 @@ impl State {
             file: inside.to_path_buf(),
             why,
         };
-        let _lock = self.lock().map_err(|note| no_backup(words::note(&note)))?;
+        let _lock = self.lock().map_err(|note| no_backup(words::cause(&note)))?;
         let path = self.folder.join("backups").join(inside);
         self.write_dated(&path, bytes)
-            .map_err(|(path, e)| no_backup(Error::write(&path, &e).to_string()))
+            .map_err(|(path, e)| no_backup(words::not_written(&path, &plain(&e))))
     }
 
     /// Keeps a document that disputes a verdict: `.grader/disputes/mse_gradient.2026-11-26T081500Z.md`.

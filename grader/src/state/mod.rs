@@ -14,6 +14,7 @@ pub use clock::now;
 pub use hints::{Hints, Revealed};
 
 use crate::error::plain;
+use crate::files::UNFINISHED;
 use crate::workspace::Workspace;
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -93,9 +94,6 @@ impl State {
 
 /// How long another grader is waited for, which holds the lock for some milliseconds unless it was stopped in them.
 const LONGEST_WAIT: Duration = Duration::from_secs(2);
-
-/// What ends the names of files that were still being written, as `files::write_atomically` calls them.
-const UNFINISHED: &str = ".unfinished";
 
 /// Removes what killed graders had begun to write.
 fn remove_unfinished(folder: &Path) {

@@ -27,10 +27,22 @@ pub fn note(note: &Note) -> String {
             shown(file)
         ),
         Note::NotWritten { file, why } => format!(
-            "{} could not be written: {why}. The grader goes on and remembers nothing of this.",
-            shown(file)
+            "{} The grader goes on and remembers nothing of this.",
+            not_written(file, why)
         ),
     }
+}
+
+/// The same, where the command does not go on.
+pub fn cause(note: &Note) -> String {
+    match note {
+        Note::NotWritten { file, why } => not_written(file, why),
+        other => self::note(other),
+    }
+}
+
+pub fn not_written(file: &Path, why: &str) -> String {
+    format!("{} could not be written: {why}.", shown(file))
 }
 
 /// From the state's folder on: `.grader/hints.json`.
