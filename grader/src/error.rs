@@ -75,6 +75,8 @@ pub enum Error {
         file: PathBuf,
         why: String,
     },
+    /// Nobody waits for it any more.
+    Cancelled,
     Read {
         file: PathBuf,
         why: String,
@@ -237,6 +239,7 @@ impl fmt::Display for Error {
                 "{} was left as it is, since no copy of it could be kept. {why}",
                 file.display()
             ),
+            Self::Cancelled => f.write_str("It was cancelled."),
             Self::Read { file, why } => write!(f, "{} could not be read: {why}.", file.display()),
             Self::Write { file, why } => write!(
                 f,
