@@ -36,4 +36,5 @@ pub mod scratch;
 pub mod standing;
 pub mod state;
 pub mod value;
+pub mod watch;
 pub mod workspace;

@@ -11,6 +11,7 @@ pub mod predict;
 pub mod solution;
 pub mod status;
 pub mod try_case;
+pub mod watch;
 
 use crate::report::{text, words};
 use crate::run::launcher;

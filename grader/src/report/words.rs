@@ -7,6 +7,7 @@ mod help;
 mod predict;
 mod state;
 mod try_case;
+pub mod watch;
 
 pub use compiler::{compiler_broken, compiler_stopped, rejected};
 pub use confinement::{
