@@ -154,7 +154,7 @@ fn what_is_recorded_of_a_mistake_names_it_or_nothing() {
             }
             let id = format!(
                 "{}/{}",
-                asked.exercise.place.id(),
+                asked.exercise.place.name,
                 mistake.name.replace('_', "-")
             );
             let (out, code) = typed(
@@ -249,7 +249,7 @@ fn digits_are_honoured() {
     let forgotten = "0.693; 0\n0.69; 0\n";
     let (out, _) = typed(&copy, &[BACKPROP, second], forgotten);
     assert!(
-        out.contains("explain backpropagation/backprop/activation-forgotten\n"),
+        out.contains("explain backprop/activation-forgotten\n"),
         "{out}"
     );
 }
