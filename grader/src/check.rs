@@ -6,7 +6,7 @@ use crate::compile::{CompileReport, Compiled, Compiler, Reuse, Snapshot, Unreada
 use crate::error::{Error, Result};
 use crate::judge::{Alone, Outcome, Recording, Verdict, judge};
 use crate::report::words;
-use crate::run::{self, Ending, Job, Ran, Sink};
+use crate::run::{self, Cancel, Ending, Job, Ran, Sink};
 use crate::scratch::{Folder, Scratch};
 use crate::workspace::Workspace;
 use std::path::{Path, PathBuf};
@@ -53,27 +53,50 @@ impl Checker {
 
     /// The verdict on an entry's file. What keeps us from judging is a verdict too: not graded, with the reason.
     pub fn check(&self, entry: &Entry) -> Verdict {
+        let verdict = self.check_unless(entry, &Cancel::default());
+        verdict.unwrap_or_else(|| not_graded(entry, Error::Cancelled))
+    }
+
+    /// The same, or nothing where it was cancelled meanwhile. A cancelled check leaves nothing behind.
+    pub fn check_unless(&self, entry: &Entry, cancel: &Cancel) -> Option<Verdict> {
+        self.check_content(entry, &Snapshot::take(&entry.place.file()), cancel)
+    }
+
+    /// The same for what was read from the file before.
+    pub fn check_content(
+        &self,
+        entry: &Entry,
+        content: &std::result::Result<Snapshot, Unreadable>,
+        cancel: &Cancel,
+    ) -> Option<Verdict> {
         let started = Instant::now();
-        let not_graded = |error: Error| Verdict {
-            exercise: entry.place.id(),
-            file: entry.place.shown_file(),
-            outcome: Outcome::NotGraded,
-            max_points: entry.definition.as_ref().map_or(0, Definition::max_points),
-            reason: Some(error.seen_from(entry.place.root()).to_string()),
-            ..Verdict::default()
+        let verdict = entry.exercise().and_then(|exercise| match content {
+            Ok(snapshot) => self.check_snapshot(&exercise, snapshot, cancel),
+            Err(why) => Ok(unreadable(&exercise, why)),
+        });
+        let verdict = match verdict {
+            Err(Error::Cancelled) => return None,
+            Err(error) => not_graded(entry, error),
+            Ok(verdict) => verdict,
         };
-        let verdict = entry
-            .exercise()
-            .and_then(|exercise| self.check_exercise(&exercise));
-        let seconds = started.elapsed().as_secs_f64();
-        Verdict {
-            seconds,
-            ..verdict.unwrap_or_else(not_graded)
-        }
+        Some(Verdict {
+            seconds: started.elapsed().as_secs_f64(),
+            ..verdict
+        })
     }
 
     /// Checks `entries` on all cores and hands over each verdict in their order, as soon as it and those before it are known.
-    pub fn check_all(&self, entries: &[&Entry], mut tell: impl FnMut(Verdict)) {
+    pub fn check_all(&self, entries: &[&Entry], tell: impl FnMut(Verdict)) {
+        self.check_all_unless(entries, &Cancel::default(), tell);
+    }
+
+    /// The same, until it is cancelled.
+    pub fn check_all_unless(
+        &self,
+        entries: &[&Entry],
+        cancel: &Cancel,
+        mut tell: impl FnMut(Verdict),
+    ) {
         // The longest first, so that no core waits for one that began last; recordings grow with what a probe does.
         let mut by_length: Vec<&&Entry> = entries.iter().collect();
         let length =
@@ -90,8 +113,10 @@ impl Checker {
                 let (sender, next) = (sender.clone(), &next);
                 scope.spawn(move || {
                     while let Some(entry) = by_length.get(next.fetch_add(1, Ordering::Relaxed)) {
-                        let known = (entry.place.id(), self.check(entry));
-                        if sender.send(known).is_err() {
+                        let Some(verdict) = self.check_unless(entry, cancel) else {
+                            break;
+                        };
+                        if sender.send((entry.place.id(), verdict)).is_err() {
                             break;
                         }
                     }
@@ -110,20 +135,22 @@ impl Checker {
         });
     }
 
-    fn check_exercise(&self, exercise: &Exercise) -> Result<Verdict> {
-        let snapshot = match Snapshot::take(&exercise.place.file()) {
-            Ok(snapshot) => snapshot,
-            Err(why) => return Ok(unreadable(exercise, &why)),
-        };
-        let key = Cache::key(exercise, &snapshot, &self.compiler.libraries);
+    fn check_snapshot(
+        &self,
+        exercise: &Exercise,
+        snapshot: &Snapshot,
+        cancel: &Cancel,
+    ) -> Result<Verdict> {
+        let key = Cache::key(exercise, snapshot, &self.compiler.libraries);
         if let Some(verdict) = self.cache.load(exercise, &key) {
             return Ok(verdict);
         }
         let recording = Recording::read(&exercise.place.recording())?;
         let verdict = Verdict {
             snapshot: snapshot.hash.clone(),
-            ..self.judge_anew(exercise, &snapshot, &mut |program, folder| {
-                let ran = self.run(exercise, program, folder, exercise.definition.seed, 0)?;
+            ..self.judge_anew(exercise, snapshot, cancel, &mut |program, folder| {
+                let seed = exercise.definition.seed;
+                let ran = self.run(exercise, program, folder, seed, 0, cancel)?;
                 let verdict = judge(exercise, &recording, &ran);
                 Ok((ran, verdict))
             })?
@@ -140,11 +167,12 @@ impl Checker {
             Ok(snapshot) => snapshot,
             Err(why) => return Ok(unreadable(exercise, &why)),
         };
-        self.judge_anew(exercise, &snapshot, &mut |program, folder| {
+        let never = Cancel::default();
+        self.judge_anew(exercise, &snapshot, &never, &mut |program, folder| {
             let loader_path = self.loader_path();
             let job = Job {
                 only: Some(case),
-                ..self.job(exercise, program, folder, &loader_path)
+                ..self.job(exercise, program, folder, &loader_path, &never)
             };
             let ran = run::run_live(&job, sink)?;
             let verdict = alone.judge(&ran);
@@ -157,13 +185,15 @@ impl Checker {
         &self,
         exercise: &Exercise,
         snapshot: &Snapshot,
+        cancel: &Cancel,
         run_and_judge: RunAndJudge,
     ) -> Result<Verdict> {
         let reason =
             |outcome, reason: String| Ok(Verdict::without_cases(exercise, outcome, Some(reason)));
+        let reuse = Reuse::Expected;
         match self
             .compiler
-            .compile(exercise, snapshot, Reuse::Expected, &self.scratch)?
+            .compile(exercise, snapshot, reuse, &self.scratch, cancel)?
         {
             Compiled::Rejected(report) => Ok(Verdict {
                 compile: Some(report),
@@ -202,12 +232,13 @@ impl Checker {
         folder: &Path,
         seed: u64,
         jitter: u64,
+        cancel: &Cancel,
     ) -> Result<Ran> {
         let loader_path = self.loader_path();
         let job = Job {
             seed,
             jitter,
-            ..self.job(exercise, program, folder, &loader_path)
+            ..self.job(exercise, program, folder, &loader_path, cancel)
         };
         let together = self.machine.read();
         let ran = run::run(&job)?;
@@ -228,6 +259,7 @@ impl Checker {
         program: &'a Path,
         folder: &'a Path,
         loader_path: &'a [PathBuf],
+        cancel: &'a Cancel,
     ) -> Job<'a> {
         Job {
             program,
@@ -238,6 +270,7 @@ impl Checker {
             jitter: 0,
             cases: exercise.definition.cases.len(),
             only: None,
+            cancel,
         }
     }
 
@@ -262,9 +295,10 @@ impl Checker {
                 )));
             }
         };
+        let (reuse, never) = (Reuse::None, Cancel::default());
         match self
             .compiler
-            .compile(exercise, &snapshot, Reuse::None, &self.scratch)?
+            .compile(exercise, &snapshot, reuse, &self.scratch, &never)?
         {
             Compiled::Program {
                 folder,
@@ -290,7 +324,19 @@ impl Checker {
         seed: u64,
         jitter: u64,
     ) -> Result<Ran> {
-        self.run(exercise, &built.program, built.folder.path(), seed, jitter)
+        let (program, folder) = (&built.program, built.folder.path());
+        self.run(exercise, program, folder, seed, jitter, &Cancel::default())
+    }
+}
+
+fn not_graded(entry: &Entry, why: Error) -> Verdict {
+    Verdict {
+        exercise: entry.place.id(),
+        file: entry.place.shown_file(),
+        outcome: Outcome::NotGraded,
+        max_points: entry.definition.as_ref().map_or(0, Definition::max_points),
+        reason: Some(why.seen_from(entry.place.root()).to_string()),
+        ..Verdict::default()
     }
 }
 

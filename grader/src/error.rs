@@ -85,6 +85,8 @@ pub enum Error {
         file: PathBuf,
         is_folder: bool,
     },
+    /// Nobody waits for it any more.
+    Cancelled,
     Read {
         file: PathBuf,
         why: String,
@@ -260,6 +262,7 @@ impl fmt::Display for Error {
                     "neither file nor folder"
                 }
             ),
+            Self::Cancelled => f.write_str("It was cancelled."),
             Self::Read { file, why } => write!(f, "{} could not be read: {why}.", file.display()),
             Self::Write { file, why } => write!(
                 f,

@@ -38,4 +38,5 @@ pub mod standing;
 pub mod state;
 pub mod update;
 pub mod value;
+pub mod watch;
 pub mod workspace;

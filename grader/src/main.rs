@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use grader::command::{
     CANNOT, OUTDATED, PASSED, check, dispute, doctor, editor_check, explain, hint, list, next,
-    predict, reset, solution, status, try_case, update,
+    predict, reset, solution, status, try_case, update, watch,
 };
 use grader::doctor::attempt;
 use grader::error::{Error, Result};
@@ -29,6 +29,10 @@ enum Command {
     ///
     /// Exit code 0: all that was asked for passes. 1: some of it does not. 2: the request or the environment is wrong.
     Check(check::Arguments),
+    /// Check exercises as you save them, and show the verdict at once
+    ///
+    /// Keys go on from there: next exercise, hint, list, check all, quit. Exit code 0: you left. 130: Ctrl-C.
+    Watch(watch::Arguments),
     /// Show a hint: first on what your last check found, then one more each time
     Hint(hint::Arguments),
     /// Explain a known mistake: what people do, what the numbers show, why, how to see it
@@ -108,6 +112,7 @@ fn carry_out(command: Option<Command>) -> Result<u8> {
     match command {
         None => status::run(&workspace, &mut out),
         Some(Command::Check(arguments)) => check::run(&workspace, arguments, &mut out),
+        Some(Command::Watch(arguments)) => watch::run(&workspace, arguments, &mut out),
         Some(Command::Hint(arguments)) => hint::run(&workspace, arguments, &mut out),
         Some(Command::Explain(arguments)) => explain::run(&workspace, arguments, &mut out),
         Some(Command::List(arguments)) => list::run(&workspace, arguments, &mut out),

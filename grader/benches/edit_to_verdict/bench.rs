@@ -135,7 +135,7 @@ pub fn clean(program: &str) -> Command {
 
 /// Makes `to` hold the files that git knows or would know in `from`, beside what was built there. Files that are alike
 /// are left as they are, so that cargo need not build them again.
-fn copy_workspace(from: &Path, to: &Path) -> Result<()> {
+pub fn copy_workspace(from: &Path, to: &Path) -> Result<()> {
     let listed = Command::new("git")
         .args([
             "ls-files",

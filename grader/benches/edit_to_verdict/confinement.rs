@@ -4,7 +4,7 @@
 use crate::Result;
 use crate::floor::Floor;
 use crate::measure::interleaved;
-use grader::run::{Command, Confinement, Reach, Role, Stopped, confined};
+use grader::run::{Cancel, Command, Confinement, Reach, Role, Stopped, confined};
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Stdio};
 use std::time::{Duration, Instant};
@@ -77,6 +77,7 @@ fn within_limits(folder: &Path, role: Role, reach: &Reach) -> Result<Duration> {
             output_bytes: 1 << 20,
         },
         reach,
+        cancel: &Cancel::default(),
     })?;
     let took = started.elapsed();
     match finished.stopped {

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 /// A file, taken apart where its first public function's body begins.
 pub struct Edited {
-    file: PathBuf,
+    pub file: PathBuf,
     before: String,
     after: String,
 }
@@ -36,13 +36,15 @@ impl Edited {
 
     /// Saves an edit that changes what is compiled and not what it computes, and then does what is to be timed.
     pub fn edit_and(&self, then: impl FnOnce() -> Result<Duration>) -> Result<Duration> {
+        fs::write(&self.file, self.next())?;
+        then()
+    }
+
+    /// The file's text with the next edit in it.
+    pub fn next(&self) -> String {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let line = format!("    let _ = std::hint::black_box({number});\n");
-        fs::write(
-            &self.file,
-            [&self.before, line.as_str(), &self.after].concat(),
-        )?;
-        then()
+        [&self.before, line.as_str(), &self.after].concat()
     }
 }
 

@@ -77,18 +77,26 @@ impl Floor {
     }
 
     pub fn compile_and_run(&self) -> Result<Duration> {
+        Ok(self.compile()? + self.run()?)
+    }
+
+    pub fn compile(&self) -> Result<Duration> {
         let mut compile = Command::new(&self.rustc);
         compile
             .args(&self.arguments)
             .current_dir(&self.folder)
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        timed(&mut compile)
+    }
+
+    fn run(&self) -> Result<Duration> {
         let mut run = Command::new(&self.program);
         run.args(["observations", &self.seed, "0", "0"])
             .current_dir(&self.folder)
             .env_clear()
             .env(LOADER_VARIABLE, &self.loader_path);
-        Ok(timed(&mut compile)? + timed(&mut run)?)
+        timed(&mut run)
     }
 }
 

@@ -126,9 +126,7 @@ impl Catalog {
         let mut entries = Vec::new();
         for chapter in folders(&workspace.hidden())? {
             for name in folders(&workspace.hidden().join(&chapter))? {
-                let place = Place::new(workspace, &chapter, &name);
-                let definition = Definition::read(&place.hidden().join("exercise.toml"));
-                entries.push(Entry { place, definition });
+                entries.push(Entry::read(Place::new(workspace, &chapter, &name)));
             }
         }
         let order = order::book_order(workspace);
@@ -142,6 +140,12 @@ impl Catalog {
 }
 
 impl Entry {
+    /// What stands at `place` now.
+    pub fn read(place: Place) -> Self {
+        let definition = Definition::read(&place.hidden().join("exercise.toml"));
+        Self { place, definition }
+    }
+
     /// The exercise, or why there is none.
     pub fn exercise(&self) -> Result<Exercise> {
         let definition = self.definition.clone()?;

@@ -5,7 +5,7 @@ use crate::catalog::{Catalog, Definition, Entry, KnownMistake, known_mistakes};
 use crate::error::Result;
 use crate::report::text::wrapped;
 use crate::report::{human, words};
-use crate::state::{Revealed, State};
+use crate::state::{Note, Revealed, State};
 use crate::workspace::Workspace;
 use std::io::Write;
 
@@ -22,21 +22,22 @@ pub struct Arguments {
 pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> Result<u8> {
     let catalog = Catalog::load(workspace)?;
     let entry = catalog.one(&arguments.exercise)?;
-    let text = if arguments.all {
+    let (text, notes) = if arguments.all {
         all(workspace, entry)?
     } else {
         next(workspace, entry)?
     };
+    tell_notes(notes);
     let _ = out.write_all(text.as_bytes());
     Ok(PASSED)
 }
 
 /// One hint: that of a mistake which the last check found, else the next of those that lead to the solution step by step.
-/// Remembered, where that can be.
-pub fn next(workspace: &Workspace, entry: &Entry) -> Result<String> {
+/// Remembered, where that can be; with it, what could not be read or written of that.
+pub fn next(workspace: &Workspace, entry: &Entry) -> Result<(String, Vec<Note>)> {
     let definition = entry.definition.clone()?;
     let state = State::of(workspace);
-    let (mut revealed, found) = known(&state, entry);
+    let (mut revealed, found, mut notes) = known(&state, entry);
     let (call, name) = (human::command_name(), &entry.place.name);
     let total = definition.hints.len();
     let new = found
@@ -56,16 +57,16 @@ pub fn next(workspace: &Workspace, entry: &Entry) -> Result<String> {
         let left = total - revealed.staged;
         format!("{hint}\n{}\n", words::hints_left(left, call, name))
     } else {
-        return Ok(format!("{}\n", words::no_hint_left(call, name)));
+        return Ok((format!("{}\n", words::no_hint_left(call, name)), notes));
     };
-    tell_notes(state.reveal(&entry.place.id(), revealed));
-    Ok(text)
+    notes.extend(state.reveal(&entry.place.id(), revealed));
+    Ok((text, notes))
 }
 
-fn all(workspace: &Workspace, entry: &Entry) -> Result<String> {
+fn all(workspace: &Workspace, entry: &Entry) -> Result<(String, Vec<Note>)> {
     let definition = entry.definition.clone()?;
     let state = State::of(workspace);
-    let (mut revealed, found) = known(&state, entry);
+    let (mut revealed, found, mut notes) = known(&state, entry);
     let mut hints = Vec::new();
     for mistake in &found {
         hints.push(of_mistake(mistake)?);
@@ -75,21 +76,21 @@ fn all(workspace: &Workspace, entry: &Entry) -> Result<String> {
     }
     revealed.staged = definition.hints.len();
     hints.extend((1..=revealed.staged).map(|number| staged(&definition, number)));
-    tell_notes(state.reveal(&entry.place.id(), revealed));
-    Ok(hints.join("\n"))
+    notes.extend(state.reveal(&entry.place.id(), revealed));
+    Ok((hints.join("\n"), notes))
 }
 
-/// What was revealed of the exercise, and the mistakes that its last check found.
-fn known(state: &State, entry: &Entry) -> (Revealed, Vec<KnownMistake>) {
+/// What was revealed of the exercise, the mistakes that its last check found, and what of that could not be read.
+fn known(state: &State, entry: &Entry) -> (Revealed, Vec<KnownMistake>, Vec<Note>) {
     let id = entry.place.id();
     let (hints, hints_note) = state.hints();
     let (attempts, attempts_note) = state.attempts();
-    tell_notes(hints_note.into_iter().chain(attempts_note));
+    let notes = hints_note.into_iter().chain(attempts_note).collect();
     let last = attempts.into_iter().rfind(|attempt| attempt.exercise == id);
     let ids = last.map_or_else(Vec::new, |attempt| attempt.mistakes);
     let mut found = known_mistakes(&entry.place);
     found.retain(|mistake| ids.contains(&mistake.id()));
-    (hints.of(&id), found)
+    (hints.of(&id), found, notes)
 }
 
 fn of_mistake(mistake: &KnownMistake) -> Result<String> {

@@ -14,6 +14,7 @@ pub mod solution;
 pub mod status;
 pub mod try_case;
 pub mod update;
+pub mod watch;
 
 use crate::report::{text, words};
 use crate::run::launcher;

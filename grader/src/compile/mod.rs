@@ -24,7 +24,7 @@ pub use trial::try_compiler;
 
 use crate::catalog::Exercise;
 use crate::error::{Error, Result};
-use crate::run::{self, Stopped};
+use crate::run::{self, Cancel, Stopped};
 use crate::scratch::{Folder, Scratch, remove_whole};
 use crate::workspace::Workspace;
 use limits::Lack;
@@ -79,13 +79,14 @@ impl Compiler {
         })
     }
 
-    /// Compiles `snapshot` as `exercise`'s module, with its probe.
+    /// Compiles `snapshot` as `exercise`'s module, with its probe. [`Error::Cancelled`] where it was cancelled.
     pub fn compile(
         &self,
         exercise: &Exercise,
         snapshot: &Snapshot,
         reuse: Reuse,
         scratch: &Scratch,
+        cancel: &Cancel,
     ) -> Result<Compiled> {
         let folder = scratch.folder()?;
         let workshop = Workshop::enter(&self.cache, exercise, reuse, &folder);
@@ -107,7 +108,9 @@ impl Compiler {
             environment: &surroundings::environment(folder.path()),
             confinement: &limits::RUSTC,
             reach: &surroundings::reach(self, exercise, work, folder.path()),
-        })?;
+            cancel,
+        })
+        .inspect_err(|_| drop(remove_whole(&output)))?;
         let stderr = String::from_utf8_lossy(&finished.stderr);
         let report = CompileReport::read(&stderr, exercise);
         let compiled = match &finished.stopped {

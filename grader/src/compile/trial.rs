@@ -3,7 +3,7 @@
 use super::toolchain::Toolchain;
 use super::{limits, surroundings};
 use crate::error::{Error, Result};
-use crate::run::{self, Command, Stopped};
+use crate::run::{self, Cancel, Command, Stopped};
 use crate::scratch::Scratch;
 use std::fs;
 
@@ -19,6 +19,7 @@ pub fn try_compiler(toolchain: &Toolchain, scratch: &Scratch) -> Result<Option<S
         environment: &surroundings::environment(folder.path()),
         confinement: &limits::RUSTC,
         reach: &surroundings::reach_of(toolchain, folder.path()),
+        cancel: &Cancel::default(),
     })?;
     Ok(match finished.stopped {
         Stopped::Exit(0) => None,

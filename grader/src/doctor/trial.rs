@@ -3,7 +3,7 @@
 use super::Finding;
 use super::attempt;
 use crate::error::{Error, Result};
-use crate::run::{self, Command, Confinement, Finished, Guard, Reach, Role, Stopped};
+use crate::run::{self, Cancel, Command, Confinement, Finished, Guard, Reach, Role, Stopped};
 use crate::scratch::{Folder, Scratch};
 use std::fs::{self, File};
 use std::net::TcpListener;
@@ -72,6 +72,7 @@ fn attempt(guard: Guard, own: &Folder, bait: &Bait) -> Result<Finished> {
             readable: Vec::new(),
             writable: vec![own.path().to_path_buf()],
         },
+        cancel: &Cancel::default(),
     })
 }
 

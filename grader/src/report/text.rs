@@ -91,6 +91,20 @@ pub fn capped(text: &str, lines: usize, chars: usize) -> String {
     shown.join("\n")
 }
 
+/// As many of the first lines as fit into so many `rows` of `columns`, in whole lines; no colour goes on after them.
+pub fn first_lines(text: &str, columns: usize, rows: usize) -> String {
+    let mut used = 0;
+    let fits = |line: &&str| {
+        used += height(line, columns).max(1);
+        used <= rows
+    };
+    let lines: Vec<&str> = text.lines().take_while(fits).collect();
+    lines
+        .iter()
+        .map(|line| format!("{line}\u{1b}[0m\n"))
+        .collect()
+}
+
 /// At most `chars` characters of one line.
 pub fn cut(line: &str, chars: usize) -> String {
     match line.char_indices().nth(chars) {
@@ -101,11 +115,16 @@ pub fn cut(line: &str, chars: usize) -> String {
 
 /// Wrapped by words to the report's width, each line after `indent` spaces; blank lines and line ends are kept.
 pub fn wrapped(text: &str, indent: usize) -> String {
+    wrapped_to(WIDTH, text, indent)
+}
+
+/// The same for another width. In a narrow window, whatever is too long for a line is broken.
+pub fn wrapped_to(width: usize, text: &str, indent: usize) -> String {
     let pad = " ".repeat(indent);
-    let options = textwrap::Options::new(WIDTH)
+    let options = textwrap::Options::new(width)
         .initial_indent(&pad)
         .subsequent_indent(&pad)
-        .break_words(false)
+        .break_words(width < WIDTH)
         // A path or a command that is broken at a hyphen cannot be copied.
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
     text.lines()
@@ -118,6 +137,14 @@ pub fn wrapped(text: &str, indent: usize) -> String {
         })
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+/// How many lines of `columns` a terminal needs for `text`; colours take none of them.
+pub fn height(text: &str, columns: usize) -> usize {
+    let lines = text.lines().map(textwrap::core::display_width);
+    lines
+        .map(|width| width.div_ceil(columns.max(1)).max(1))
+        .sum()
 }
 
 /// Each line after `indent` spaces, not wrapped.
@@ -174,6 +201,14 @@ mod tests {
             prop_assert!(without_colours(&left).chars().all(is_harmless), "{:?}", left);
             prop_assert_eq!(&harmless_but_coloured(&left), &left);
         }
+    }
+
+    #[test]
+    fn a_narrow_window_needs_more_lines_and_colours_take_none() {
+        let text = "\u{1b}[1;32m12345\u{1b}[0m\n\n1234";
+        assert_eq!(height(text, 4), 4);
+        assert_eq!(without_colours(&first_lines(text, 4, 3)), "12345\n\n");
+        assert_eq!(first_lines(text, 4, 1), "");
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod reset;
 mod state;
 mod try_case;
 mod update;
+pub mod watch;
 
 pub use compiler::{compiler_broken, compiler_stopped, misfit, rejected};
 pub use confinement::{

@@ -4,11 +4,13 @@
 //! and says why it stopped, `launcher` is the child that limits itself before it becomes that process, `output` reads its pipes,
 //! `watch` looks at what no limit of the system counts, `ended` tells why it ended, `stream` reads what a
 //! probe wrote, `printed` gives each case what was printed while it ran, `live` hands it on as text while it is
-//! printed, `resume` starts a program again after the case that ended it. `guard` names what a process is kept from.
+//! printed, `resume` starts a program again after the case that ended it, `cancel` ends a run for whoever waits no longer.
+//! `guard` names what a process is kept from.
 //!
 //! The waiting is done with threads and a channel rather than an event loop: one thread per pipe ends by itself when the
 //! pipe does, which is nearly always the moment the process ends, so nothing polls and nothing has to be woken.
 
+mod cancel;
 mod ended;
 mod guard;
 pub mod launcher;
@@ -20,6 +22,7 @@ mod resume;
 mod stream;
 mod watch;
 
+pub use cancel::Cancel;
 pub use guard::Guard;
 pub use live::Live;
 pub use output::{Pipe, Sink};

@@ -1,6 +1,7 @@
 //! One process within limits: started through the launcher, its output captured and capped, watched while it runs, its
 //! group ended whole.
 
+use super::cancel::Cancel;
 use super::ended;
 use super::launcher::{self, Group};
 use super::output::{Output, Sink};
@@ -21,6 +22,7 @@ pub struct Command<'a> {
     pub environment: &'a [(String, OsString)],
     pub confinement: &'a Confinement,
     pub reach: &'a Reach,
+    pub cancel: &'a Cancel,
 }
 
 /// The files of a process: what it may read, and where it may write.
@@ -87,7 +89,7 @@ pub enum Stopped {
     NotConfined(String),
 }
 
-/// Runs `command` to its end.
+/// Runs `command` to its end. [`Error::Cancelled`] where it was cancelled, and has been ended.
 pub fn confined(command: &Command) -> Result<Finished> {
     confined_live(command, &mut |_, _| {})
 }
@@ -97,10 +99,13 @@ pub fn confined_live(command: &Command, sink: Sink) -> Result<Finished> {
     let started = Instant::now();
     let (mut child, group) = start(command)?;
     let limits = command.confinement;
-    let mut output = Output::capture(&mut child, limits.output_bytes, sink);
+    let mut output = Output::capture(&mut child, limits.output_bytes, command.cancel, sink);
     let deadline = started + Duration::from_secs(limits.wall_seconds);
     let watch = Watch::new(&child, limits, &command.reach.writable);
     let mut look = || {
+        if command.cancel.is_cancelled() {
+            return Some(None);
+        }
         if Instant::now() >= deadline {
             return Some(Some(Stopped::WallTime));
         }
@@ -119,6 +124,9 @@ pub fn confined_live(command: &Command, sink: Sink) -> Result<Finished> {
     let _ = child.kill();
     let status = child.wait().map_err(|e| cannot_run(command, &e))?;
     output.collect_the_rest();
+    if command.cancel.is_cancelled() {
+        return Err(Error::Cancelled);
+    }
     // What came and went between two looks is over; what lies there now is judged however fast it was written.
     let cut_short = cut_short.or_else(|| watch.left_too_much());
     let how = || ended::how(status, used_cpu, limits, &output.stderr);

@@ -1,5 +1,6 @@
 //! A whole exercise: runs its program, and after a case that ended the process runs the rest, a bounded number of times.
 
+use super::cancel::Cancel;
 use super::output::Sink;
 use super::printed::share_printed;
 use super::process::{self, Command, Confinement, Finished, Reach, Role, Stopped};
@@ -29,6 +30,7 @@ pub struct Job<'a> {
     pub cases: usize,
     /// The number, from 0, of the one case to run; without it, all of them.
     pub only: Option<usize>,
+    pub cancel: &'a Cancel,
 }
 
 /// A program is started at most this often: once, and after the first three cases that end it.
@@ -153,6 +155,7 @@ fn start_at(
             readable: job.loader_path.to_vec(),
             writable: vec![own.to_path_buf()],
         },
+        cancel: job.cancel,
     };
     process::confined_live(&command, sink)
 }
