@@ -66,9 +66,10 @@ pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> 
     }
     let mut report = text::wrapped(&said, 0);
     if let Some(kept) = kept {
-        let kept = place.shown(&kept);
-        report.push_str(&format!("\n\n  Yours is kept:   {kept}"));
-        report.push_str(&format!("\n  To get it back:  cp {kept} {shown}"));
+        report.push_str(&format!(
+            "\n\n{}",
+            words::copy_kept(&place.shown(&kept), &shown)
+        ));
     }
     let call = human::command_name();
     tell(out, &report);

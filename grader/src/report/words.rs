@@ -25,7 +25,8 @@ pub use predict::{
     predict_no_cause, predict_right, predict_shown, predict_unclear, predict_wrong,
 };
 pub use reset::{
-    already_pristine, go_on, helpers_stay, link_replaced, nothing_reset, reset, would_reset,
+    already_pristine, copy_kept, go_on, helpers_stay, link_replaced, nothing_reset, reset,
+    would_reset,
 };
 pub use state::{cause, not_written, note};
 pub use try_case::{gap, play, play_needs, prints, prints_more, this_case};

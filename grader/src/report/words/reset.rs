@@ -38,3 +38,8 @@ pub fn link_replaced(target: &Path) -> String {
 pub fn helpers_stay(folder: &str) -> String {
     format!("The folder {folder} stays as it is; the skeleton does not use it.")
 }
+
+/// Where the reader's file is kept, and how it comes back.
+pub fn copy_kept(kept: &str, file: &str) -> String {
+    format!("  Yours is kept:   {kept}\n  To get it back:  cp {kept} {file}")
+}
