@@ -2,7 +2,7 @@
 //!
 //! In: a program and its limits. Out: a [`Ran`]: per case, what was observed and how it ended. `process` runs one process
 //! and says why it stopped, `launcher` is the child that limits itself before it becomes that process, `output` reads its pipes,
-//! `watch` looks at what no limit of the system counts, `ended` tells why it ended, `stream` reads what a
+//! `excess` looks at what no limit of the system counts, `ended` tells why it ended, `stream` reads what a
 //! probe wrote, `printed` gives each case what was printed while it ran, `live` hands it on as text while it is
 //! printed, `resume` starts a program again after the case that ended it, `cancel` ends a run for whoever waits no longer.
 //! `guard` names what a process is kept from.
@@ -12,6 +12,7 @@
 
 mod cancel;
 mod ended;
+mod excess;
 mod guard;
 pub mod launcher;
 mod live;
@@ -20,7 +21,6 @@ mod printed;
 mod process;
 mod resume;
 mod stream;
-mod watch;
 
 pub use cancel::Cancel;
 pub use guard::Guard;

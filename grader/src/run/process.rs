@@ -3,9 +3,9 @@
 
 use super::cancel::Cancel;
 use super::ended;
+use super::excess::Excess;
 use super::launcher::{self, Group};
 use super::output::{Output, Sink};
-use super::watch::Watch;
 use crate::error::{Error, Result};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -101,7 +101,7 @@ pub fn confined_live(command: &Command, sink: Sink) -> Result<Finished> {
     let limits = command.confinement;
     let mut output = Output::capture(&mut child, limits.output_bytes, command.cancel, sink);
     let deadline = started + Duration::from_secs(limits.wall_seconds);
-    let watch = Watch::new(&child, limits, &command.reach.writable);
+    let excess = Excess::new(&child, limits, &command.reach.writable);
     let mut look = || {
         if command.cancel.is_cancelled() {
             return Some(None);
@@ -113,7 +113,7 @@ pub fn confined_live(command: &Command, sink: Sink) -> Result<Finished> {
         if ended::has_ended(&mut child) {
             return Some(None);
         }
-        watch.too_much().map(Some)
+        excess.too_much().map(Some)
     };
     let cut_short = output.collect(limits.output_bytes, &mut look);
     let cut_short = cut_short.or_else(|| wait_until(&mut look));
@@ -128,7 +128,7 @@ pub fn confined_live(command: &Command, sink: Sink) -> Result<Finished> {
         return Err(Error::Cancelled);
     }
     // What came and went between two looks is over; what lies there now is judged however fast it was written.
-    let cut_short = cut_short.or_else(|| watch.left_too_much());
+    let cut_short = cut_short.or_else(|| excess.left_too_much());
     let how = || ended::how(status, used_cpu, limits, &output.stderr);
     Ok(Finished {
         stopped: cut_short.unwrap_or_else(how),

@@ -7,8 +7,8 @@ use crate::scratch::usage;
 use std::path::PathBuf;
 use std::process::Child;
 
-/// A process to be looked at.
-pub struct Watch<'a> {
+/// What a process may have too much of.
+pub struct Excess<'a> {
     pid: u32,
     limits: &'a Confinement,
     folders: &'a [PathBuf],
@@ -20,7 +20,7 @@ pub struct Watch<'a> {
 const MOST_FILES: usize = 5_000;
 const MOST_THREADS: usize = 256;
 
-impl<'a> Watch<'a> {
+impl<'a> Excess<'a> {
     pub fn new(child: &Child, limits: &'a Confinement, folders: &'a [PathBuf]) -> Self {
         Self {
             pid: child.id(),
@@ -101,12 +101,12 @@ mod tests {
         let folders = [folder.path().to_path_buf()];
         let mut endless = std::process::Command::new("sh");
         let mut child = endless.args(["-c", "while :; do :; done"]).spawn().unwrap();
-        let mut watch = Watch::new(&child, &limits, &folders);
-        watch.system_limits = false;
-        let mut seen = watch.too_much();
+        let mut excess = Excess::new(&child, &limits, &folders);
+        excess.system_limits = false;
+        let mut seen = excess.too_much();
         while seen.is_none() && cpu_seconds(child.id()) < 2.0 {
             std::thread::sleep(std::time::Duration::from_millis(20));
-            seen = watch.too_much();
+            seen = excess.too_much();
         }
         child.kill().unwrap();
         child.wait().unwrap();
@@ -114,10 +114,10 @@ mod tests {
 
         let file = folder.path().join("file");
         std::fs::write(&file, vec![1; 1 << 20]).unwrap();
-        assert_eq!(watch.left_too_much(), None);
+        assert_eq!(excess.left_too_much(), None);
         std::fs::write(&file, vec![1; (1 << 20) + 1]).unwrap();
-        assert_eq!(watch.left_too_much(), Some(Stopped::FileSize));
-        watch.system_limits = true;
-        assert_eq!(watch.left_too_much(), None);
+        assert_eq!(excess.left_too_much(), Some(Stopped::FileSize));
+        excess.system_limits = true;
+        assert_eq!(excess.left_too_much(), None);
     }
 }
