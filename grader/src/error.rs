@@ -78,6 +78,10 @@ pub enum Error {
         file: PathBuf,
         why: String,
     },
+    /// A document for somebody else could not be written.
+    NotKept {
+        why: String,
+    },
     /// There can be no new version of the workbook here as things are.
     CannotUpdate(Obstacle),
     /// Something that is no file stands where a reader's file belongs.
@@ -250,6 +254,12 @@ impl fmt::Display for Error {
                  Make room or make it writable, and run this again.",
                 file.display()
             ),
+            Self::NotKept { why } => {
+                write!(
+                    f,
+                    "{why}\nMake room or make it writable, and run this again."
+                )
+            }
             Self::CannotUpdate(obstacle) => obstacle.fmt(f),
             Self::NotAFile { file, is_folder } => write!(
                 f,

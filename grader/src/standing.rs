@@ -26,6 +26,12 @@ pub struct Standings<'a> {
 }
 
 impl Standing {
+    /// That of one exercise.
+    pub fn of(workspace: &Workspace, entry: &Entry) -> Result<Self> {
+        let (cache, libraries) = kept(workspace)?;
+        Ok(standing(entry, &cache, libraries.as_ref()))
+    }
+
     pub fn outcome(&self) -> Option<Outcome> {
         match self {
             Self::Known(verdict) => Some(verdict.outcome),
@@ -48,12 +54,7 @@ impl Standing {
 
 impl<'a> Standings<'a> {
     pub fn of(workspace: &Workspace, catalog: &'a Catalog) -> Result<Self> {
-        let scratch = Scratch::new(workspace)?;
-        let cache = Cache::new(workspace);
-        // Where there are none yet, nothing was ever checked; where there is no rustc, a check will say so.
-        let libraries = Toolchain::find(workspace, &scratch)
-            .and_then(|toolchain| Libraries::if_built(workspace, &toolchain))
-            .unwrap_or(None);
+        let (cache, libraries) = kept(workspace)?;
         let standing = |entry: &'a Entry| (entry, standing(entry, &cache, libraries.as_ref()));
         Ok(Self {
             all: catalog.entries.iter().map(standing).collect(),
@@ -80,11 +81,21 @@ impl<'a> Standings<'a> {
     }
 }
 
+/// The verdicts kept, and the libraries with which they were made. Where there are none of those yet, nothing was ever checked;
+/// where there is no rustc, a check will say so.
+fn kept(workspace: &Workspace) -> Result<(Cache, Option<Libraries>)> {
+    let scratch = Scratch::new(workspace)?;
+    let libraries = Toolchain::find(workspace, &scratch)
+        .and_then(|toolchain| Libraries::if_built(workspace, &toolchain))
+        .unwrap_or(None);
+    Ok((Cache::new(workspace), libraries))
+}
+
 fn standing(entry: &Entry, cache: &Cache, libraries: Option<&Libraries>) -> Standing {
     let Ok(snapshot) = Snapshot::take(&entry.place.file()) else {
         return Standing::Changed;
     };
-    let kept = || {
+    let verdict = || {
         let exercise = entry.exercise().ok()?;
         cache.load(&exercise, &Cache::key(&exercise, &snapshot, libraries?))
     };
@@ -92,7 +103,7 @@ fn standing(entry: &Entry, cache: &Cache, libraries: Option<&Libraries>) -> Stan
         std::fs::read_to_string(entry.place.skeleton())
             .is_ok_and(|skeleton| skeleton == snapshot.source)
     };
-    match kept() {
+    match verdict() {
         Some(verdict) => Standing::Known(Box::new(verdict)),
         None if is_skeleton() => Standing::Untouched,
         None => Standing::Changed,

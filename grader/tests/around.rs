@@ -69,6 +69,30 @@ fn all_hints_at_once() {
     assert_eq!(says(&copy, &["hint", "mse", "--all"]), all);
 }
 
+/// What the last check found is known from the verdict as well.
+#[test]
+fn a_hint_needs_no_log() {
+    let copy = after_a_mistake();
+    fs::remove_dir_all(copy.path(".grader")).unwrap();
+    fs::write(copy.path(".grader"), "a file stands in its place").unwrap();
+    let (out, err, code) = run(&copy, &["hint", "mse"]);
+    assert_eq!(code, 0, "{err}");
+    assert!(out.starts_with("On what your last check found"), "{out}");
+    let why = ".grader could not be written: it is a file, and should be a folder.";
+    assert!(err.contains(why), "{err}");
+}
+
+#[test]
+fn a_dispute_that_cannot_be_written_says_why() {
+    let copy = after_a_mistake();
+    fs::remove_dir_all(copy.path(".grader")).unwrap();
+    fs::write(copy.path(".grader"), "a file stands in its place").unwrap();
+    let (_, err, code) = run(&copy, &["dispute", "mse"]);
+    assert_eq!(code, 2);
+    let said = ".grader could not be written: it is a file, and should be a folder.\nMake room or make it writable, and run this again.\n";
+    assert!(err.ends_with(said), "{err}");
+}
+
 #[test]
 fn a_mistake_is_explained_by_its_id_or_the_end_of_it() {
     let copy = Copy::new();

@@ -147,8 +147,7 @@ fn where_no_copy_can_be_kept_nothing_is_changed() {
         fs::write(copy.path(taken), "").expect("a file in its place");
         let (out, err, code) = run(&copy, &["reset", EXERCISE, "--yes"]);
         assert_eq!((code, out.as_str()), (2, ""));
-        let begin =
-            format!("{FILE} was left as it is, since no copy of it could be kept. .grader/");
+        let begin = format!("{FILE} was left as it is, since no copy of it could be kept. .grader");
         let said = flat(&err);
         assert!(
             said.starts_with(&begin) && said.contains("could not be written: "),

@@ -5,6 +5,7 @@ use crate::catalog::{Catalog, Definition, Entry, KnownMistake, known_mistakes};
 use crate::error::Result;
 use crate::report::text::wrapped;
 use crate::report::{human, words};
+use crate::standing::Standing;
 use crate::state::{Note, Revealed, State};
 use crate::workspace::Workspace;
 use std::io::Write;
@@ -37,7 +38,7 @@ pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> 
 pub fn next(workspace: &Workspace, entry: &Entry) -> Result<(String, Vec<Note>)> {
     let definition = entry.definition.clone()?;
     let state = State::of(workspace);
-    let (mut revealed, found, mut notes) = known(&state, entry);
+    let (mut revealed, found, mut notes) = known(workspace, &state, entry);
     let (call, name) = (human::command_name(), &entry.place.name);
     let total = definition.hints.len();
     let new = found
@@ -66,7 +67,7 @@ pub fn next(workspace: &Workspace, entry: &Entry) -> Result<(String, Vec<Note>)>
 fn all(workspace: &Workspace, entry: &Entry) -> Result<(String, Vec<Note>)> {
     let definition = entry.definition.clone()?;
     let state = State::of(workspace);
-    let (mut revealed, found, mut notes) = known(&state, entry);
+    let (mut revealed, found, mut notes) = known(workspace, &state, entry);
     let mut hints = Vec::new();
     for mistake in &found {
         hints.push(of_mistake(mistake)?);
@@ -81,16 +82,31 @@ fn all(workspace: &Workspace, entry: &Entry) -> Result<(String, Vec<Note>)> {
 }
 
 /// What was revealed of the exercise, the mistakes that its last check found, and what of that could not be read.
-fn known(state: &State, entry: &Entry) -> (Revealed, Vec<KnownMistake>, Vec<Note>) {
+fn known(
+    workspace: &Workspace,
+    state: &State,
+    entry: &Entry,
+) -> (Revealed, Vec<KnownMistake>, Vec<Note>) {
     let id = entry.place.id();
     let (hints, hints_note) = state.hints();
     let (attempts, attempts_note) = state.attempts();
     let notes = hints_note.into_iter().chain(attempts_note).collect();
     let last = attempts.into_iter().rfind(|attempt| attempt.exercise == id);
-    let ids = last.map_or_else(Vec::new, |attempt| attempt.mistakes);
+    let ids = last.map_or_else(
+        || found_without_a_log(workspace, entry),
+        |attempt| attempt.mistakes,
+    );
     let mut found = known_mistakes(&entry.place);
     found.retain(|mistake| ids.contains(&mistake.id()));
     (hints.of(&id), found, notes)
+}
+
+/// Ids of the mistakes in the verdict that is kept, where the file is still as it was then.
+fn found_without_a_log(workspace: &Workspace, entry: &Entry) -> Vec<String> {
+    match Standing::of(workspace, entry) {
+        Ok(Standing::Known(verdict)) => verdict.mistakes(),
+        _ => Vec::new(),
+    }
 }
 
 fn of_mistake(mistake: &KnownMistake) -> Result<String> {

@@ -152,6 +152,15 @@ impl Verdict {
         }
     }
 
+    /// Ids of the known mistakes that explain it, each once.
+    pub fn mistakes(&self) -> Vec<String> {
+        let told = self.cases.iter().flat_map(|case| &case.diagnoses);
+        let mut mistakes: Vec<String> = told.filter_map(|told| told.id.clone()).collect();
+        mistakes.sort();
+        mistakes.dedup();
+        mistakes
+    }
+
     /// A verdict on the whole that no case has a part in; every case stands in it all the same.
     pub fn without_cases(exercise: &Exercise, outcome: Outcome, reason: Option<String>) -> Self {
         let case = |definition| CaseVerdict {

@@ -36,10 +36,7 @@ pub struct Attempt {
 
 impl Attempt {
     fn of(verdict: &Verdict) -> Self {
-        let told: Vec<_> = verdict.cases.iter().flat_map(|c| &c.diagnoses).collect();
-        let mut mistakes: Vec<String> = told.iter().filter_map(|d| d.id.clone()).collect();
-        mistakes.sort();
-        mistakes.dedup();
+        let mut told = verdict.cases.iter().flat_map(|case| &case.diagnoses);
         Self {
             schema: SCHEMA,
             time: clock::now(),
@@ -47,8 +44,8 @@ impl Attempt {
             verdict: verdict.outcome,
             points: verdict.points,
             max_points: verdict.max_points,
-            mistakes,
-            unexplained: told.iter().any(|d| d.kind == DiagnosisKind::None),
+            mistakes: verdict.mistakes(),
+            unexplained: told.any(|d| d.kind == DiagnosisKind::None),
             snapshot: verdict.snapshot.clone(),
         }
     }

@@ -27,12 +27,10 @@ impl State {
     /// Keeps a document that disputes a verdict: `.grader/disputes/mse_gradient.2026-11-26T081500Z.md`.
     pub fn write_dispute(&self, exercise: &str, document: &[u8]) -> Result<PathBuf> {
         let path = self.folder.join("disputes").join(format!("{exercise}.md"));
-        let _lock = self.lock().map_err(|note| Error::Write {
-            file: path.clone(),
-            why: words::note(&note),
-        })?;
+        let not_kept = |why| Error::NotKept { why };
+        let _lock = self.lock().map_err(|note| not_kept(words::cause(&note)))?;
         self.write_dated(&path, document)
-            .map_err(|(path, e)| Error::write(&path, &e))
+            .map_err(|(path, e)| not_kept(words::not_written(&path, &plain(&e))))
     }
 
     /// Writes a new file whose name is `path`'s with the time in it. Under that name only once it is whole and on the disk.

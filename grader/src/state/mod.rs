@@ -71,7 +71,7 @@ impl State {
             file: file.clone(),
             why: plain(&e),
         };
-        fs::create_dir_all(&self.folder).map_err(failed)?;
+        self.make_folder()?;
         let lock = File::create(&file).map_err(failed)?;
         let deadline = Instant::now() + LONGEST_WAIT;
         loop {
@@ -89,6 +89,17 @@ impl State {
         }
         remove_unfinished(&self.folder);
         Ok(lock)
+    }
+
+    fn make_folder(&self) -> Result<(), Note> {
+        let in_the_way = self.folder.is_file();
+        fs::create_dir_all(&self.folder).map_err(|e| Note::NotWritten {
+            file: self.folder.clone(),
+            why: match in_the_way {
+                true => "it is a file, and should be a folder".to_owned(),
+                false => plain(&e),
+            },
+        })
     }
 }
 
