@@ -3,7 +3,7 @@
 //! Nothing about what passes or is still to do, nor about what rustc itself says of the file: whoever is writing is not to be
 //! nagged.
 
-use super::human::command_name;
+use super::human::{command_name, explanation};
 use super::text::{cut, harmless};
 use super::words;
 use crate::catalog::Functions;
@@ -241,7 +241,7 @@ fn code(outcome: Outcome) -> String {
 fn finished(mut warning: Warning, exercise: &str) -> Warning {
     // A mistake's id is a path, which no kind of failure is.
     if warning.code.contains('/') {
-        let why = words::why(command_name(), &warning.code);
+        let why = words::why(&explanation(&warning.code));
         warning.notes.push(Note::Help(why));
     }
     let numbers = words::all_numbers(command_name(), exercise);

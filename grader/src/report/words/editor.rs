@@ -46,8 +46,8 @@ pub fn cases(names: &[String]) -> String {
     }
 }
 
-pub fn why(call: &str, id: &str) -> String {
-    format!("Why: {call} explain {id}")
+pub fn why(explanation: &str) -> String {
+    format!("Why: {explanation}")
 }
 
 pub fn all_numbers(call: &str, exercise: &str) -> String {
