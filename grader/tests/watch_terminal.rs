@@ -10,8 +10,9 @@ use rustix::termios::{LocalModes, OutputModes, Termios, tcgetattr};
 use std::io::{Read, Write};
 use std::num::NonZero;
 use std::process::{Child, ExitStatus};
-use std::sync::{Arc, Condvar, Mutex};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread;
+use std::time::Duration;
 use testing::Copy;
 use watch_support::{PATIENCE, endless, hours_for, rename_into, running_in, watch_in};
 
@@ -88,7 +89,19 @@ impl Terminal {
             .unwrap();
         let contents = screen.0.screen().contents();
         assert!(!waited.timed_out(), "no {what} on:\n{contents}");
-        contents
+        self.settled(screen)
+    }
+
+    /// What is on the screen once nothing more comes: what is drawn at once may arrive in pieces.
+    fn settled(&self, mut screen: MutexGuard<(vt100::Parser, Vec<u8>)>) -> String {
+        const QUIET: Duration = Duration::from_millis(100);
+        loop {
+            let waited = self.seen.changed.wait_timeout(screen, QUIET).unwrap();
+            screen = waited.0;
+            if waited.1.timed_out() {
+                return screen.0.screen().contents();
+            }
+        }
     }
 
     fn until_shows(&self, piece: &str) -> String {
