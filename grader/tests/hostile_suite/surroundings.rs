@@ -27,6 +27,7 @@ pub struct Surroundings {
     pub copy: Copy,
     outside: TempDir,
     guarded: [Guarded; 2],
+    log: Log,
     listeners: Listeners,
     pub victim: Victim,
     /// A word that no other text has, for submissions to say.
@@ -40,6 +41,37 @@ struct Listeners {
     stream: UnixListener,
     datagram: UnixDatagram,
     hidden: UnixListener,
+}
+
+/// The log of attempts, to which the grader adds a line for each file.
+struct Log {
+    file: PathBuf,
+    known: String,
+}
+
+impl Log {
+    fn file(copy: &Copy) -> PathBuf {
+        copy.path(".grader/attempts.jsonl")
+    }
+
+    fn new(copy: &Copy) -> Self {
+        let file = Self::file(copy);
+        let known = fs::read_to_string(&file).expect("the solutions are logged");
+        Self { file, known }
+    }
+
+    /// What has become of it since the last call that is not the grader's doing.
+    fn change(&mut self) -> Option<String> {
+        let now = fs::read_to_string(&self.file).unwrap_or_default();
+        let is_attempt = |line: &str| {
+            let attempt: Option<serde_json::Value> = serde_json::from_str(line).ok();
+            attempt.is_some_and(|a| [BY_HAND, MSE].iter().any(|id| a["exercise"] == *id))
+        };
+        let added = now.strip_prefix(&self.known);
+        let is_ours = added.is_some_and(|added| added.lines().all(is_attempt));
+        self.known = now;
+        (!is_ours).then(|| format!("{} has other lines than attempts", self.file.display()))
+    }
 }
 
 /// A word that stands nowhere else: what it is for, this process and a number.
@@ -94,6 +126,8 @@ impl Surroundings {
             verdict(MSE),
             copy.file(BY_HAND),
             copy.file(MSE),
+            Log::file(&copy),
+            copy.path(".grader/lock"),
         ];
         // One check makes the folders, and asks for the toolchain.
         for exercise in [BY_HAND, MSE] {
@@ -107,6 +141,7 @@ impl Surroundings {
         ];
         let listeners = Listeners::new(outside.path());
         Self {
+            log: Log::new(&copy),
             copy,
             guarded,
             listeners,
@@ -177,6 +212,9 @@ impl Surroundings {
                 seen.add(Canary::Outside, difference);
             }
         }
+        if let Some(change) = self.log.change() {
+            seen.add(Canary::Outside, &change);
+        }
         if let Some(arrived) = self.listeners.arrived() {
             seen.add(Canary::Connection, arrived);
         }
@@ -190,6 +228,7 @@ impl Surroundings {
         for guarded in &mut self.guarded {
             guarded.restore();
         }
+        self.log.change();
         self.listeners.arrived();
         self.victim.restore();
     }
