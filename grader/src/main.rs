@@ -2,8 +2,8 @@
 
 use clap::{Parser, Subcommand};
 use grader::command::{
-    CANNOT, OUTDATED, PASSED, check, dispute, doctor, editor_check, explain, hint, list, next,
-    predict, reset, solution, status, try_case, update, watch,
+    CANNOT, CaseArguments, OUTDATED, PASSED, check, dispute, doctor, editor_check, explain, hint,
+    list, next, predict, reset, solution, status, try_case, update, watch,
 };
 use grader::doctor::attempt;
 use grader::error::{Error, Result};
@@ -30,7 +30,7 @@ enum Command {
     /// Predict what comes out of a small case, before you write any code.
     ///
     /// Exit code 0: all that was asked is predicted right in the end. 1: some of it is not. 2: the request is wrong.
-    Predict(predict::Arguments),
+    Predict(CaseArguments),
     /// Check exercises as you save them, and show the verdict at once
     ///
     /// Keys go on from there: next exercise, hint, list, check all, quit. Exit code 0: you left. 130: Ctrl-C.
@@ -46,7 +46,7 @@ enum Command {
     /// Run one case with your program's own output, and print it as Rust to play with.
     ///
     /// Exit code 0: the case passes. 1: it does not. 2: the request or the environment is wrong.
-    Try(try_case::Arguments),
+    Try(CaseArguments),
     /// List the exercises: points, minutes, difficulty, attempts, state
     List(list::Arguments),
     /// Show the solution, why it works, and how yours differs; after a pass

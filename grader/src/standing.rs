@@ -99,13 +99,9 @@ fn standing(entry: &Entry, cache: &Cache, libraries: Option<&Libraries>) -> Stan
         let exercise = entry.exercise().ok()?;
         cache.load(&exercise, &Cache::key(&exercise, &snapshot, libraries?))
     };
-    let is_skeleton = || {
-        std::fs::read_to_string(entry.place.skeleton())
-            .is_ok_and(|skeleton| skeleton == snapshot.source)
-    };
     match verdict() {
         Some(verdict) => Standing::Known(Box::new(verdict)),
-        None if is_skeleton() => Standing::Untouched,
+        None if entry.place.is_skeleton(&snapshot.source) => Standing::Untouched,
         None => Standing::Changed,
     }
 }

@@ -32,8 +32,7 @@ fn a_save_is_checked_at_once_and_a_pass_goes_on_only_when_told() {
     let next = watching.until("all chapters");
     let first = next.lines().find(|line| !line.is_empty());
     assert_eq!(first, Some(format!("… checking {MSE}").as_str()), "{next}");
-    watching.press("q");
-    assert_eq!(watching.end().code(), Some(0));
+    watching.leave();
     assert!(!watching.log.contains('\u{1b}'), "{:?}", watching.log);
     let attempts = copy.read(".grader/attempts.jsonl");
     assert_eq!(attempts.lines().count(), 2, "{attempts}");
@@ -56,8 +55,7 @@ fn a_save_during_a_check_is_not_lost_and_cancels_it() {
     assert!(failed.contains(&format!("✗ {MSE}: failed")), "{failed}");
     copy.solve(MSE);
     watching.until("It passes.");
-    watching.press("q");
-    assert_eq!(watching.end().code(), Some(0));
+    watching.leave();
     assert!(!watching.log.contains("timed out"), "{}", watching.log);
     let attempts = copy.read(".grader/attempts.jsonl");
     assert_eq!(attempts.lines().count(), 2, "{attempts}");
@@ -82,8 +80,7 @@ fn keys_answer_during_a_check_and_leaving_ends_it() {
     watching.until("all chapters");
     copy.write(MSE, endless(&copy, MSE));
     watching.until("… checking");
-    watching.press("q");
-    assert_eq!(watching.end().code(), Some(0));
+    watching.leave();
     #[cfg(target_os = "linux")]
     assert_eq!(watch_support::running_in(copy.root()), Vec::<u32>::new());
 }

@@ -212,6 +212,12 @@ impl Definition {
             .unwrap_or(DEFAULT_TOLERANCE)
     }
 
+    /// Whether an observation is held against another of the same run, and not against the recording.
+    pub fn is_property(&self, observation: &str) -> bool {
+        let rule = self.observation(observation);
+        rule.is_some_and(|rule| rule.agrees_with.is_some())
+    }
+
     pub fn observation(&self, name: &str) -> Option<&ObservationDefinition> {
         self.observations.get(name)
     }

@@ -1,6 +1,6 @@
 //! Which of a reader's functions an observation comes from.
 
-use super::{Exercise, public_items};
+use super::{Exercise, PublicItem, public_items};
 use std::collections::BTreeMap;
 
 /// An exercise's functions, by what is observed of them.
@@ -19,7 +19,7 @@ impl Functions {
         let skeleton = std::fs::read_to_string(exercise.place.skeleton()).unwrap_or_default();
         let first = public_items(&skeleton)
             .into_iter()
-            .find(|item| item.declaration.starts_with("pub fn "))
+            .find(PublicItem::is_function)
             .map(|item| item.name);
         let named = exercise.definition.observations.iter();
         Self {

@@ -93,6 +93,11 @@ impl Place {
         self.hidden().join("skeleton.rs")
     }
 
+    /// Whether `source` is what the reader began with.
+    pub fn is_skeleton(&self, source: &str) -> bool {
+        fs::read_to_string(self.skeleton()).is_ok_and(|skeleton| skeleton == source)
+    }
+
     pub fn probe(&self) -> PathBuf {
         self.hidden().join("probe.rs")
     }

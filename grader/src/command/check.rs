@@ -71,12 +71,8 @@ pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> 
         progress.show(verdicts.len());
     });
     progress.clear();
-    let state = State::of(workspace);
-    let logged = entries
-        .iter()
-        .zip(&verdicts)
-        .filter_map(|(entry, verdict)| state.record(&entry.place, verdict));
-    tell_notes(logged);
+    let places = entries.iter().map(|entry| &entry.place);
+    tell_notes(State::of(workspace).record_all(places.zip(&verdicts)));
     if format == Format::Human && entries.len() > 1 {
         written = written.and_then(|()| write!(out, "\n{}", summary(&verdicts)));
     }

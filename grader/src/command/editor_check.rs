@@ -5,16 +5,14 @@
 //! that does not work.
 
 use super::{PASSED, tell_notes};
-use crate::cache::Cache;
 use crate::catalog::{Catalog, Entry, Exercise, Functions};
 use crate::check::Checker;
-use crate::compile::{Libraries, Snapshot, Toolchain};
 use crate::error::Result;
 use crate::judge::{Outcome, Recording, Verdict};
 use crate::report::cargo_json::{self, File};
 use crate::report::text;
 use crate::report::warnings::warnings;
-use crate::scratch::Scratch;
+use crate::standing::{Standing, Standings};
 use crate::state::State;
 use crate::workspace::Workspace;
 use std::ffi::OsString;
@@ -65,20 +63,20 @@ pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> 
     }
     let catalog = Catalog::load(workspace)?;
     let saved = saved.and_then(|saved| exercise_of(saved, &catalog, workspace));
-    for verdict in known_failures(&catalog, saved, workspace)? {
-        write(&verdict, workspace, arguments.format, out);
+    // What was found wrong with the files that have not changed since, in the order of the book. Nothing is compiled for it.
+    for (entry, standing) in Standings::of(workspace, &catalog)?.all {
+        if let Standing::Known(verdict) = standing
+            && saved.is_none_or(|saved| saved.place != entry.place)
+        {
+            write(entry, &verdict, workspace, arguments.format, out);
+        }
     }
     if let Some(entry) = saved {
         let verdict = Checker::new(workspace)?.check(entry);
         tell_notes(State::of(workspace).record(&entry.place, &verdict));
-        write(&Known { entry, verdict }, workspace, arguments.format, out);
+        write(entry, &verdict, workspace, arguments.format, out);
     }
     Ok(PASSED)
-}
-
-struct Known<'a> {
-    entry: &'a Entry,
-    verdict: Verdict,
 }
 
 /// The exercise that a file belongs to: its own file, or one of the folder of the same name beside it.
@@ -90,45 +88,19 @@ fn exercise_of<'a>(saved: &Path, catalog: &'a Catalog, workspace: &Workspace) ->
     })
 }
 
-/// What was found wrong with the files that have not changed since, in the order of the book. Nothing is compiled for it.
-fn known_failures<'a>(
-    catalog: &'a Catalog,
-    saved: Option<&Entry>,
+fn write(
+    entry: &Entry,
+    verdict: &Verdict,
     workspace: &Workspace,
-) -> Result<Vec<Known<'a>>> {
-    let scratch = Scratch::new(workspace)?;
-    let toolchain = Toolchain::find(workspace, &scratch)?;
-    let Some(libraries) = Libraries::if_built(workspace, &toolchain)? else {
-        return Ok(Vec::new());
-    };
-    let cache = Cache::new(workspace);
-    let verdict = |entry: &Entry| {
-        let snapshot = Snapshot::take(&entry.place.file()).ok()?;
-        let exercise = entry.exercise().ok()?;
-        cache.load(&exercise, &Cache::key(&exercise, &snapshot, &libraries))
-    };
-    let others = catalog
-        .entries
-        .iter()
-        .filter(|entry| saved.is_none_or(|saved| saved.place != entry.place));
-    Ok(others
-        .filter_map(|entry| {
-            Some(Known {
-                entry,
-                verdict: verdict(entry)?,
-            })
-        })
-        .collect())
-}
-
-fn write(known: &Known, workspace: &Workspace, format: Format, out: &mut dyn Write) {
-    let verdict = &known.verdict;
+    format: Format,
+    out: &mut dyn Write,
+) {
     if verdict.outcome == Outcome::NotGraded {
         let why = verdict.reason.as_deref().unwrap_or_default();
         anstream::eprintln!("{}", text::wrapped(&text::harmless(why), 0));
         return;
     }
-    let Ok(exercise) = known.entry.exercise() else {
+    let Ok(exercise) = entry.exercise() else {
         return;
     };
     let source = std::fs::read_to_string(exercise.place.file()).unwrap_or_default();

@@ -29,6 +29,15 @@ pub const CANNOT: u8 = 2;
 /// This grader is older than the workspace, and whoever asked has a newer one built. No person sees this.
 pub const OUTDATED: u8 = 3;
 
+/// Which exercise, and which of its cases.
+#[derive(Debug, clap::Args)]
+pub struct CaseArguments {
+    /// A name: `mse_gradient`, `losses/mse_gradient`, or the beginning of one
+    exercise: String,
+    /// A number from 1 among the cases that are shown, a name, or a part of one; the first without it
+    case: Vec<String>,
+}
+
 /// Says on standard error which limits this platform does not enforce, if there are any.
 fn tell_not_enforced() {
     let missing = launcher::not_enforced();

@@ -1,7 +1,7 @@
 //! `grader predict`: asks, before any code is written, what comes out of a small case, and judges what is typed by the
 //! recordings that a check uses. Nothing is compiled, and no attempt is logged.
 
-use super::{NOT_PASSED, PASSED};
+use super::{CaseArguments, NOT_PASSED, PASSED};
 use crate::catalog::{Catalog, Exercise, public_items};
 use crate::error::{Error, Result};
 use crate::judge::{Alone, Recording};
@@ -10,17 +10,8 @@ use crate::report::{prediction, text};
 use crate::workspace::Workspace;
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 
-/// Which exercise, and which of its cases.
-#[derive(Debug, clap::Args)]
-pub struct Arguments {
-    /// A name: `mse_gradient`, `losses/mse_gradient`, or the beginning of one
-    exercise: String,
-    /// A number from 1 among the cases that are shown, a name, or a part of one; the first without it
-    case: Vec<String>,
-}
-
 /// Asks on standard input. 0: all that was asked is predicted right in the end. 1: some of it is not.
-pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> Result<u8> {
+pub fn run(workspace: &Workspace, arguments: CaseArguments, out: &mut dyn Write) -> Result<u8> {
     let catalog = Catalog::load(workspace)?;
     let exercise = catalog.one(&arguments.exercise)?.exercise()?;
     let recording = Recording::read(&exercise.place.recording())?;

@@ -32,8 +32,7 @@ pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> 
     let read = |path: &std::path::Path| fs::read_to_string(path).map_err(|e| Error::read(path, &e));
     let right = read(&place.solution())?;
     let yours = read(&place.file()).ok();
-    let yours =
-        yours.filter(|yours| fs::read_to_string(place.skeleton()).ok().as_ref() != Some(yours));
+    let yours = yours.filter(|yours| !place.is_skeleton(yours));
     let file = place.shown(&place.solution());
     let text = solution::shown(&file, &right, yours.as_deref());
     let _ = out.write_all(text.as_bytes());

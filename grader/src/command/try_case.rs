@@ -1,7 +1,7 @@
 //! `grader try`: runs one case that a reader sees, with the program's own output as it comes, and prints the case as Rust to
 //! play with. No attempt is logged, and no verdict kept.
 
-use super::{CANNOT, NOT_PASSED, PASSED, tell_not_enforced};
+use super::{CANNOT, CaseArguments, NOT_PASSED, PASSED, tell_not_enforced};
 use crate::catalog::Catalog;
 use crate::check::Checker;
 use crate::error::{Error, Result};
@@ -12,17 +12,8 @@ use crate::run::Pipe;
 use crate::workspace::Workspace;
 use std::io::Write;
 
-/// Which exercise, and which of its cases.
-#[derive(Debug, clap::Args)]
-pub struct Arguments {
-    /// A name: `mse_gradient`, `losses/mse_gradient`, or the beginning of one
-    exercise: String,
-    /// A number from 1 among the cases that are shown, a name, or a part of one; the first without it
-    case: Vec<String>,
-}
-
 /// Runs the case that was asked for. 0: it passes. 1: it does not. 2: it could not be judged.
-pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> Result<u8> {
+pub fn run(workspace: &Workspace, arguments: CaseArguments, out: &mut dyn Write) -> Result<u8> {
     let catalog = Catalog::load(workspace)?;
     let exercise = catalog.one(&arguments.exercise)?.exercise()?;
     let number = exercise

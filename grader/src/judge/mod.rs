@@ -98,11 +98,7 @@ fn judge_case(
     case.printed = observed.printed.clone();
     case.ending = Some(observed.ending.clone()).filter(|ending| *ending != Ending::Finished);
     if definition.visible {
-        case.inputs = recorded
-            .inputs
-            .iter()
-            .map(|i| (i.name.clone(), i.value.clone()))
-            .collect();
+        case.inputs = recorded.named_inputs();
     }
     for (name, expected) in &recorded.observations {
         let Some((_, value)) = observed.observations.iter().find(|(n, _)| n == name) else {

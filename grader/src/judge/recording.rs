@@ -81,6 +81,12 @@ impl Recording {
 }
 
 impl RecordedCase {
+    /// What the functions were called with.
+    pub fn named_inputs(&self) -> Vec<(String, Value)> {
+        let inputs = self.inputs.iter();
+        inputs.map(|i| (i.name.clone(), i.value.clone())).collect()
+    }
+
     pub fn observation(&self, name: &str) -> Option<&Value> {
         self.observations
             .iter()

@@ -3,12 +3,11 @@
 
 use super::human::{self, called, case_alone, command_name};
 use super::snippet::Snippet;
-use super::text::{harmless, harmless_but_coloured, indented, wrapped};
+use super::text::{harmless, harmless_but_coloured, wrapped};
 use super::words;
 use crate::catalog::Exercise;
 use crate::judge::{Outcome, RecordedCase, Verdict};
 use crate::run::{Live, Pipe};
-use crate::value::Value;
 
 /// Which case it is, and what its functions are called with.
 pub fn head(exercise: &Exercise, recorded: &RecordedCase) -> String {
@@ -18,17 +17,12 @@ pub fn head(exercise: &Exercise, recorded: &RecordedCase) -> String {
         .iter()
         .find(|case| case.name == recorded.name);
     let tests = tests.map_or("", |case| &case.tests);
-    let inputs: Vec<(String, Value)> = recorded
-        .inputs
-        .iter()
-        .map(|i| (i.name.clone(), i.value.clone()))
-        .collect();
     let bold = anstyle::Style::new().bold();
     let id = exercise.place.id();
     format!(
         "{bold}{id}{bold:#}: {}\n{}\n",
         recorded.name,
-        called(tests, &inputs)
+        called(tests, &recorded.named_inputs())
     )
 }
 
@@ -137,44 +131,11 @@ pub fn result(verdict: &Verdict, recorded: &RecordedCase) -> String {
 }
 
 fn failed(verdict: &Verdict) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    parts.extend(
-        verdict
-            .reason
-            .as_ref()
-            .map(|reason| wrapped(&harmless(reason), 2)),
-    );
-    parts.extend(
-        verdict
-            .ended_outside
-            .as_ref()
-            .map(|ending| wrapped(&harmless(&words::ended_outside(ending)), 2)),
-    );
-    parts.extend(
-        verdict
-            .stream_fault
-            .as_ref()
-            .map(|fault| wrapped(&harmless(&words::stream_fault(fault)), 2)),
-    );
-    parts.extend(
-        verdict
-            .cases
-            .iter()
-            .filter(|_| verdict.reason.is_none())
-            .map(case_alone),
-    );
-    if let Some(report) = verdict
-        .compile
-        .as_ref()
-        .filter(|report| !report.warnings.is_empty())
-    {
-        let warnings = harmless_but_coloured(&report.warnings);
-        parts.push(format!(
-            "  {}\n\n{}",
-            words::also_noticed(),
-            indented(warnings.trim_end(), 2)
-        ));
+    let mut parts = human::of_no_case(verdict);
+    if verdict.reason.is_none() {
+        parts.extend(verdict.cases.iter().map(case_alone));
     }
+    parts.extend(human::also_noticed(verdict));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n")
 }

@@ -55,12 +55,7 @@ fn smallest_case(
         .filter_map(|case| recording.case(&case.name))
         .find(shows)?;
     let mut lines = vec![wrapped(&words::in_the_case(&case.name), 2)];
-    let given: Vec<_> = case
-        .inputs
-        .iter()
-        .map(|i| (i.name.clone(), i.value.clone()))
-        .collect();
-    lines.extend(inputs(&given));
+    lines.extend(inputs(&case.named_inputs()));
     for cell in recorded.cells.iter().filter(|cell| cell.case == case.name) {
         let Some(right) = case.observation(&cell.observation) else {
             continue;

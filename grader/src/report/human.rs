@@ -139,16 +139,7 @@ fn style(outcome: Outcome) -> Style {
 }
 
 fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
-    let mut sections = Vec::new();
-    if let Some(reason) = &verdict.reason {
-        sections.push(wrapped(&harmless(reason), 2));
-    }
-    if let Some(ending) = &verdict.ended_outside {
-        sections.push(wrapped(&harmless(&words::ended_outside(ending)), 2));
-    }
-    if let Some(fault) = &verdict.stream_fault {
-        sections.push(wrapped(&harmless(&words::stream_fault(&bounded(fault))), 2));
-    }
+    let mut sections = of_no_case(verdict);
     let open: Vec<&CaseVerdict> = verdict
         .cases
         .iter()
@@ -180,21 +171,33 @@ fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
         sections.push(wrapped(&words::also_failed(&names), 2));
     }
     sections.push(others(verdict));
-    if let Some(compile) = verdict
-        .compile
-        .as_ref()
-        .filter(|compile| !compile.warnings.is_empty())
-    {
-        sections.push(format!(
-            "  {}\n\n{}",
-            words::also_noticed(),
-            indented(harmless_but_coloured(&compile.warnings).trim_end(), 2)
-        ));
-    }
+    sections.extend(also_noticed(verdict));
     if !verdict.printed.trim().is_empty() {
         sections.push(printed(&verdict.printed));
     }
     sections
+}
+
+/// What is said of the whole, and of no case: why there is no other verdict, or how the program ended outside any.
+pub fn of_no_case(verdict: &Verdict) -> Vec<String> {
+    let ended = verdict.ended_outside.as_ref().map(words::ended_outside);
+    let fault = verdict.stream_fault.as_ref();
+    let fault = fault.map(|fault| words::stream_fault(&bounded(fault)));
+    let said = [verdict.reason.clone(), ended, fault];
+    let said = said.into_iter().flatten();
+    said.map(|said| wrapped(&harmless(&said), 2)).collect()
+}
+
+/// rustc's warnings, where they matter.
+pub fn also_noticed(verdict: &Verdict) -> Option<String> {
+    let warnings = &verdict.compile.as_ref()?.warnings;
+    (!warnings.is_empty()).then(|| {
+        format!(
+            "  {}\n\n{}",
+            words::also_noticed(),
+            indented(harmless_but_coloured(warnings).trim_end(), 2)
+        )
+    })
 }
 
 /// The cases that passed, are to do or wait for another, each in a line.

@@ -46,10 +46,7 @@ impl Snippet {
         let wanted: Vec<Wanted> = recorded
             .observations
             .iter()
-            .filter(|(name, _)| {
-                let rule = definition.observation(name);
-                rule.is_none_or(|rule| rule.agrees_with.is_none())
-            })
+            .filter(|(name, _)| !definition.is_property(name))
             .map(|(name, right)| {
                 let function = function_of(definition, &items, name)?;
                 Ok(Wanted {

@@ -1,6 +1,6 @@
 //! The log of attempts: one line of JSON for each file that was checked and differed from the one checked before.
 //!
-//! It only grows, by one write of a whole line. A line that a killed grader left unfinished is passed over by whoever reads,
+//! It only grows, by one write of whole lines. A line that a killed grader left unfinished is passed over by whoever reads,
 //! and removed by the next one who writes.
 
 use super::{Note, SCHEMA, State, clock};
@@ -63,14 +63,26 @@ impl Attempt {
 impl State {
     /// Logs a verdict, unless nothing was judged, the file is still the skeleton, or it is the one judged last.
     pub fn record(&self, place: &Place, verdict: &Verdict) -> Option<Note> {
-        let nothing_judged = matches!(verdict.outcome, Outcome::NotGraded | Outcome::Unreadable);
-        if nothing_judged || verdict.snapshot.is_empty() || is_skeleton(place, verdict) {
-            return None;
-        }
-        self.append(verdict).err()
+        self.record_all([(place, verdict)])
     }
 
-    fn append(&self, verdict: &Verdict) -> Result<(), Note> {
+    /// The same for verdicts on different exercises, with one look at the log.
+    pub fn record_all<'a>(
+        &self,
+        verdicts: impl IntoIterator<Item = (&'a Place, &'a Verdict)>,
+    ) -> Option<Note> {
+        let attempts: Vec<Attempt> = verdicts
+            .into_iter()
+            .filter(|(place, verdict)| is_attempt(place, verdict))
+            .map(|(_, verdict)| Attempt::of(verdict))
+            .collect();
+        if attempts.is_empty() {
+            return None;
+        }
+        self.append(&attempts).err()
+    }
+
+    fn append(&self, new: &[Attempt]) -> Result<(), Note> {
         let _lock = self.lock()?;
         let path = self.attempts_file();
         let failed = |e| Note::NotWritten {
@@ -86,19 +98,25 @@ impl State {
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(failed)?;
         let (attempts, _) = parsed(&path, &String::from_utf8_lossy(&bytes));
-        let last = attempts.iter().rfind(|a| a.exercise == verdict.exercise);
-        if last.is_some_and(|last| last.snapshot == verdict.snapshot) {
+        let is_new = |new: &&Attempt| {
+            let last = attempts.iter().rfind(|a| a.exercise == new.exercise);
+            last.is_none_or(|last| last.snapshot != new.snapshot)
+        };
+        let lines: String = new
+            .iter()
+            .filter(is_new)
+            .map(|new| format!("{}\n", serde_json::to_string(new).unwrap_or_default()))
+            .collect();
+        if lines.is_empty() {
             return Ok(());
         }
-        let mut line = serde_json::to_string(&Attempt::of(verdict)).unwrap_or_default();
-        line.push('\n');
         // Up to the last line end; what follows was begun by one that was killed.
         let whole = bytes.iter().rposition(|byte| *byte == b'\n');
         let whole = whole.map_or(0, |end| end as u64 + 1);
         if whole < bytes.len() as u64 {
             file.set_len(whole).map_err(failed)?;
         }
-        file.write_all(line.as_bytes()).map_err(|e| {
+        file.write_all(lines.as_bytes()).map_err(|e| {
             // On a full disk a part of it may have been written.
             let _ = file.set_len(whole);
             failed(e)
@@ -155,6 +173,12 @@ fn parsed(path: &Path, text: &str) -> (Vec<Attempt>, Option<Note>) {
 /// Without what follows the last line end, which a grader that was killed had begun.
 fn whole_lines(text: &str) -> &str {
     text.rfind('\n').map_or("", |end| &text[..=end])
+}
+
+/// Whether something of the reader's was judged.
+fn is_attempt(place: &Place, verdict: &Verdict) -> bool {
+    let nothing_judged = matches!(verdict.outcome, Outcome::NotGraded | Outcome::Unreadable);
+    !nothing_judged && !verdict.snapshot.is_empty() && !is_skeleton(place, verdict)
 }
 
 fn is_skeleton(place: &Place, verdict: &Verdict) -> bool {

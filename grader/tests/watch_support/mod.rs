@@ -83,6 +83,12 @@ impl Watching {
         writeln!(keys, "{key}").expect("the watch reads keys");
     }
 
+    /// Quits, and waits for the end.
+    pub fn leave(&mut self) {
+        self.press("q");
+        assert_eq!(self.end().code(), Some(0));
+    }
+
     pub fn close_keys(&mut self) {
         self.keys = None;
     }

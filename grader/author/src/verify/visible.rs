@@ -98,9 +98,8 @@ fn not_functions(subject: &Subject, skeleton: &str) -> Vec<Fault> {
 
 /// The observations that a reader is asked about, with what is right.
 fn own<'a>(exercise: &Exercise, recorded: &'a RecordedCase) -> Vec<&'a (String, Value)> {
-    let rule = |name: &str| exercise.definition.observation(name);
     let all = recorded.observations.iter();
-    all.filter(|(name, _)| rule(name).is_none_or(|rule| rule.agrees_with.is_none()))
+    all.filter(|(name, _)| !exercise.definition.is_property(name))
         .collect()
 }
 
