@@ -161,3 +161,10 @@ pub fn unfinished(folder: &Path) -> usize {
 pub fn files_below(folder: &Path) -> Vec<PathBuf> {
     grader::files::files_below(folder).unwrap_or_default()
 }
+
+/// The lock that a killed git has left, which the next one names. `err` is on one line.
+pub fn lock_of_git(err: &str) -> Option<String> {
+    let (_, named) = err.split_once("Unable to create '")?;
+    let (lock, rest) = named.split_once('\'')?;
+    rest.starts_with(": File exists").then(|| lock.to_owned())
+}
