@@ -4,13 +4,10 @@ mod support;
 
 use std::fs;
 use support::{Copy, grader_in, output, report, run};
+use testing::flat;
 
 const EXERCISE: &str = "gradient_descent/gradient_by_hand";
 const FILE: &str = "exercises/src/gradient_descent/gradient_by_hand.rs";
-
-fn flat(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 /// Asserts that checking prints `sentence` with the verdict `verdict`, and that the next exercise is judged all the same.
 fn says(copy: &Copy, verdict: &str, sentence: &str) {

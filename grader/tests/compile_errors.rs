@@ -3,13 +3,10 @@
 mod support;
 
 use support::{Copy, report};
+use testing::flat;
 
 const EXERCISE: &str = "gradient_descent/gradient_by_hand";
 const SIGNATURE: &str = "pub fn gradient(w: f64, b: f64, x: f64, y: f64) -> [f64; 2]";
-
-fn flat(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 #[test]
 fn errors_are_rustcs_own_on_the_readers_path() {

@@ -4,6 +4,7 @@
 mod support;
 
 use support::{Copy, report};
+use testing::flat;
 
 const EXERCISE: &str = "gradient_descent/gradient_by_hand";
 
@@ -13,7 +14,7 @@ fn report_with(more: &str) -> String {
     let source = format!("{}\n{more}\n", copy.solution(EXERCISE));
     let out = report(&copy, EXERCISE, source);
     assert!(out.contains("does not compile, 0 of 5 points"), "{out}");
-    out.split_whitespace().collect::<Vec<_>>().join(" ")
+    flat(&out)
 }
 
 #[test]

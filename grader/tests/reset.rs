@@ -5,6 +5,7 @@ mod support;
 use std::fs;
 use std::path::PathBuf;
 use support::{Copy, grader_in, output, run};
+use testing::flat;
 
 const EXERCISE: &str = "losses/mse_gradient";
 const FILE: &str = "exercises/src/losses/mse_gradient.rs";
@@ -25,11 +26,6 @@ fn backups(copy: &Copy) -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
     paths.sort();
     paths
-}
-
-/// `text` on one line, as if it had never been wrapped.
-fn flat(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]

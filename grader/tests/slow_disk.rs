@@ -8,7 +8,7 @@ mod slow_support;
 mod support;
 
 use slow_support::disk::Disk;
-use slow_support::{Checked, EXERCISE, Sequence, Submission, flat};
+use slow_support::{Checked, EXERCISE, Sequence, Submission};
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -16,6 +16,7 @@ use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 use support::{Copy, grader_in, output};
+use testing::flat;
 
 const NO_ROOM: &str = "There was no room left on the disk to compile your file or to write what your program did, \
                        through no fault of yours. No points are lost. Make room and check again.";

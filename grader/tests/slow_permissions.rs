@@ -7,13 +7,14 @@ mod slow_support;
 #[allow(dead_code)]
 mod support;
 
-use slow_support::{EXERCISE, Submission, ends_within, flat, needs_root, processes_of};
+use slow_support::{EXERCISE, Submission, ends_within, needs_root, processes_of};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 use support::Copy;
+use testing::flat;
 
 const NOBODY: &str = "65534";
 const FILE: &str = "exercises/src/gradient_descent/gradient_by_hand.rs";

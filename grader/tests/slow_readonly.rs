@@ -7,10 +7,11 @@ mod slow_support;
 #[allow(dead_code)]
 mod support;
 
-use slow_support::{Checked, EXERCISE, Mount, Submission, ends_within, flat, needs_root};
+use slow_support::{Checked, EXERCISE, Mount, Submission, ends_within, needs_root};
 use std::fs;
 use std::path::Path;
 use support::{Copy, grader_in, output};
+use testing::flat;
 
 const WAY_OUT: &str = "could not be written: read-only file system. Make room or make it writable, \
                        or set CARGO_TARGET_DIR to a folder that is, and run this again.";

@@ -14,7 +14,8 @@ use slow_support::disk::Disk;
 use slow_support::{EXERCISE, Mount, Submission, needs_root};
 use std::fs;
 use support::{Copy, run};
-use update_support::{World, file, flat};
+use testing::flat;
+use update_support::{World, file};
 
 const FORGETS: &str = "The grader goes on and remembers nothing of this.";
 const REFUSED: &str = "was left as it is, since no copy of it could be kept. .grader/";

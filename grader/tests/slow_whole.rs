@@ -20,6 +20,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Instant;
 use support::{Copy, run};
+use testing::flat;
 use update_support::*;
 use whole_support::{Killer, begin, begin_in, files_below, lock_of_git, unfinished};
 

@@ -4,6 +4,7 @@ mod support;
 
 use std::fs;
 use support::{Copy, report, run};
+use testing::flat;
 
 const EXERCISE: &str = "gradient_descent/gradient_by_hand";
 const ATTEMPTS: &str = ".grader/attempts.jsonl";
@@ -21,7 +22,7 @@ fn said(copy: &Copy) -> String {
     let (out, err, code) = run(copy, &["check", EXERCISE]);
     assert_eq!(code, 0, "{out}{err}");
     assert!(out.starts_with(&format!("✓ {EXERCISE}: passed")), "{out}");
-    err.split_whitespace().collect::<Vec<_>>().join(" ")
+    flat(&err)
 }
 
 fn attempts(copy: &Copy) -> usize {

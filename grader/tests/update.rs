@@ -5,6 +5,7 @@ mod support;
 mod update_support;
 
 use std::fs;
+use testing::flat;
 use update_support::*;
 
 #[test]

@@ -6,6 +6,7 @@ mod update_support;
 
 use std::fs;
 use support::{Copy, grader_in, output};
+use testing::flat;
 use update_support::*;
 
 #[test]

@@ -64,11 +64,7 @@ fn a_save_during_a_check_is_not_lost_and_cancels_it() {
 #[test]
 fn keys_answer_during_a_check_and_leaving_ends_it() {
     let copy = Copy::new();
-    hours_for(&copy, MSE);
-    let mut watching = Watching::begin(&copy, &[MSE]);
-    watching.until("all chapters");
-    copy.write(MSE, endless(&copy, MSE));
-    watching.until("… checking");
+    let mut watching = Watching::in_an_endless_check(&copy, MSE);
     watching.press("h");
     watching.until("Hint 1 of");
     watching.press("l");
@@ -267,11 +263,7 @@ fn signals_end_it_and_what_it_started() {
     use rustix::process::{Pid, Signal, kill_process};
     for (signal, code) in [(Signal::INT, 130), (Signal::TERM, 143), (Signal::HUP, 129)] {
         let copy = Copy::new();
-        hours_for(&copy, MSE);
-        let mut watching = Watching::begin(&copy, &[MSE]);
-        watching.until("all chapters");
-        copy.write(MSE, endless(&copy, MSE));
-        watching.until("… checking");
+        let mut watching = Watching::in_an_endless_check(&copy, MSE);
         thread::sleep(Duration::from_millis(500));
         let id = Pid::from_raw(watching.id().try_into().unwrap()).unwrap();
         kill_process(id, signal).unwrap();

@@ -178,3 +178,8 @@ fn copy(from: &Path, to: &Path) {
         fs::copy(from, to).unwrap_or_else(|e| panic!("{}: {e}", from.display()));
     }
 }
+
+/// `text` on one line, as if it had never been wrapped.
+pub fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

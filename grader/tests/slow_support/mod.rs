@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
-use testing::Copy;
+use testing::{Copy, flat};
 
 /// The exercise that is checked.
 pub const EXERCISE: &str = "gradient_descent/gradient_by_hand";
@@ -107,11 +107,6 @@ pub fn ends_within(seconds: u64, folder: &Path) {
         );
         thread::sleep(Duration::from_millis(10));
     }
-}
-
-/// `text` on one line, as if it had never been wrapped.
-pub fn flat(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What the system's random numbers are to a program, but the same at every run.

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use tempfile::TempDir;
+use testing::flat;
 
 pub const UNTOUCHED: &str = "backpropagation/backprop";
 pub const COMMITTED: &str = "gradient_descent/gradient_by_hand";
@@ -303,11 +304,6 @@ pub fn tries_git(folder: &Path, arguments: &[&str]) -> Output {
         .current_dir(folder)
         .envs(GIT_ENVIRONMENT);
     git.output().expect("git is installed")
-}
-
-/// `text` on one line, as if it had never been wrapped.
-pub fn flat(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Without what is said of a grader that other sources than the workspace's were built to, as in a clone that was updated.
