@@ -161,8 +161,14 @@ impl Checker {
 
     /// The verdict on one case, by its number from 0; what the program prints is handed to `sink` as it comes. Nothing is
     /// taken from the cache, and nothing kept there.
-    pub fn try_case(&self, exercise: &Exercise, case: usize, sink: Sink) -> Result<Verdict> {
-        let alone = Alone::new(exercise, case)?;
+    pub fn try_case(
+        &self,
+        exercise: &Exercise,
+        recording: Recording,
+        case: usize,
+        sink: Sink,
+    ) -> Result<Verdict> {
+        let alone = Alone::of(exercise, recording, case);
         let snapshot = match Snapshot::take(&exercise.place.file()) {
             Ok(snapshot) => snapshot,
             Err(why) => return Ok(unreadable(exercise, &why)),

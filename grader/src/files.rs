@@ -60,12 +60,15 @@ fn unfinished_name(path: &Path) -> PathBuf {
 /// Removes what killed writers of `path` had begun.
 pub fn remove_unfinished(path: &Path) {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let begin = format!(".{name}.");
-    let folder = path.parent().unwrap_or(path);
+    remove_unfinished_in(path.parent().unwrap_or(path), &format!(".{name}."));
+}
+
+/// Removes what killed writers had begun in `folder` under names that begin so.
+pub fn remove_unfinished_in(folder: &Path, begin: &str) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        if name.starts_with(&begin) && name.ends_with(UNFINISHED) {
+        if name.starts_with(begin) && name.ends_with(UNFINISHED) {
             let _ = fs::remove_file(entry.path());
         }
     }
@@ -86,6 +89,20 @@ pub fn hash(parts: &[&[u8]]) -> String {
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()
+}
+
+/// The Rust files in `folder`, sorted; none where there is no such folder.
+pub fn rust_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)?
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|e| e == "rs"))
+        .collect();
+    files.sort();
+    Ok(files)
 }
 
 /// The paths of regular files below `folder`, sorted, links not followed.

@@ -3,6 +3,7 @@
 use crate::claim::Claim;
 use grader::catalog::{Exercise, MistakeHeader, known_mistakes};
 use grader::error::{Error, Result};
+use grader::files::rust_files;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -48,20 +49,8 @@ fn claims(file: &Path, header: &MistakeHeader) -> Result<Vec<(Claim, usize)>> {
 
 /// The right variants, by name.
 pub fn right_variants(exercise: &Exercise) -> Result<Vec<PathBuf>> {
-    rust_files(&exercise.place.hidden().join("correct"))
-}
-
-fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
-    if !folder.is_dir() {
-        return Ok(Vec::new());
-    }
-    let entries = fs::read_dir(folder).map_err(|e| Error::read(folder, &e))?;
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .collect();
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "rs"));
-    files.sort();
-    Ok(files)
+    let folder = exercise.place.hidden().join("correct");
+    rust_files(&folder).map_err(|e| Error::read(&folder, &e))
 }
 
 pub fn read(file: &Path) -> Result<String> {

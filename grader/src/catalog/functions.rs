@@ -1,7 +1,40 @@
 //! Which of a reader's functions an observation comes from.
 
-use super::{Exercise, PublicItem, public_items};
+use super::{Definition, Exercise, PublicItem, public_items};
 use std::collections::BTreeMap;
+
+/// Why no function is known to return an observation.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NoFunction {
+    /// Which one it is is not said, and the skeleton has several, or none.
+    NotSaid,
+    /// The skeleton has no such public function.
+    Unknown { function: String },
+}
+
+/// The function of an observation: the one that `exercise.toml` names, or the only one of the skeleton's `items`. This is the
+/// rule that authors are held to; [`Functions`] makes the best of an exercise that breaks it.
+pub fn function_of<'a>(
+    definition: &Definition,
+    items: &'a [PublicItem],
+    observation: &str,
+) -> Result<&'a PublicItem, NoFunction> {
+    let mut functions = items.iter().filter(|item| item.is_function());
+    let named = definition
+        .observation(observation)
+        .and_then(|o| o.function.as_deref());
+    match named {
+        Some(name) => functions
+            .find(|item| item.name == name)
+            .ok_or_else(|| NoFunction::Unknown {
+                function: name.to_owned(),
+            }),
+        None => match (functions.next(), functions.next()) {
+            (Some(only), None) => Ok(only),
+            _ => Err(NoFunction::NotSaid),
+        },
+    }
+}
 
 /// An exercise's functions, by what is observed of them.
 #[derive(Clone, Debug, Default, PartialEq)]

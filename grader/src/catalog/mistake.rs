@@ -3,6 +3,7 @@
 
 use super::Place;
 use crate::error::{Error, Result};
+use crate::files::rust_files;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -51,14 +52,7 @@ pub fn mistake_id(exercise: &str, mistake: &str) -> String {
 /// The known mistakes of the exercise at `place`, sorted by name.
 pub fn known_mistakes(place: &Place) -> Vec<KnownMistake> {
     let folder = place.hidden().join("mistakes");
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|e| e == "rs"))
-        .collect();
-    files.sort();
+    let files = rust_files(&folder).unwrap_or_default();
     let mistake = |file: PathBuf| KnownMistake {
         place: place.clone(),
         name: file

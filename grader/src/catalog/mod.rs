@@ -16,7 +16,7 @@ pub use definition::{
     Anchor, CaseDefinition, DEFAULT_TOLERANCE, Definition, Limits, Nested, ObservationDefinition,
     Picture,
 };
-pub use functions::Functions;
+pub use functions::{Functions, NoFunction, function_of};
 pub use mistake::{KnownMistake, MistakeHeader, known_mistakes, mistake_id};
 pub use select::Request;
 pub use signature::{PublicItem, Typed, public_items};
@@ -76,6 +76,11 @@ impl Place {
     /// That file as people see it, relative to the workspace.
     pub fn shown_file(&self) -> String {
         format!("exercises/src/{}/{}.rs", self.chapter, self.name)
+    }
+
+    /// The page that the exercise stands on, relative to the workspace.
+    pub fn shown_page(&self) -> String {
+        format!("book/chapters/{}.md", self.chapter)
     }
 
     pub fn solution(&self) -> PathBuf {

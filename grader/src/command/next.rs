@@ -27,8 +27,8 @@ fn how_to_begin(entry: &Entry) -> String {
     let (call, place) = (human::command_name(), &entry.place);
     let title = entry.definition.as_ref().map_or(&place.name, |d| &d.title);
     format!(
-        "Next:  {title}\nRead:  book/chapters/{}.md\nEdit:  {}\nCheck: {call} check {}\n",
-        place.chapter,
+        "Next:  {title}\nRead:  {}\nEdit:  {}\nCheck: {call} check {}\n",
+        place.shown_page(),
         place.shown_file(),
         place.name
     )

@@ -22,7 +22,7 @@ pub struct Arguments {
 }
 
 /// What stands where the exercise's file belongs.
-enum Standing {
+enum Found {
     Nothing,
     Skeleton,
     /// The reader's own.
@@ -39,25 +39,25 @@ pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> 
     let skeleton = place.skeleton();
     let pristine = fs::read(&skeleton).map_err(|e| Error::read(&skeleton, &e))?;
 
-    let standing = standing(&file, &shown, &pristine)?;
-    if let Standing::Skeleton = standing {
+    let found = look(&file, &shown, &pristine)?;
+    if let Found::Skeleton = found {
         tell(out, &text::wrapped(&words::already_pristine(&shown), 0));
         return Ok(PASSED);
     }
-    let is_yours = !matches!(standing, Standing::Nothing);
+    let is_yours = !matches!(found, Found::Nothing);
     if is_yours && !arguments.yes && !is_meant(&shown) {
         anstream::eprintln!("{}", words::nothing_reset());
         return Ok(NOT_PASSED);
     }
-    let kept = match &standing {
-        Standing::File => Some(keep(workspace, place)?),
+    let kept = match &found {
+        Found::File => Some(keep(workspace, place)?),
         _ => None,
     };
     files::remove_unfinished(&file);
     files::write_atomically(&file, &pristine).map_err(|e| Error::write(&file, &e))?;
 
     let mut said = words::reset(&shown, is_yours);
-    if let Standing::Link(target) = &standing {
+    if let Found::Link(target) = &found {
         said.push_str(&format!(" {}", words::link_replaced(target)));
     }
     let helpers = file.with_extension("");
@@ -80,15 +80,15 @@ pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> 
     Ok(PASSED)
 }
 
-fn standing(file: &Path, shown: &str, pristine: &[u8]) -> Result<Standing> {
+fn look(file: &Path, shown: &str, pristine: &[u8]) -> Result<Found> {
     let metadata = match fs::symlink_metadata(file) {
         Ok(metadata) => metadata,
-        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Standing::Nothing),
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Found::Nothing),
         Err(e) => return Err(Error::read(file, &e)),
     };
     if metadata.is_symlink() {
         let target = fs::read_link(file).map_err(|e| Error::read(file, &e))?;
-        return Ok(Standing::Link(target));
+        return Ok(Found::Link(target));
     }
     if !metadata.is_file() {
         return Err(Error::NotAFile {
@@ -99,8 +99,8 @@ fn standing(file: &Path, shown: &str, pristine: &[u8]) -> Result<Standing> {
     let is_pristine = metadata.len() == pristine.len() as u64
         && fs::read(file).map_err(|e| Error::read(file, &e))? == pristine;
     Ok(match is_pristine {
-        true => Standing::Skeleton,
-        false => Standing::File,
+        true => Found::Skeleton,
+        false => Found::File,
     })
 }
 

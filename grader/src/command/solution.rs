@@ -1,11 +1,11 @@
 //! `grader solution EXERCISE`: after a pass, or where the reader insists: the solution, why it works, and how theirs differs.
 
 use super::{NOT_PASSED, PASSED, tell_notes};
-use crate::catalog::{Catalog, Place};
+use crate::catalog::{Catalog, Entry};
 use crate::error::{Error, Result};
 use crate::judge::Outcome;
 use crate::report::{human, solution, words};
-use crate::standing::Standings;
+use crate::standing::Standing;
 use crate::state::State;
 use crate::workspace::Workspace;
 use std::fs;
@@ -23,8 +23,9 @@ pub struct Arguments {
 
 pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> Result<u8> {
     let catalog = Catalog::load(workspace)?;
-    let place = &catalog.one(&arguments.exercise)?.place;
-    if !arguments.spoil && !has_passed(workspace, &catalog, place)? {
+    let entry = catalog.one(&arguments.exercise)?;
+    let place = &entry.place;
+    if !arguments.spoil && !has_passed(workspace, entry)? {
         let text = words::solution_not_yet(human::command_name(), &place.name);
         let _ = writeln!(out, "{text}");
         return Ok(NOT_PASSED);
@@ -40,19 +41,13 @@ pub fn run(workspace: &Workspace, arguments: Arguments, out: &mut dyn Write) -> 
 }
 
 /// Whether it passes now, as far as is known, or has passed before.
-fn has_passed(workspace: &Workspace, catalog: &Catalog, place: &Place) -> Result<bool> {
-    let standings = Standings::of(workspace, catalog)?;
-    if standings
-        .all
-        .iter()
-        .any(|(entry, of)| entry.place == *place && of.passed())
-    {
+fn has_passed(workspace: &Workspace, entry: &Entry) -> Result<bool> {
+    if Standing::of(workspace, entry)?.passed() {
         return Ok(true);
     }
     let (attempts, note) = State::of(workspace).attempts();
     tell_notes(note);
-    let passed = |outcome| outcome == Outcome::Passed;
-    Ok(attempts
-        .iter()
-        .any(|a| a.exercise == place.id() && passed(a.verdict)))
+    let id = entry.place.id();
+    let mut of_it = attempts.iter().filter(|attempt| attempt.exercise == id);
+    Ok(of_it.any(|attempt| attempt.verdict == Outcome::Passed))
 }

@@ -30,9 +30,8 @@ pub fn run(workspace: &Workspace, arguments: CaseArguments, out: &mut dyn Write)
     let mut say = |text: &str| drop(write!(out, "{text}").and_then(|()| out.flush()));
     say(&alone::head(&exercise, recorded));
     let mut printed = Printed::default();
-    let mut verdict = checker.try_case(&exercise, number, &mut |pipe: Pipe, bytes: &[u8]| {
-        say(&printed.take(pipe, bytes))
-    })?;
+    let mut show = |pipe: Pipe, bytes: &[u8]| say(&printed.take(pipe, bytes));
+    let mut verdict = checker.try_case(&exercise, recording.clone(), number, &mut show)?;
     say(&printed.end());
     for case in &mut verdict.cases {
         // It has been shown.

@@ -5,7 +5,6 @@ use super::recording::{RecordedCase, Recording};
 use super::verdict::{CaseVerdict, Diagnosis, Verdict};
 use super::{DiagnosisKind, judge};
 use crate::catalog::Exercise;
-use crate::error::Result;
 use crate::run::{Ending, Ran, RanCase};
 use crate::value::Value;
 
@@ -18,12 +17,6 @@ pub struct Alone {
 
 impl Alone {
     /// The case of that number, from 0.
-    pub fn new(exercise: &Exercise, case: usize) -> Result<Self> {
-        let recording = Recording::read(&exercise.place.recording())?;
-        Ok(Self::of(exercise, recording, case))
-    }
-
-    /// The same, where the recording has been read.
     pub fn of(exercise: &Exercise, mut recording: Recording, case: usize) -> Self {
         let mut exercise = exercise.clone();
         let mut cases = std::mem::take(&mut exercise.definition.cases).into_iter();

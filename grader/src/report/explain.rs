@@ -35,8 +35,8 @@ pub fn mistake(
         text.push_str(&format!("\n{bold}{heading}{bold:#}\n{body}\n"));
     }
     text.push_str(&format!(
-        "\nRead:  book/chapters/{}.md\nCheck: {} check {}\n",
-        mistake.place.chapter,
+        "\nRead:  {}\nCheck: {} check {}\n",
+        mistake.place.shown_page(),
         command_name(),
         mistake.place.name
     ));

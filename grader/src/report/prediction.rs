@@ -3,13 +3,11 @@
 use super::alone;
 use super::human::{self, command_name, explanation};
 use super::numbers::named;
-use super::snippet::function_of;
 use super::text::{cut, harmless, wrapped};
 use super::words;
-use crate::catalog::{Exercise, PublicItem};
+use crate::catalog::{Exercise, PublicItem, function_of};
 use crate::judge::{Outcome, RecordedCase};
 use crate::predict::{Judged, Question, Typed, Unclear};
-use crate::value::Value;
 
 /// The case, the functions that are asked about and, for the first case, how to answer.
 pub fn head(
@@ -63,7 +61,7 @@ pub fn judged(question: &Question, typed: &Typed, judged: &Judged) -> String {
     match judged {
         Judged::Right => signed(
             Outcome::Passed,
-            &words::predict_right(&text(&question.right)),
+            &words::predict_right(&question.right.to_string()),
         ),
         Judged::Wrong {
             first,
@@ -73,7 +71,7 @@ pub fn judged(question: &Question, typed: &Typed, judged: &Judged) -> String {
             let numbers = question.right.numbers().len();
             let mut said = signed(
                 Outcome::Failed,
-                &words::predict_wrong(&text(&typed.value), first, numbers),
+                &words::predict_wrong(&typed.value.to_string(), first, numbers),
             );
             for diagnosis in diagnoses {
                 said += &format!("{}\n", wrapped(&words::diagnosis_title(diagnosis), 4));
@@ -92,7 +90,7 @@ pub fn judged(question: &Question, typed: &Typed, judged: &Judged) -> String {
 
 /// The right value, which was asked for.
 pub fn shown(question: &Question) -> String {
-    let said = words::predict_shown(&question.observation, &text(&question.right));
+    let said = words::predict_shown(&question.observation, &question.right.to_string());
     format!("{}\n", wrapped(&said, 4))
 }
 
@@ -120,10 +118,6 @@ fn signed(outcome: Outcome, sentence: &str) -> String {
     let (sign, style) = human::sign(outcome);
     let sentence = wrapped(&shortened(sentence), 4);
     format!("  {style}{sign}{style:#} {}\n", sentence.trim_start())
-}
-
-fn text(value: &Value) -> String {
-    value.to_string()
 }
 
 /// What a person has typed may be anything.

@@ -7,7 +7,7 @@ mod calls;
 mod inputs;
 mod literal;
 
-use crate::catalog::{CaseDefinition, Definition, PublicItem, public_items};
+use crate::catalog::{CaseDefinition, Definition, NoFunction, function_of, public_items};
 use crate::judge::RecordedCase;
 use calls::{Wanted, by_author, generated};
 use inputs::Inputs;
@@ -21,10 +21,8 @@ pub struct Snippet {
 /// Why a case has no snippet; `author verify` says so to whoever wrote the exercise.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Gap {
-    /// Which function returns the observation is not said.
-    NoFunction { observation: String },
-    /// The skeleton has no such public function.
-    Unknown { function: String },
+    /// No function is known to return the observation.
+    NoFunction(NoFunction),
     /// No input has the parameter's name and fits its type.
     NoInput { function: String, parameter: String },
     /// The function returns nothing that the observation could be read from.
@@ -48,7 +46,7 @@ impl Snippet {
             .iter()
             .filter(|(name, _)| !definition.is_property(name))
             .map(|(name, right)| {
-                let function = function_of(definition, &items, name)?;
+                let function = function_of(definition, &items, name).map_err(Gap::NoFunction)?;
                 Ok(Wanted {
                     name,
                     right,
@@ -88,31 +86,6 @@ impl Snippet {
             })
             .collect();
         format!("{head}() {{\n{}\n}}\n", body.join("\n"))
-    }
-}
-
-/// The function of an observation: the one that `exercise.toml` names, or the only one there is.
-pub fn function_of<'a>(
-    definition: &Definition,
-    items: &'a [PublicItem],
-    observation: &str,
-) -> Result<&'a PublicItem, Gap> {
-    let mut functions = items.iter().filter(|item| item.is_function());
-    let named = definition
-        .observation(observation)
-        .and_then(|o| o.function.as_deref());
-    match named {
-        Some(name) => functions
-            .find(|item| item.name == name)
-            .ok_or_else(|| Gap::Unknown {
-                function: name.to_owned(),
-            }),
-        None => match (functions.next(), functions.next()) {
-            (Some(only), None) => Ok(only),
-            _ => Err(Gap::NoFunction {
-                observation: observation.to_owned(),
-            }),
-        },
     }
 }
 
@@ -285,9 +258,9 @@ println!(\"end = {}\", descend(|x| 2.0 * x, from).0); // 0 is right";
         let unknown = of(&inputs, &[("a", "los", one)], None);
         assert_eq!(
             unknown,
-            Err(Gap::Unknown {
+            Err(Gap::NoFunction(NoFunction::Unknown {
                 function: "los".to_owned()
-            })
+            }))
         );
     }
 }

@@ -29,7 +29,7 @@ pub use reset::{
     would_reset,
 };
 pub use state::{cause, not_written, note};
-pub use try_case::{gap, play, play_needs, prints, prints_more, this_case};
+pub use try_case::{gap, no_function, play, play_needs, prints, prints_more, this_case};
 pub use update::{
     conflicting, follows_nothing, kept_as, merged, no_skeleton_changed, rebuilt, skeleton_changed,
     skeletons_changed, up_to_date, update_completed, updated,

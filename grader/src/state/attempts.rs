@@ -3,7 +3,7 @@
 //! It only grows, by one write of whole lines. A line that a killed grader left unfinished is passed over by whoever reads,
 //! and removed by the next one who writes.
 
-use super::{Note, SCHEMA, State, clock};
+use super::{Note, SCHEMA, State, clock, is_newer};
 use crate::catalog::Place;
 use crate::compile::Snapshot;
 use crate::error::plain;
@@ -97,7 +97,7 @@ impl State {
             .map_err(failed)?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(failed)?;
-        let (attempts, _) = parsed(&path, &String::from_utf8_lossy(&bytes));
+        let (attempts, _) = parsed(&path, &bytes);
         let is_new = |new: &&Attempt| {
             let last = attempts.iter().rfind(|a| a.exercise == new.exercise);
             last.is_none_or(|last| last.snapshot != new.snapshot)
@@ -110,9 +110,7 @@ impl State {
         if lines.is_empty() {
             return Ok(());
         }
-        // Up to the last line end; what follows was begun by one that was killed.
-        let whole = bytes.iter().rposition(|byte| *byte == b'\n');
-        let whole = whole.map_or(0, |end| end as u64 + 1);
+        let whole = whole_lines(&bytes).len() as u64;
         if whole < bytes.len() as u64 {
             file.set_len(whole).map_err(failed)?;
         }
@@ -127,7 +125,7 @@ impl State {
     pub fn attempts(&self) -> (Vec<Attempt>, Option<Note>) {
         let path = self.attempts_file();
         match fs::read(&path) {
-            Ok(bytes) => parsed(&path, &String::from_utf8_lossy(&bytes)),
+            Ok(bytes) => parsed(&path, &bytes),
             Err(e) if e.kind() == ErrorKind::NotFound => (Vec::new(), None),
             Err(e) => {
                 let why = plain(&e);
@@ -141,22 +139,14 @@ impl State {
     }
 }
 
-fn parsed(path: &Path, text: &str) -> (Vec<Attempt>, Option<Note>) {
-    #[derive(Deserialize)]
-    struct Version {
-        schema: u32,
-    }
+fn parsed(path: &Path, bytes: &[u8]) -> (Vec<Attempt>, Option<Note>) {
     let mut attempts = Vec::new();
     let (mut newer, mut unreadable) = (0, 0);
-    for line in whole_lines(text)
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-    {
+    let text = String::from_utf8_lossy(whole_lines(bytes));
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
         match serde_json::from_str::<Attempt>(line) {
             Ok(attempt) if attempt.schema <= SCHEMA => attempts.push(attempt),
-            _ if serde_json::from_str::<Version>(line).is_ok_and(|v| v.schema > SCHEMA) => {
-                newer += 1;
-            }
+            _ if is_newer(line.as_bytes()) => newer += 1,
             _ => unreadable += 1,
         }
     }
@@ -171,8 +161,9 @@ fn parsed(path: &Path, text: &str) -> (Vec<Attempt>, Option<Note>) {
 }
 
 /// Without what follows the last line end, which a grader that was killed had begun.
-fn whole_lines(text: &str) -> &str {
-    text.rfind('\n').map_or("", |end| &text[..=end])
+fn whole_lines(bytes: &[u8]) -> &[u8] {
+    let end = bytes.iter().rposition(|byte| *byte == b'\n');
+    end.map_or(&[], |end| &bytes[..=end])
 }
 
 /// Whether something of the reader's was judged.
@@ -285,12 +276,13 @@ mod tests {
         let line = serde_json::to_string(&attempt(Outcome::Failed, 1, &[])).unwrap();
         let path = Path::new("attempts.jsonl");
         let half = &line[..line.len() / 2];
-        let (read, note) = parsed(path, &format!("{line}\n{half}"));
+        let (read, note) = parsed(path, format!("{line}\n{half}").as_bytes());
         assert_eq!((read.len(), note), (1, None));
-        let (read, note) = parsed(path, &format!("{half}\n{line}\n"));
+        let (read, note) = parsed(path, format!("{half}\n{line}\n").as_bytes());
         assert_eq!(read.len(), 1);
         assert!(matches!(note, Some(Note::UnreadableLines { lines: 1, .. })));
-        let (read, note) = parsed(path, &format!("{{\"schema\":2,\"what\":1}}\n{line}\n"));
+        let newer = format!("{{\"schema\":2,\"what\":1}}\n{line}\n");
+        let (read, note) = parsed(path, newer.as_bytes());
         assert_eq!(read.len(), 1);
         assert!(matches!(note, Some(Note::Newer { .. })));
     }

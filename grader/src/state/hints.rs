@@ -1,6 +1,6 @@
 //! Which hints were revealed, so that each call of `grader hint` gives one more.
 
-use super::{Note, SCHEMA, State, clock};
+use super::{Note, SCHEMA, State, clock, is_newer};
 use crate::error::plain;
 use crate::files;
 use serde::{Deserialize, Serialize};
@@ -25,11 +25,6 @@ pub struct Revealed {
     pub mistakes: Vec<String>,
 }
 
-#[derive(Deserialize)]
-struct Version {
-    schema: u32,
-}
-
 impl Hints {
     pub fn of(&self, exercise: &str) -> Revealed {
         self.revealed.get(exercise).cloned().unwrap_or_default()
@@ -48,7 +43,7 @@ impl State {
                 return (Hints::default(), Some(Note::NotRead { file, why }));
             }
         };
-        if serde_json::from_slice::<Version>(&text).is_ok_and(|v| v.schema > SCHEMA) {
+        if is_newer(&text) {
             return (Hints::default(), Some(Note::Newer { file }));
         }
         match serde_json::from_slice(&text) {

@@ -14,11 +14,12 @@ pub use clock::now;
 pub use hints::{Hints, Revealed};
 
 use crate::error::plain;
-use crate::files::UNFINISHED;
+use crate::files;
 use crate::workspace::Workspace;
+use serde::Deserialize;
 use std::fs::{self, File, TryLockError};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 /// The version of every format in the folder.
@@ -87,7 +88,7 @@ impl State {
                 Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(5)),
             }
         }
-        remove_unfinished(&self.folder);
+        files::remove_unfinished_in(&self.folder, "");
         Ok(lock)
     }
 
@@ -103,14 +104,14 @@ impl State {
     }
 }
 
+/// Whether a newer grader than this has written `json`, a file or a line of the folder.
+fn is_newer(json: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Version {
+        schema: u32,
+    }
+    serde_json::from_slice::<Version>(json).is_ok_and(|version| version.schema > SCHEMA)
+}
+
 /// How long another grader is waited for, which holds the lock for some milliseconds unless it was stopped in them.
 const LONGEST_WAIT: Duration = Duration::from_secs(2);
-
-/// Removes what killed graders had begun to write.
-fn remove_unfinished(folder: &Path) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        if entry.file_name().to_string_lossy().ends_with(UNFINISHED) {
-            let _ = fs::remove_file(entry.path());
-        }
-    }
-}

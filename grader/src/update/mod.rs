@@ -94,6 +94,7 @@ struct Plan {
 /// Fetches, and brings the clone to the newest version; `only_tell` leaves everything but what was fetched as it is.
 pub fn update(workspace: &Workspace, only_tell: bool) -> Result<Told> {
     let repository = Repository::open(&workspace.root)?;
+    // What stands against an update is said before anything is fetched.
     repository.staged()?;
     repository.head()?;
     let workshop = Workshop::open(&repository)?;

@@ -2,15 +2,11 @@
 
 use super::Obstacle;
 use super::git::Git;
-use super::plan::{Kind, Version};
+use super::plan::{Changes, Kind, Version};
 use super::repository::{Repository, cannot};
 use crate::error::{Error, Result};
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-
-/// Changes to paths, as a layer has them.
-pub type Changes = BTreeMap<String, Option<Version>>;
 
 /// Who is said to have made the commit that joins both sides, where the reader has not told git their name.
 const NOBODY: [(&str, &str); 4] = [

@@ -26,11 +26,13 @@ pub enum Kind {
 /// Paths from the workspace's folder on, with forward slashes.
 pub type Tree = BTreeMap<String, Version>;
 
+/// What stands at a path afterwards, of each path where that is another than before.
+pub type Changes = BTreeMap<String, Option<Version>>;
+
 /// What to do to one side of a layer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layer {
-    /// What stands at a path afterwards, of each path where that is another than the reader's.
-    pub changes: BTreeMap<String, Option<Version>>,
+    pub changes: Changes,
     /// What the reader had where neither side could give way: to be backed up.
     pub displaced: Tree,
     /// Paths that hold both the reader's changes and the new ones.

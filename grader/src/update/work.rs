@@ -5,8 +5,8 @@
 
 use super::Obstacle;
 use super::git::Git;
-use super::objects::{Changes, is_in_work_tree};
-use super::plan::{Kind, Tree, Version, differing};
+use super::objects::is_in_work_tree;
+use super::plan::{Changes, Kind, Tree, Version, differing};
 use super::repository::{Repository, cannot};
 use crate::error::{Error, Result};
 use std::collections::{BTreeMap, BTreeSet};

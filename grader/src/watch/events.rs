@@ -82,30 +82,18 @@ impl Source {
                 let _ = sign.send(());
             }
         };
-        let mut watcher = notify::recommended_watcher(handler);
         let none = std::env::var_os(VARIABLE).is_some_and(|value| value == "none");
-        if let (Ok(watcher), false) = (&mut watcher, none) {
-            // Folders, since editors save by renaming another file into place.
-            let begun = watcher.watch(folder, RecursiveMode::Recursive);
-            if let Err(e) = begun {
-                return Self::without(&e, signs, sender);
+        let watcher = notify::recommended_watcher(handler).and_then(|mut watcher| {
+            if !none {
+                // Folders, since editors save by renaming another file into place.
+                watcher.watch(folder, RecursiveMode::Recursive)?;
             }
-        }
-        match watcher {
-            Ok(watcher) => Self {
-                signs,
-                _sender: sender,
-                watcher: Ok(watcher),
-            },
-            Err(e) => Self::without(&e, signs, sender),
-        }
-    }
-
-    fn without(why: &notify::Error, signs: Receiver<()>, sender: Sender<()>) -> Self {
+            Ok(watcher)
+        });
         Self {
             signs,
             _sender: sender,
-            watcher: Err(why_not(why)),
+            watcher: watcher.map_err(|e| why_not(&e)),
         }
     }
 

@@ -130,7 +130,7 @@ impl Watch<'_> {
         if self.session.known(&save.exercise).is_some() {
             return Some(Event::Saved(save));
         }
-        let file = format!("exercises/src/{}.rs", save.exercise);
+        let file = self.place(&save.exercise)?.shown_file();
         (!saves::is_absent(&save)).then(|| Event::Passing(words::no_exercise_named(&file)))
     }
 

@@ -163,6 +163,9 @@ fn status(session: &Session) -> String {
     }
 }
 
+/// Spaces between two keys.
+const GAP: usize = 3;
+
 /// The keys in a line, or in several where the window is narrow.
 fn keys(width: usize) -> String {
     let mut lines = vec![String::new()];
@@ -170,12 +173,11 @@ fn keys(width: usize) -> String {
     let bold = Style::new().bold();
     for (key, word, _) in watch::KEYS {
         let length = word.chars().count() + 2;
-        let gap = if used == 0 { 0 } else { 3 };
-        if used > 0 && used + gap + length > width {
+        if used > 0 && used + GAP + length > width {
             lines.push(String::new());
             used = 0;
         }
-        let gap = if used == 0 { 0 } else { gap };
+        let gap = if used == 0 { 0 } else { GAP };
         used += gap + length;
         if let Some(line) = lines.last_mut() {
             line.push_str(&format!("{}{bold}{key}{bold:#} {word}", " ".repeat(gap)));

@@ -3,11 +3,11 @@
 
 use super::{Fault, Subject};
 use crate::files;
-use grader::catalog::{Exercise, Place, public_items};
+use grader::catalog::{Exercise, Place, function_of, public_items};
 use grader::error::{Error, Result};
 use grader::judge::{Alone, RecordedCase, same};
 use grader::predict::{Form, Prediction, Typed};
-use grader::report::snippet::{Gap, Snippet, function_of};
+use grader::report::snippet::{Gap, Snippet};
 use grader::report::words;
 use grader::run::{Ending, RanCase};
 use grader::scratch::Scratch;
@@ -35,9 +35,8 @@ pub fn faults(subject: &Subject) -> Result<Vec<Fault>> {
     let asked = prediction.questions();
     let recorded = subject.recording.case(&case.name).into_iter();
     let mut own = recorded.flat_map(|recorded| own(exercise, recorded));
-    let untyped = |(name, _): &&(String, Value)| asked.iter().all(|q| q.observation != *name);
-    let all = own.all(|observation| !untyped(&observation));
-    if !all || !prediction.is_short() {
+    let all_asked = own.all(|(name, _)| asked.iter().any(|q| q.observation == *name));
+    if !all_asked || !prediction.is_short() {
         let why = "is the first visible case, which `predict` asks about: fewer numbers, so that it can be worked out on paper";
         faults.push(at(&case.name, why.to_owned()));
     }
@@ -49,7 +48,7 @@ pub fn faults(subject: &Subject) -> Result<Vec<Fault>> {
         match Snippet::of(&exercise.definition, case, recorded, &skeleton) {
             Ok(snippet) => shown.push((recorded, snippet)),
             // Said above, for every observation.
-            Err(Gap::NoFunction { .. } | Gap::Unknown { .. }) => {}
+            Err(Gap::NoFunction(_)) => {}
             Err(gap) => faults.push(at(
                 &case.name,
                 format!("has no snippet: {}", words::gap(&gap)),
@@ -80,14 +79,14 @@ fn not_functions(subject: &Subject, skeleton: &str) -> Vec<Fault> {
         }
     }
     let gaps = names.iter().filter_map(|name| {
-        let gap = function_of(definition, &items, name).err()?;
+        let why = function_of(definition, &items, name).err()?;
         let head = [
             format!("[observation.{name}]"),
             format!("[observation.{name:?}]"),
         ];
         let text = files::read(&file).unwrap_or_default();
         let head = head.iter().find(|head| text.contains(*head));
-        let why = format!("`{name}`: {}", words::gap(&gap));
+        let why = format!("`{name}`: {}", words::no_function(&why));
         Some(head.map_or_else(
             || Fault::in_file(&file, &*why),
             |head| Fault::at(&file, head, &*why),

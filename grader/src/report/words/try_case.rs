@@ -1,5 +1,6 @@
 //! What `grader try` says.
 
+use crate::catalog::NoFunction;
 use crate::report::snippet::Gap;
 
 pub fn prints() -> &'static str {
@@ -24,15 +25,22 @@ pub fn this_case() -> &'static str {
     " (this one)"
 }
 
+/// Why an observation has no function, for the author of its case.
+pub fn no_function(why: &NoFunction) -> String {
+    match why {
+        NoFunction::NotSaid => {
+            "which function returns it is not said: name it as `function`, since the skeleton has several".to_owned()
+        }
+        NoFunction::Unknown { function } => {
+            format!("the skeleton has no public function `{function}`")
+        }
+    }
+}
+
 /// Why a case has no snippet, for its author.
 pub fn gap(gap: &Gap) -> String {
     match gap {
-        Gap::NoFunction { .. } => {
-            "which function returns it is not said: name it as `function`, since the skeleton has several".to_owned()
-        }
-        Gap::Unknown { function } => {
-            format!("the skeleton has no public function `{function}`")
-        }
+        Gap::NoFunction(why) => no_function(why),
         Gap::NoInput {
             function,
             parameter,
