@@ -4,7 +4,7 @@ use crate::cache::Cache;
 use crate::catalog::{Definition, Entry, Exercise};
 use crate::compile::{CompileReport, Compiled, Compiler, Reuse, Snapshot, Unreadable};
 use crate::error::{Error, Result};
-use crate::judge::{Alone, Outcome, Recording, Verdict, judge};
+use crate::judge::{Alone, Outcome, Recording, Verdict, add_views, judge};
 use crate::report::words;
 use crate::run::{self, Cancel, Ending, Job, Ran, Sink};
 use crate::scratch::{Folder, Scratch};
@@ -180,7 +180,8 @@ impl Checker {
                 only: Some(case),
                 ..self.job(exercise, program, folder, &loader_path, &never)
             };
-            let ran = run::run_live(&job, sink)?;
+            let mut ran = run::run_live(&job, sink)?;
+            add_views(&exercise.definition, &mut ran);
             let verdict = alone.judge(&ran);
             Ok((ran, verdict))
         })
@@ -247,15 +248,16 @@ impl Checker {
             ..self.job(exercise, program, folder, &loader_path, cancel)
         };
         let together = self.machine.read();
-        let ran = run::run(&job)?;
+        let mut ran = run::run(&job)?;
         drop(together);
         let waited =
             |case: &run::RanCase| matches!(case.ending, Ending::TimedOut { cpu: false, .. });
-        if !ran.cases.iter().any(waited) {
-            return Ok(ran);
+        if ran.cases.iter().any(waited) {
+            let _alone = self.machine.write();
+            ran = run::run(&job)?;
         }
-        let _alone = self.machine.write();
-        run::run(&job)
+        add_views(&exercise.definition, &mut ran);
+        Ok(ran)
     }
 
     /// All cases of `exercise`, on the inputs that were recorded.

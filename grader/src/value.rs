@@ -17,6 +17,11 @@ pub enum Value {
         data: Vec<f64>,
     },
     List(Vec<Value>),
+    /// A case of an enum, with what it holds: `Ok(3)`, `Saddle`.
+    Variant {
+        name: String,
+        value: Option<Box<Value>>,
+    },
     /// Rust's `None`.
     Missing,
 }
@@ -28,7 +33,24 @@ impl Value {
             Self::Number(x) => vec![*x],
             Self::Array { data, .. } => data.clone(),
             Self::List(items) => items.iter().flat_map(Self::numbers).collect(),
+            Self::Variant { value, .. } => value.as_ref().map_or_else(Vec::new, |v| v.numbers()),
             Self::Flag(_) | Self::Text(_) | Self::Missing => Vec::new(),
+        }
+    }
+
+    /// A list of `items`; where all of them are numbers, and there are some, an array.
+    pub fn of_items(items: Vec<Self>) -> Self {
+        let number = |item: &Self| match item {
+            Self::Number(x) => Some(*x),
+            _ => None,
+        };
+        let numbers: Option<Vec<f64>> = items.iter().map(number).collect();
+        match numbers {
+            Some(data) if !data.is_empty() => Self::Array {
+                shape: vec![data.len()],
+                data,
+            },
+            _ => Self::List(items),
         }
     }
 
@@ -49,6 +71,7 @@ impl Value {
             Self::Text(_) => "a text".to_owned(),
             Self::List(items) => format!("a list of {}", items.len()),
             Self::Missing => "None".to_owned(),
+            Self::Variant { name, .. } => name.clone(),
             Self::Array { shape, .. } => match shape.as_slice() {
                 [0] => "an empty list".to_owned(),
                 [1] => "1 number".to_owned(),
@@ -100,6 +123,11 @@ impl fmt::Display for Value {
             Self::Flag(b) => write!(f, "{b}"),
             Self::Text(t) => write!(f, "{t:?}"),
             Self::Missing => f.write_str("None"),
+            Self::Variant { name, value: None } => f.write_str(name),
+            Self::Variant {
+                name,
+                value: Some(value),
+            } => write!(f, "{name}({value})"),
             Self::List(items) => {
                 let items: Vec<String> = items.iter().map(ToString::to_string).collect();
                 write!(f, "[{}]", items.join(", "))
@@ -163,6 +191,14 @@ impl Serialize for Value {
                 map.serialize_entry("text", t)?;
                 map.end()
             }
+            Self::Variant { name, value } => {
+                let mut map = s.serialize_map(None)?;
+                map.serialize_entry("variant", name)?;
+                if let Some(value) = value {
+                    map.serialize_entry("value", value)?;
+                }
+                map.end()
+            }
             Self::Array { shape, data } => {
                 let data: Vec<Exact> = data.iter().map(|&x| Exact(x)).collect();
                 let mut map = s.serialize_map(Some(2))?;
@@ -186,6 +222,9 @@ impl<'de> Deserialize<'de> for Value {
         d.deserialize_any(ValueVisitor)
     }
 }
+
+/// What an object in JSON may hold.
+const FIELDS: &[&str] = &["shape", "data", "text", "variant", "value"];
 
 /// Reads a value without buffering it first, so that memory stays in proportion to the bytes read.
 struct ValueVisitor;
@@ -227,23 +266,27 @@ impl<'de> Visitor<'de> for ValueVisitor {
         while let Some(item) = seq.next_element()? {
             items.push(item);
         }
-        Ok(Value::List(items))
+        Ok(Value::of_items(items))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let (mut shape, mut data, mut text) =
             (None::<Vec<usize>>, None::<Vec<Exact>>, None::<String>);
+        let (mut variant, mut held) = (None::<String>, None::<Box<Value>>);
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
                 "shape" => shape = Some(map.next_value()?),
                 "data" => data = Some(map.next_value()?),
                 "text" => text = Some(map.next_value()?),
-                other => return Err(de::Error::unknown_field(other, &["shape", "data", "text"])),
+                "variant" => variant = Some(map.next_value()?),
+                "value" => held = Some(map.next_value()?),
+                other => return Err(de::Error::unknown_field(other, FIELDS)),
             }
         }
-        match (shape, data, text) {
-            (None, None, Some(text)) => Ok(Value::Text(text)),
-            (Some(shape), Some(data), None) => {
+        match (shape, data, text, variant, held) {
+            (None, None, Some(text), None, None) => Ok(Value::Text(text)),
+            (None, None, None, Some(name), value) => Ok(Value::Variant { name, value }),
+            (Some(shape), Some(data), None, None, None) => {
                 let size = shape
                     .iter()
                     .try_fold(1usize, |product, &n| product.checked_mul(n));
@@ -253,7 +296,9 @@ impl<'de> Visitor<'de> for ValueVisitor {
                 let data = data.into_iter().map(|x| x.0).collect();
                 Ok(Value::Array { shape, data })
             }
-            _ => Err(de::Error::custom("expected a shape with data, or a text")),
+            _ => Err(de::Error::custom(
+                "expected a shape with data, a text, or a variant",
+            )),
         }
     }
 }
@@ -285,7 +330,11 @@ mod tests {
             }),
         ];
         leaf.prop_recursive(3, 16, 4, |inner| {
-            prop::collection::vec(inner, 0..4).prop_map(Value::List)
+            let held = prop::option::of(inner.clone().prop_map(Box::new));
+            prop_oneof![
+                prop::collection::vec(inner, 0..4).prop_map(Value::of_items),
+                (".*", held).prop_map(|(name, value)| Value::Variant { name, value }),
+            ]
         })
     }
 

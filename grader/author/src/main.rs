@@ -1,10 +1,12 @@
 //! The `author` command line: what someone runs who writes exercises.
 //!
-//! `files` finds an exercise's hidden files, `header` reads a mistake's header, `claim` says whether its claims are true,
-//! `sources` compiles and runs them, `record` writes down what solution and mistakes do, `verify` holds an exercise against the rules, one module per rule.
+//! `files` finds an exercise's hidden files, `claim` says whether a mistake's claims are true, `mount` writes module lines,
+//! `sources` compiles and runs all files, `record` writes down what solution and mistakes do, `verify` holds an exercise against
+//! the rules, one module per rule.
 
 mod claim;
 mod files;
+mod mount;
 mod record;
 mod sources;
 mod verify;
@@ -36,6 +38,8 @@ enum Command {
         #[arg(long)]
         diff: bool,
     },
+    /// Write the module lines of all exercises and their hidden files, in the order of the book.
+    Mount,
     /// Hold exercises against the rules; each fault with its file and line.
     ///
     /// Exit code 0: no fault. 1: faults. 2: the request or the environment is wrong.
@@ -80,6 +84,7 @@ fn carry_out(command: Command) -> Result<bool> {
             .collect()
     };
     match command {
+        Command::Mount => mount::run(&workspace),
         Command::Record {
             exercises: names,
             diff,

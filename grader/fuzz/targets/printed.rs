@@ -31,6 +31,7 @@ fn case() -> RanCase {
         inputs: Vec::new(),
         scales: Vec::new(),
         observations: Vec::new(),
+        raw: Vec::new(),
         ending: Ending::Finished,
         printed: String::new(),
     }

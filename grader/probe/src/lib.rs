@@ -23,7 +23,7 @@
 //!
 //! - [`Probe::case`] runs one case; a panic ends that case and no other.
 //! - [`Case::input`], [`Case::exact`] say what the case was called with; [`Case::rng`] is its seeded generator.
-//! - [`Case::observe`] reports what came back: anything that is [`Observable`].
+//! - [`Case::observe`] reports what came back: anything that is [`Observable`]; a case of an enum as a [`Variant`].
 //! - [`Case::central_difference`] is the gradient that a probe can hold beside a reader's own.
 //!
 //! The modules: `case` runs cases, `observable` turns values into JSON, `stream` writes them out at once, so that what
@@ -38,5 +38,5 @@ mod stream;
 pub use case::{Case, Probe, main};
 #[doc(hidden)]
 pub use instances::KEEP;
-pub use observable::Observable;
+pub use observable::{Observable, Variant};
 pub use rand_chacha::ChaCha8Rng;

@@ -27,6 +27,22 @@ pub struct Definition {
     pub anchors: Vec<Anchor>,
     #[serde(default, rename = "observation")]
     pub observations: BTreeMap<String, ObservationDefinition>,
+    /// What the skeleton promises of unusual input, each with the case that observes it.
+    #[serde(default, rename = "edge")]
+    pub edges: Vec<Edge>,
+    /// What the solution's names stand for, in words that a sentence can hold.
+    #[serde(default)]
+    pub glossary: BTreeMap<String, String>,
+}
+
+/// A promise about input at the edge of what is allowed.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Edge {
+    /// Words that stand in the skeleton's docs.
+    pub says: String,
+    /// The case that observes it.
+    pub case: String,
 }
 
 /// What a reader's program may use.
@@ -112,6 +128,25 @@ pub struct ObservationDefinition {
     pub agrees_with: Option<String>,
     /// The reader's function that returns it; needed where a skeleton has several.
     pub function: Option<String>,
+    /// Where many answers are right: what of the observation `of` is judged in its place.
+    pub view: Option<View>,
+    pub of: Option<String>,
+    /// For [`View::Permutation`]: the input that says of what.
+    pub among: Option<String>,
+    /// For [`View::Differs`]: the other observation.
+    pub from: Option<String>,
+}
+
+/// What is judged of an observation that may have many right values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum View {
+    /// Its items, sorted.
+    AnyOrder,
+    /// Whether its items, or those of its lists, are all of an input's, each once; of a number n, those from 0 to n − 1.
+    Permutation,
+    /// Whether it is another than a second observation.
+    Differs,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -119,6 +154,8 @@ pub struct ObservationDefinition {
 pub enum Picture {
     /// Numbers over their index.
     Curve,
+    /// Points in a plane, one after another.
+    Path,
 }
 
 /// Right where |a − b| ≤ this · max(1, |b|), unless an observation says otherwise.
@@ -187,6 +224,20 @@ impl Definition {
                 faults.push((anchor.because.clone(), why));
             }
         }
+        for edge in &self.edges {
+            if !seen.contains(edge.case.as_str()) {
+                let why = format!(
+                    "an edge names the case \"{}\", which does not exist",
+                    edge.case
+                );
+                faults.push((format!("\"{}\"", edge.case), why));
+            }
+        }
+        for (name, observation) in &self.observations {
+            if let Some(why) = observation.view_fault(name) {
+                faults.push((format!("[observation.{name}]"), why));
+            }
+        }
         if self.cases.is_empty() {
             faults.push((
                 String::new(),
@@ -218,8 +269,39 @@ impl Definition {
         rule.is_some_and(|rule| rule.agrees_with.is_some())
     }
 
+    /// Whether an observation is what is seen of another one, and nothing that a function returns.
+    pub fn is_view(&self, observation: &str) -> bool {
+        let rule = self.observation(observation);
+        rule.is_some_and(|rule| rule.view.is_some())
+    }
+
+    /// Whether an observation is a value of the reader's functions, the same for everyone who is right.
+    pub fn is_plain(&self, observation: &str) -> bool {
+        !self.is_property(observation) && !self.is_view(observation)
+    }
+
     pub fn observation(&self, name: &str) -> Option<&ObservationDefinition> {
         self.observations.get(name)
+    }
+}
+
+impl ObservationDefinition {
+    /// What a view lacks, or has and does not need.
+    fn view_fault(&self, name: &str) -> Option<String> {
+        let wanted = match self.view {
+            None => [false, false, false],
+            Some(View::AnyOrder) => [true, false, false],
+            Some(View::Permutation) => [true, true, false],
+            Some(View::Differs) => [true, false, true],
+        };
+        let given = [&self.of, &self.among, &self.from].map(Option::is_some);
+        let fields = ["of", "among", "from"];
+        let wrong = (0..fields.len()).find(|&i| wanted[i] != given[i])?;
+        let needs = if wanted[wrong] { "needs" } else { "has no" };
+        Some(match self.view {
+            Some(_) => format!("the view `{name}` {needs} `{}`", fields[wrong]),
+            None => format!("`{name}` has `{}`, and no `view`", fields[wrong]),
+        })
     }
 }
 

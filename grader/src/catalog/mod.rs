@@ -13,8 +13,8 @@ mod select;
 mod signature;
 
 pub use definition::{
-    Anchor, CaseDefinition, DEFAULT_TOLERANCE, Definition, Limits, Nested, ObservationDefinition,
-    Picture,
+    Anchor, CaseDefinition, DEFAULT_TOLERANCE, Definition, Edge, Limits, Nested,
+    ObservationDefinition, Picture, View,
 };
 pub use functions::{Functions, NoFunction, function_of};
 pub use mistake::{KnownMistake, MistakeHeader, known_mistakes, mistake_id};

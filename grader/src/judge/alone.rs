@@ -112,6 +112,7 @@ fn ran_case(name: &str, observations: &[(String, Value)]) -> RanCase {
         inputs: Vec::new(),
         scales: Vec::new(),
         observations: observations.to_vec(),
+        raw: Vec::new(),
         ending: Ending::Finished,
         printed: String::new(),
     }

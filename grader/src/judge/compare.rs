@@ -56,7 +56,21 @@ pub fn first_difference(
             first.index.insert(0, i);
             Some(first)
         }
+        (Value::Variant { name: e, value: a }, Value::Variant { name: o, value: b }) if e == o => {
+            match (a, b) {
+                (Some(a), Some(b)) => first_difference(a, b, tolerance),
+                (None, None) => None,
+                _ => whole(),
+            }
+        }
         (Value::Flag(_) | Value::Text(_) | Value::Missing, _) if expected == observed => None,
+        // Of few letters, and more is known than their kind.
+        (Value::Variant { .. } | Value::Missing, _)
+        | (_, Value::Variant { .. } | Value::Missing) => whole().map(|first| FirstDifference {
+            expected: cut(&expected.to_string(), LONGEST_TEXT),
+            observed: cut(&observed.to_string(), LONGEST_TEXT),
+            ..first
+        }),
         (Value::Flag(_) | Value::Text(_), Value::Flag(_) | Value::Text(_)) => {
             whole().map(|first| FirstDifference {
                 expected: cut(&expected.to_string(), LONGEST_TEXT),

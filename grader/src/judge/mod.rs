@@ -3,7 +3,7 @@
 //! In: an exercise, its [`Recording`] and a [`Ran`]. Out: a [`Verdict`]. `verdict` has the types, `recording` what authors
 //! recorded, `compare` says whether two values are the same and where they first differ, `cells` lines up observed and
 //! expected, `diagnose` asks in turn `mistakes`, mutants and `relations` for an explanation; a `relation` is a
-//! property of two values. `alone` judges one case by itself.
+//! property of two values. `alone` judges one case by itself; `views` turns raw values into what all right answers share.
 
 mod alone;
 mod cells;
@@ -14,6 +14,7 @@ mod recording;
 mod relation;
 mod relations;
 mod verdict;
+mod views;
 
 pub use alone::Alone;
 pub use cells::{Cell, Cells, Seen};
@@ -26,9 +27,11 @@ pub use relations::{cell_relation, column_relation};
 pub use verdict::{
     CaseVerdict, Curve, Diagnosis, DiagnosisKind, Difference, Outcome, Shown, Verdict,
 };
+pub use views::add_views;
 
-use crate::catalog::{CaseDefinition, Exercise, Picture};
+use crate::catalog::{CaseDefinition, Exercise, ObservationDefinition, Picture};
 use crate::run::{Ending, Ran, RanCase};
+use crate::value::Value;
 
 /// Judges what a program was observed to do.
 pub fn judge(exercise: &Exercise, recording: &Recording, ran: &Ran) -> Verdict {
@@ -125,6 +128,7 @@ fn judge_case(
                 expected: expected.clone(),
                 observed: value.clone(),
                 first: first.clone(),
+                raw: raw_of(rule, observed),
             }),
             size: first.relative,
             relation: cell_relation(expected, value, &recorded.scales),
@@ -145,13 +149,22 @@ fn judge_case(
     }
 }
 
+/// What a view was made from.
+fn raw_of(rule: Option<&ObservationDefinition>, observed: &RanCase) -> Option<Value> {
+    let of = rule?.of.as_ref()?;
+    let raw = observed.raw.iter().find(|(name, _)| name == of);
+    raw.map(|(_, value)| value.clone())
+}
+
 fn curve(
     picture: Option<Picture>,
-    expected: &crate::value::Value,
-    observed: &crate::value::Value,
+    expected: &Value,
+    observed: &Value,
     visible: bool,
 ) -> Option<Curve> {
-    let Picture::Curve = picture?;
+    if picture? != Picture::Curve {
+        return None;
+    }
     let expected = if visible {
         expected.numbers()
     } else {

@@ -102,6 +102,8 @@ pub struct Shown {
     pub expected: Value,
     pub observed: Value,
     pub first: FirstDifference,
+    /// What the function returned, where that is not what is judged.
+    pub raw: Option<Value>,
 }
 
 /// Numbers over their index; `expected` is empty where a reader may not see it.

@@ -16,6 +16,17 @@ pub enum Form {
     Text,
     /// A number or nothing.
     Optional,
+    /// Numbers or nothing.
+    OptionalNumbers,
+    /// Lists of numbers, in a list: how long each is is part of the question.
+    Lists,
+    /// A case of an enum.
+    Case,
+}
+
+/// Whether it is an array of one dimension.
+fn is_flat(value: &Value) -> bool {
+    value.shape().is_some_and(|shape| shape.len() == 1)
 }
 
 impl Form {
@@ -23,8 +34,14 @@ impl Form {
     pub fn of(right: &Value, mistaken: &[&Value]) -> Option<Self> {
         let another_kind = |value: &&&Value| value.kind() != right.kind();
         let other = mistaken.iter().find(another_kind);
+        let missing = mistaken.contains(&&Value::Missing);
         match (right, other) {
-            (Value::Missing, _) | (Value::Number(_), Some(Value::Missing)) => Some(Self::Optional),
+            (Value::Missing, Some(Value::Array { .. })) => Some(Self::OptionalNumbers),
+            (Value::Array { shape, .. }, _) if missing && shape.len() == 1 => {
+                Some(Self::OptionalNumbers)
+            }
+            (Value::Missing, _) => Some(Self::Optional),
+            (Value::Number(_), _) if missing => Some(Self::Optional),
             (Value::Number(_), _) => Some(Self::Number),
             (Value::Flag(_), _) => Some(Self::Flag),
             (Value::Text(_), _) => Some(Self::Text),
@@ -37,6 +54,8 @@ impl Form {
                     (None, _) => None,
                 }
             }
+            (Value::Variant { .. }, _) => Some(Self::Case),
+            (Value::List(items), _) if items.iter().all(is_flat) => Some(Self::Lists),
             (Value::Array { .. } | Value::List(_), _) => None,
         }
     }

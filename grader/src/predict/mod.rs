@@ -76,7 +76,7 @@ impl<'a> Prediction<'a> {
         let asked = recorded
             .into_iter()
             .flat_map(|recorded| &recorded.observations)
-            .filter(|(name, _)| !definition.is_property(name))
+            .filter(|(name, _)| definition.is_plain(name))
             .filter(|(_, right)| right.numbers().len() <= MOST_NUMBERS);
         asked
             .filter_map(|(name, right)| {

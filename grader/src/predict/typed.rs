@@ -39,7 +39,10 @@ impl Typed {
         match form {
             Form::Flag => flag(line),
             Form::Text => Ok(exact(Value::Text(line.trim_matches('"').to_owned()))),
-            Form::Optional if line.eq_ignore_ascii_case("none") => Ok(exact(Value::Missing)),
+            Form::Optional | Form::OptionalNumbers if line.eq_ignore_ascii_case("none") => {
+                Ok(exact(Value::Missing))
+            }
+            Form::Case => case(line),
             _ => shaped(rows(line)?, form),
         }
     }
@@ -52,8 +55,21 @@ impl Typed {
                 self.value.shape() == value.shape()
                     && (0..numbers.len()).all(|i| self.rounds_number(i, numbers[i], tolerance))
             }
+            (Value::List(typed), Value::List(items)) => {
+                let lengths = |of: &[Value]| -> Vec<_> { of.iter().map(Value::kind).collect() };
+                lengths(typed) == lengths(items) && self.rounds_numbers(&numbers, tolerance)
+            }
+            (Value::Variant { name: typed, .. }, Value::Variant { name, .. }) => {
+                typed.eq_ignore_ascii_case(name) && self.rounds_numbers(&numbers, tolerance)
+            }
             (typed, value) => typed == value,
         }
+    }
+
+    /// Whether these are as many numbers as were typed, each rounding to its own.
+    fn rounds_numbers(&self, numbers: &[f64], tolerance: f64) -> bool {
+        let each = |i: usize| self.rounds_number(i, numbers[i], tolerance);
+        self.slack.len() == numbers.len() && (0..numbers.len()).all(each)
     }
 
     /// Whether `x` rounds to the typed number `i`.
@@ -72,6 +88,23 @@ fn exact(value: Value) -> Typed {
         value,
         slack: Vec::new(),
     }
+}
+
+/// A name, and in brackets the numbers that it holds.
+fn case(line: &str) -> Result<Typed, Unclear> {
+    let (name, held) = line.split_once('(').unwrap_or((line, ""));
+    let held: Vec<Number> = rows(held)?.concat();
+    let numbers = held.iter().map(|n| Value::Number(n.value));
+    let value = match numbers.collect::<Vec<_>>() {
+        numbers if numbers.is_empty() => None,
+        mut numbers if numbers.len() == 1 => numbers.pop().map(Box::new),
+        numbers => Some(Box::new(Value::of_items(numbers))),
+    };
+    let name = name.trim().to_owned();
+    Ok(Typed {
+        value: Value::Variant { name, value },
+        slack: held.iter().map(|n| n.slack).collect(),
+    })
 }
 
 fn flag(line: &str) -> Result<Typed, Unclear> {
@@ -123,6 +156,17 @@ fn shaped(rows: Vec<Vec<Number>>, form: &Form) -> Result<Typed, Unclear> {
                     found: typed.to_vec(),
                 })
             }
+        }
+        Form::OptionalNumbers => Ok(of_shape(vec![all.len()])),
+        Form::Lists => {
+            let row = |row: &Vec<Number>| Value::Array {
+                shape: vec![row.len()],
+                data: row.iter().map(|n| n.value).collect(),
+            };
+            Ok(Typed {
+                value: Value::List(rows.iter().map(row).collect()),
+                slack: all.iter().map(|n| n.slack).collect(),
+            })
         }
         Form::AnyShape if lengths.len() > 1 => Ok(of_shape(vec![lengths.len(), lengths[0]])),
         Form::AnyShape => Ok(of_shape(vec![all.len()])),
@@ -325,6 +369,27 @@ mod tests {
         }
         assert_eq!(read("Yes", Form::Flag), "true []");
         assert_eq!(read("none", Form::Optional), "None []");
+        assert_eq!(read("None", Form::OptionalNumbers), "None []");
+        assert_eq!(read("(0, 2)", Form::OptionalNumbers), "[0, 2] [2]");
+        assert_eq!(read("[[0, 2], [1]]", Form::Lists), "[[0, 2], [1]] []");
+        assert_eq!(read("0 2; 1", Form::Lists), "[[0, 2], [1]] []");
+        assert_eq!(read("Converged(3)", Form::Case), "Converged(3) []");
+    }
+
+    #[test]
+    fn a_case_is_its_name_and_what_it_holds() {
+        let rounds = |line: &str, value: &Value| {
+            Typed::read(line, &Form::Case).is_ok_and(|typed| typed.rounds(value, 1e-9))
+        };
+        let held = |value: Option<f64>| Value::Variant {
+            name: "Converged".to_owned(),
+            value: value.map(|x| Box::new(Value::Number(x))),
+        };
+        assert!(rounds("converged (3)", &held(Some(3.0))) && rounds("Converged", &held(None)));
+        assert!(
+            !rounds("Converged(2)", &held(Some(3.0))) && !rounds("Converged", &held(Some(3.0)))
+        );
+        assert!(!rounds("Diverged", &held(None)));
     }
 
     #[test]
@@ -347,7 +412,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_line_is_read_without_a_panic(line in "\\PC*|[-+0-9./eE,; \\[\\]()=−∞nainf]*") {
-            for form in [Form::Number, Form::Numbers(2), Form::Rows(2, 2), Form::AnyShape, Form::Flag, Form::Text, Form::Optional] {
+            for form in [Form::Number, Form::Numbers(2), Form::Rows(2, 2), Form::AnyShape, Form::Flag, Form::Text, Form::Optional, Form::OptionalNumbers, Form::Lists, Form::Case] {
                 if let Ok(typed) = Typed::read(&line, &form) {
                     prop_assert!(typed.rounds(&typed.value, 0.0));
                 }

@@ -44,7 +44,7 @@ impl Snippet {
         let wanted: Vec<Wanted> = recorded
             .observations
             .iter()
-            .filter(|(name, _)| !definition.is_property(name))
+            .filter(|(name, _)| definition.is_plain(name))
             .map(|(name, right)| {
                 let function = function_of(definition, &items, name).map_err(Gap::NoFunction)?;
                 Ok(Wanted {

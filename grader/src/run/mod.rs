@@ -56,6 +56,8 @@ pub struct RanCase {
     pub inputs: Vec<Input>,
     pub scales: Vec<(String, f64)>,
     pub observations: Vec<(String, Value)>,
+    /// Observed too, and not judged as it stands.
+    pub raw: Vec<(String, Value)>,
     pub ending: Ending,
     /// What it wrote to standard output and standard error.
     pub printed: String,

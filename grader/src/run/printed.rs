@@ -79,6 +79,7 @@ mod tests {
             inputs: Vec::new(),
             scales: Vec::new(),
             observations: Vec::new(),
+            raw: Vec::new(),
             ending: Ending::Finished,
             printed: String::new(),
         }

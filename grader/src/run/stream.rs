@@ -128,6 +128,7 @@ fn new_case(name: String) -> RanCase {
         inputs: Vec::new(),
         scales: Vec::new(),
         observations: Vec::new(),
+        raw: Vec::new(),
         ending: Ending::Finished,
         printed: String::new(),
     }

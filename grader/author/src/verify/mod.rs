@@ -3,6 +3,8 @@
 mod anchors;
 mod api;
 mod behaviour;
+mod edges;
+mod glossary;
 mod hints;
 mod mistakes;
 mod mounted;
@@ -101,6 +103,8 @@ fn verify(
     let mut faults = mounted::faults(workspace, exercise)?;
     faults.extend(hints::faults(exercise)?);
     faults.extend(api::faults(exercise)?);
+    faults.extend(edges::faults(exercise)?);
+    faults.extend(glossary::faults(exercise)?);
     faults.extend(skeleton::faults(exercise, checker)?);
     let sources = Sources::build(exercise, checker)?;
     let observed = sources.observe(exercise, checker, exercise.definition.seed, 0)?;

@@ -2,30 +2,21 @@
 
 use super::Fault;
 use crate::files;
+use crate::mount::{HIDDEN, hidden_files};
 use grader::catalog::Exercise;
 use grader::error::Result;
 use grader::workspace::Workspace;
 
 pub fn faults(workspace: &Workspace, exercise: &Exercise) -> Result<Vec<Fault>> {
-    let mounts = workspace.root.join("solutions/src/hidden.rs");
-    let text = files::read(&mounts)?;
-    let mut hidden = vec![exercise.place.skeleton(), exercise.place.probe()];
-    hidden.extend(files::right_variants(exercise)?);
-    hidden.extend(
-        files::mistakes(exercise)?
-            .into_iter()
-            .map(|mistake| mistake.file),
-    );
+    let text = files::read(&workspace.root.join(HIDDEN))?;
     let mounted = |file: &std::path::Path| {
         text.contains(&format!("#[path = \"../../{}\"]", workspace.shown(file)))
     };
+    let hidden = hidden_files(&exercise.place)?;
     let missing = hidden.iter().filter(|file| !mounted(file));
     Ok(missing
         .map(|file| {
-            let why = format!(
-                "is not mounted: add `#[path = \"../../{}\"] mod …;` to solutions/src/hidden.rs",
-                workspace.shown(file)
-            );
+            let why = format!("is not mounted in {HIDDEN}: run `cargo author mount`");
             Fault::in_file(file, why)
         })
         .collect())

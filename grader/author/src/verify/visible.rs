@@ -98,7 +98,7 @@ fn not_functions(subject: &Subject, skeleton: &str) -> Vec<Fault> {
 /// The observations that a reader is asked about, with what is right.
 fn own<'a>(exercise: &Exercise, recorded: &'a RecordedCase) -> Vec<&'a (String, Value)> {
     let all = recorded.observations.iter();
-    all.filter(|(name, _)| !exercise.definition.is_property(name))
+    all.filter(|(name, _)| exercise.definition.is_plain(name))
         .collect()
 }
 

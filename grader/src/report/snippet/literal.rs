@@ -12,7 +12,11 @@ pub fn literal(value: &Value, of_type: &str) -> Option<String> {
             value => Some(format!("Some({})", literal(value, inner)?)),
         };
     }
+    if let Some(inner) = of_type.strip_prefix('(').and_then(|t| t.strip_suffix(')')) {
+        return tuple(value, inner);
+    }
     match value {
+        Value::Variant { name, value } => variant(name, value.as_deref(), of_type),
         Value::Number(x) => number(*x, of_type),
         Value::Flag(flag) => matches!(of_type, "" | "bool").then(|| flag.to_string()),
         Value::Text(text) => match of_type {
@@ -24,6 +28,55 @@ pub fn literal(value: &Value, of_type: &str) -> Option<String> {
         Value::List(items) => list(items, of_type),
         Value::Missing => None,
     }
+}
+
+/// The parts of `value` as those of a tuple whose types stand in `inner`.
+fn tuple(value: &Value, inner: &str) -> Option<String> {
+    let types = split_at_commas(inner);
+    let parts = match value {
+        Value::List(items) => items.clone(),
+        Value::Array { shape, data } if shape.len() == 1 => {
+            data.iter().map(|&x| Value::Number(x)).collect()
+        }
+        _ => return None,
+    };
+    let parts: Option<Vec<String>> = (parts.len() == types.len())
+        .then(|| parts.iter().zip(&types).map(|(part, t)| literal(part, t)))?
+        .collect();
+    Some(format!("({})", parts?.join(", ")))
+}
+
+/// The types between commas that belong to no type inside.
+fn split_at_commas(types: &str) -> Vec<&str> {
+    let (mut depth, mut start, mut parts) = (0_usize, 0, Vec::new());
+    for (at, c) in types.char_indices() {
+        match c {
+            '<' | '(' | '[' => depth += 1,
+            '>' | ')' | ']' => depth = depth.saturating_sub(1),
+            ',' if depth == 0 => {
+                parts.push(types[start..at].trim());
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(types[start..].trim());
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+/// `Ok(…)` and `Err(…)` of a `Result`; of any other enum a case that holds nothing.
+fn variant(name: &str, value: Option<&Value>, of_type: &str) -> Option<String> {
+    let Some(inner) = inside(of_type, "Result") else {
+        let named = !of_type.is_empty() && value.is_none();
+        return named.then(|| format!("{of_type}::{name}"));
+    };
+    let types = split_at_commas(inner);
+    let held_type = match (name, types.as_slice()) {
+        ("Ok", [held, ..]) | ("Err", [_, held]) => held,
+        _ => return None,
+    };
+    Some(format!("{name}({})", literal(value?, held_type)?))
 }
 
 const INTEGERS: [&str; 10] = [
@@ -73,6 +126,13 @@ fn array(shape: &[usize], data: &[f64], of_type: &str) -> Option<String> {
     let items: Option<Vec<String>> = (0..*rows)
         .map(|i| match inner {
             [] => number(data[i], element),
+            [_] if element.starts_with('(') => {
+                let row = data[i * size..(i + 1) * size].iter();
+                literal(
+                    &Value::List(row.map(|&x| Value::Number(x)).collect()),
+                    element,
+                )
+            }
             _ => array(inner, &data[i * size..(i + 1) * size], element),
         })
         .collect();
@@ -209,6 +269,17 @@ mod tests {
             of(&empty, "Array2<f64>"),
             "ndarray::Array2::<f64>::zeros((0, 3))"
         );
+        let pairs = matrix([2, 2], &[1.0, 2.0, 3.0, 4.0]);
+        assert_eq!(of(&pairs, "[(f64, f64)]"), "vec![(1.0, 2.0), (3.0, 4.0)]");
+        let listed = Value::List(vec![list_of(&[1.0, 2.0]), list_of(&[3.0, 4.0])]);
+        assert_eq!(of(&listed, "Vec<(f64, usize)>"), "vec![(1.0, 2), (3.0, 4)]");
+        assert_eq!(of(&list_of(&[1.0]), "(f64, f64)"), "none");
+        let found = |name: &str, value: Option<f64>| Value::Variant {
+            name: name.to_owned(),
+            value: value.map(|x| Box::new(Value::Number(x))),
+        };
+        assert_eq!(of(&found("Ok", Some(1.0)), "Result<usize, f64>"), "Ok(1)");
+        assert_eq!(of(&found("Saddle", None), "Kind"), "Kind::Saddle");
         let ragged = Value::List(vec![list_of(&[1.0]), list_of(&[])]);
         assert_eq!(
             of(&ragged, "Vec<Vec<usize>>"),

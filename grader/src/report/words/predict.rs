@@ -25,6 +25,9 @@ pub fn predict_form(form: &Form) -> String {
         Form::Flag => "true or false".to_owned(),
         Form::Text => "a text".to_owned(),
         Form::Optional => "a number, or `none`".to_owned(),
+        Form::OptionalNumbers => "numbers, with commas between them, or `none`".to_owned(),
+        Form::Lists => "lists of numbers, with `;` between them".to_owned(),
+        Form::Case => "the name of a case, with what it holds in brackets".to_owned(),
     }
 }
 
