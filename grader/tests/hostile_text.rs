@@ -5,7 +5,8 @@ mod support;
 
 use grader::compile::{CompileReport, Foreign};
 use grader::judge::{
-    CaseVerdict, Diagnosis, DiagnosisKind, Difference, FirstDifference, Outcome, Shown, Verdict,
+    BesideOthers, CaseVerdict, Diagnosis, DiagnosisKind, Difference, FirstDifference, Outcome,
+    Shown, Verdict,
 };
 use grader::report::{human, json};
 use grader::run::Ending;
@@ -303,14 +304,20 @@ fn a_flood_is_cut() {
 /// A verdict with `text` wherever a verdict has any.
 fn verdict_of(text: &str, outcome: Outcome, compile: bool) -> Verdict {
     let text = || text.to_owned();
-    let observed = value::Value::List(vec![value::Value::Text(text())]);
+    let held = Some(Box::new(value::Value::Text(text())));
+    let variant = value::Value::Variant {
+        name: text(),
+        value: held,
+    };
+    let observed = value::Value::List(vec![value::Value::Text(text()), variant]);
     let difference = Difference {
         observation: text(),
         words: Some(text()),
         agrees_with: None,
         shown: Some(Shown {
             expected: observed.clone(),
-            observed,
+            observed: observed.clone(),
+            raw: Some(observed.clone()),
             first: FirstDifference {
                 index: vec![0],
                 position: None,
@@ -321,7 +328,7 @@ fn verdict_of(text: &str, outcome: Outcome, compile: bool) -> Verdict {
         }),
         size: None,
         relation: None,
-        curve: None,
+        drawing: None,
     };
     let diagnosis = Diagnosis {
         kind: DiagnosisKind::Mistake,
@@ -342,6 +349,12 @@ fn verdict_of(text: &str, outcome: Outcome, compile: bool) -> Verdict {
         }),
         differences: vec![difference],
         diagnoses: vec![diagnosis],
+        beside: Some(BesideOthers {
+            own: text(),
+            other: text(),
+            values: vec![(text(), observed.clone(), observed)],
+            drawing: None,
+        }),
         printed: text(),
         visible: true,
         ..CaseVerdict::default()

@@ -1,7 +1,7 @@
 //! `exercise.toml`: what an exercise is called, what its cases test and are worth, and how observations are compared.
 
 use crate::error::{Error, Result};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
@@ -80,6 +80,20 @@ pub struct CaseDefinition {
     /// where a call takes more than the inputs. Those stand above it as variables of their names, and `net.w1` as the field
     /// of a variable `net`, or as `net_w1` where no parameter `net` has such a field.
     pub snippet: Option<String>,
+    /// What is shown beside the reader's values, right or wrong: the truth behind the data, for instance.
+    pub beside: Option<Beside>,
+}
+
+/// Numbers that a reader's own are shown beside.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Beside {
+    /// What the reader's values are: "learned".
+    pub own: String,
+    /// What the others are: "true".
+    pub other: String,
+    /// Observations of the case, each with its other value.
+    pub values: Vec<(String, Nested)>,
 }
 
 /// Something known of the right answer that the solution did not make.
@@ -149,7 +163,7 @@ pub enum View {
     Differs,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Picture {
     /// Numbers over their index.

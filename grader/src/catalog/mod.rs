@@ -13,7 +13,7 @@ mod select;
 mod signature;
 
 pub use definition::{
-    Anchor, CaseDefinition, DEFAULT_TOLERANCE, Definition, Edge, Limits, Nested,
+    Anchor, Beside, CaseDefinition, DEFAULT_TOLERANCE, Definition, Edge, Limits, Nested,
     ObservationDefinition, Picture, View,
 };
 pub use functions::{Functions, NoFunction, function_of};

@@ -3,13 +3,14 @@
 //! In: an exercise, its [`Recording`] and a [`Ran`]. Out: a [`Verdict`]. `verdict` has the types, `recording` what authors
 //! recorded, `compare` says whether two values are the same and where they first differ, `cells` lines up observed and
 //! expected, `diagnose` asks in turn `mistakes`, mutants and `relations` for an explanation; a `relation` is a
-//! property of two values. `alone` judges one case by itself; `views` turns raw values into what all right answers share.
+//! property of two values. `alone` judges one case by itself; `pictures` gathers what can be drawn, `views` turns raw values into what all right answers share.
 
 mod alone;
 mod cells;
 mod compare;
 mod diagnose;
 mod mistakes;
+mod pictures;
 mod recording;
 mod relation;
 mod relations;
@@ -25,13 +26,15 @@ pub use recording::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHE
 pub use relation::Relation;
 pub use relations::{cell_relation, column_relation};
 pub use verdict::{
-    CaseVerdict, Curve, Diagnosis, DiagnosisKind, Difference, Outcome, Shown, Verdict,
+    BesideOthers, CaseVerdict, Diagnosis, DiagnosisKind, Difference, Drawing, Outcome, Shown,
+    Verdict,
 };
 pub use views::add_views;
 
-use crate::catalog::{CaseDefinition, Exercise, ObservationDefinition, Picture};
+use crate::catalog::{CaseDefinition, Exercise, ObservationDefinition};
 use crate::run::{Ending, Ran, RanCase};
 use crate::value::Value;
+use pictures::{beside, drawing};
 
 /// Judges what a program was observed to do.
 pub fn judge(exercise: &Exercise, recording: &Recording, ran: &Ran) -> Verdict {
@@ -132,14 +135,14 @@ fn judge_case(
             }),
             size: first.relative,
             relation: cell_relation(expected, value, &recorded.scales),
-            curve: curve(
+            drawing: drawing(
                 rule.and_then(|rule| rule.picture),
-                expected,
+                definition.visible.then_some(expected),
                 value,
-                definition.visible,
             ),
         });
     }
+    case.beside = beside(&exercise.definition, definition, observed);
     let complete = recorded
         .observations
         .iter()
@@ -154,26 +157,6 @@ fn raw_of(rule: Option<&ObservationDefinition>, observed: &RanCase) -> Option<Va
     let of = rule?.of.as_ref()?;
     let raw = observed.raw.iter().find(|(name, _)| name == of);
     raw.map(|(_, value)| value.clone())
-}
-
-fn curve(
-    picture: Option<Picture>,
-    expected: &Value,
-    observed: &Value,
-    visible: bool,
-) -> Option<Curve> {
-    if picture? != Picture::Curve {
-        return None;
-    }
-    let expected = if visible {
-        expected.numbers()
-    } else {
-        Vec::new()
-    };
-    Some(Curve {
-        observed: observed.numbers(),
-        expected,
-    })
 }
 
 fn outcome(ending: &Ending) -> Outcome {

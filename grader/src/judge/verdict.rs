@@ -2,7 +2,7 @@
 
 use super::compare::FirstDifference;
 use super::relation::Relation;
-use crate::catalog::{CaseDefinition, Exercise};
+use crate::catalog::{CaseDefinition, Exercise, Picture};
 use crate::compile::CompileReport;
 use crate::run::{Ending, Guard, launcher};
 use crate::value::Value;
@@ -75,6 +75,7 @@ pub struct CaseVerdict {
     pub waits_for: Option<String>,
     pub inputs: Vec<(String, Value)>,
     pub differences: Vec<Difference>,
+    pub beside: Option<BesideOthers>,
     /// Nothing where the case came to its end.
     pub ending: Option<Ending>,
     pub printed: String,
@@ -94,7 +95,7 @@ pub struct Difference {
     pub size: Option<f64>,
     /// What this one value shows, before any cause is named.
     pub relation: Option<Relation>,
-    pub curve: Option<Curve>,
+    pub drawing: Option<Drawing>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -106,9 +107,21 @@ pub struct Shown {
     pub raw: Option<Value>,
 }
 
-/// Numbers over their index; `expected` is empty where a reader may not see it.
+/// The reader's values beside others, right or wrong.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Curve {
+pub struct BesideOthers {
+    pub own: String,
+    pub other: String,
+    /// Name, the reader's value, the other.
+    pub values: Vec<(String, Value, Value)>,
+    /// What of the case can be drawn.
+    pub drawing: Option<(String, Drawing)>,
+}
+
+/// Numbers to be drawn; of a path both coordinates of each point. `expected` is empty where a reader may not see it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Drawing {
+    pub picture: Picture,
     #[serde(with = "exact_numbers")]
     pub observed: Vec<f64>,
     #[serde(with = "exact_numbers")]

@@ -2,6 +2,7 @@
 //!
 //! The text carries colours; whoever prints it strips them where they are not wanted.
 
+use super::beside;
 use super::numbers::{inputs, numbers};
 use super::plot;
 use super::text::{capped, harmless, harmless_but_coloured, indented, wrapped};
@@ -13,8 +14,8 @@ use anstyle::{AnsiColor, Style};
 
 /// What went wrong in a case that was run by itself, laid out as in a report on all of them.
 pub fn case_alone(case: &CaseVerdict) -> String {
-    let curve = most_telling_curve(&[case]).and_then(|(_, difference)| drawn(difference));
-    harmless_but_coloured(&went_wrong(case, &mut Vec::new(), curve))
+    let drawing = most_telling_drawing(&[case]).and_then(|(_, difference)| drawn(difference));
+    harmless_but_coloured(&went_wrong(case, &mut Vec::new(), drawing))
 }
 
 /// How much of a verdict is told.
@@ -40,7 +41,8 @@ fn report(verdict: &Verdict, detail: Detail) -> String {
         return out;
     }
     let sections: Vec<String> = match (verdict.outcome, &verdict.compile) {
-        (Outcome::Passed, _) => Vec::new(),
+        (Outcome::Passed, _) if detail == Detail::Brief => Vec::new(),
+        (Outcome::Passed, _) => beside::on_a_pass(&verdict.cases),
         (Outcome::Todo, _) if verdict.points == 0 => vec![wrapped(&words::todo(&verdict.file), 2)],
         (Outcome::Todo, _) => vec![wrapped(&words::todo(&verdict.file), 2), others(verdict)],
         (Outcome::DoesNotCompile, Some(report)) => vec![rejected(report)],
@@ -156,7 +158,7 @@ fn sections(verdict: &Verdict, detail: Detail) -> Vec<String> {
         usize::MAX
     };
     let mut told: Vec<Diagnosis> = Vec::new();
-    let pictured = most_telling_curve(&open[..open.len().min(most)]);
+    let pictured = most_telling_drawing(&open[..open.len().min(most)]);
     for failed in open.iter().take(most) {
         let picture = pictured
             .filter(|(case, _)| **case == failed.name)
@@ -266,6 +268,7 @@ fn went_wrong(case: &CaseVerdict, told: &mut Vec<Diagnosis>, picture: Option<Str
     for difference in &case.differences {
         parts.push(harmless(&numbers(difference, &case.diagnoses)));
     }
+    parts.extend(case.beside.as_ref().map(beside::rows));
     parts.extend(picture);
     if !case.printed.trim().is_empty() {
         parts.push(printed(&case.printed));
@@ -321,20 +324,20 @@ fn cause(diagnosis: &Diagnosis, told: &mut Vec<Diagnosis>, has_ending: bool) -> 
     text
 }
 
-/// The curve worth drawing: the longest, one that can be held against the right one first.
-fn most_telling_curve<'a>(cases: &[&'a CaseVerdict]) -> Option<(&'a String, &'a Difference)> {
-    let curves = cases.iter().flat_map(|case| {
+/// The drawing worth its lines: the longest, one that can be held against the right one first.
+fn most_telling_drawing<'a>(cases: &[&'a CaseVerdict]) -> Option<(&'a String, &'a Difference)> {
+    let drawings = cases.iter().flat_map(|case| {
         case.differences
             .iter()
             .map(move |difference| (&case.name, difference))
     });
     let telling = |(_, difference): &(&String, &Difference)| {
         difference
-            .curve
+            .drawing
             .as_ref()
-            .map(|curve| (!curve.expected.is_empty(), curve.observed.len()))
+            .map(|of| (!of.expected.is_empty(), plot::length(of)))
     };
-    curves
+    drawings
         .filter(|of| telling(of).is_some_and(|(_, length)| length >= FEWEST_POINTS))
         .max_by_key(telling)
 }
@@ -343,7 +346,7 @@ fn most_telling_curve<'a>(cases: &[&'a CaseVerdict]) -> Option<(&'a String, &'a 
 const FEWEST_POINTS: usize = 5;
 
 fn drawn(difference: &Difference) -> Option<String> {
-    let (plot, sentence) = plot::curve(&difference.observation, difference.curve.as_ref()?)?;
+    let (plot, sentence) = plot::drawing(&difference.observation, difference.drawing.as_ref()?)?;
     Some(format!(
         "\n{}\n{}",
         indented(&plot, 4),

@@ -55,7 +55,11 @@ pub fn numbers(difference: &Difference, diagnoses: &[Diagnosis]) -> String {
             )
         }
     };
-    format!("    {name}\n      expected: {expected}\n      yours:    {observed}{at}")
+    let returned = shown.raw.as_ref().map_or_else(String::new, |raw| {
+        let raw = wrapped(&shortened(raw), 16);
+        format!("\n      returned: {}", raw.trim_start())
+    });
+    format!("    {name}\n      expected: {expected}\n      yours:    {observed}{at}{returned}")
 }
 
 /// The right value of an observation, and what comes out of a mistake: nothing where that panics before.
