@@ -4,7 +4,9 @@
 //! the solution's, and there must be one; `agrees` means in all cases.
 
 use grader::catalog::Definition;
-use grader::judge::{RecordedCase, RecordedMistake, Recording, Relation, same};
+use grader::judge::{
+    Lengths, RecordedCase, RecordedMistake, Recording, Relation, Sorting, Unit, same,
+};
 use grader::value::Value;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +24,9 @@ enum Predicate {
         nan: bool,
     },
     Shape(Vec<usize>),
+    OtherOrder,
+    /// A case of an enum of this name, where another is right.
+    Case(String),
     Panics,
     Differs,
     Agrees,
@@ -50,14 +55,22 @@ impl Claim {
             ["shifted", "by", "one"] => Predicate::Is(Relation::ShiftedByOne { later: true }),
             ["same", "everywhere"] => Predicate::Is(Relation::SameEverywhere),
             ["zero"] => Predicate::Is(Relation::Zero),
-            ["prefix"] => Predicate::Is(Relation::Prefix {
-                expected: 0,
-                observed: 0,
+            ["prefix"] => Predicate::Is(Relation::Prefix(ANY)),
+            ["suffix"] => Predicate::Is(Relation::Suffix(ANY)),
+            ["extended"] => Predicate::Is(Relation::Extended(ANY)),
+            ["repeats"] => Predicate::Is(Relation::Repeats),
+            ["white", "space"] => Predicate::Is(Relation::WhiteSpace),
+            ["letter", "case"] => Predicate::Is(Relation::LetterCase),
+            ["missing"] => Predicate::Is(Relation::Missing { wanted: true }),
+            ["not", "missing"] => Predicate::Is(Relation::Missing { wanted: false }),
+            ["not", "sorted"] => Predicate::Is(Relation::OtherOrder {
+                sorting: Sorting::Expected,
             }),
-            ["extended"] => Predicate::Is(Relation::Extended {
-                expected: 0,
-                observed: 0,
+            ["sorted"] => Predicate::Is(Relation::OtherOrder {
+                sorting: Sorting::Observed,
             }),
+            ["other", "order"] => Predicate::OtherOrder,
+            ["case", name] => Predicate::Case((*name).to_owned()),
             ["drifting"] => Predicate::Is(Relation::Drifting { from: 0 }),
             ["nan"] => Predicate::NotFinite { nan: true },
             ["infinite"] => Predicate::NotFinite { nan: false },
@@ -147,6 +160,13 @@ impl Claim {
                 .iter()
                 .any(|x| if *nan { x.is_nan() } else { x.is_infinite() }),
             Predicate::Shape(shape) => observed.shape() == Some(shape),
+            Predicate::OtherOrder => {
+                let sorting = Sorting::of(expected, observed);
+                Relation::OtherOrder { sorting }.holds(expected, observed, &case.scales)
+            }
+            Predicate::Case(wanted) => {
+                matches!(observed, Value::Variant { name, .. } if name == wanted) && differs
+            }
             Predicate::Panics => false,
             Predicate::Differs => differs,
             Predicate::Agrees => !differs,
@@ -156,6 +176,13 @@ impl Claim {
         }
     }
 }
+
+/// What holds of any lengths.
+const ANY: Lengths = Lengths {
+    expected: 0,
+    observed: 0,
+    unit: Unit::Entries,
+};
 
 /// `1/2`, `3`, `a scale`, `1/a scale`.
 fn parse_factor(text: &str) -> Relation {
@@ -220,6 +247,12 @@ mod tests {
         assert_eq!(
             Claim::parse("w shape [3, 2]").unwrap().predicate,
             Predicate::Shape(vec![3, 2])
+        );
+        assert_eq!(
+            Claim::parse("words not sorted").unwrap().predicate,
+            Predicate::Is(Relation::OtherOrder {
+                sorting: Sorting::Expected
+            })
         );
         assert!(Claim::parse("w looks odd").is_err());
     }

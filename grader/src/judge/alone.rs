@@ -1,6 +1,6 @@
 //! One case judged by itself: what `try` ran, and what `predict` was told. Nothing is said of the other cases.
 
-use super::cells::{Cells, telling_numbers};
+use super::cells::{Cells, telling_parts};
 use super::recording::{RecordedCase, Recording};
 use super::verdict::{CaseVerdict, Diagnosis, Verdict};
 use super::{DiagnosisKind, judge};
@@ -85,7 +85,7 @@ impl Alone {
         let column = cells.column(observation);
         let telling = column
             .iter()
-            .any(|cell| cell.fails && telling_numbers(cell) > 0);
+            .any(|cell| cell.fails && telling_parts(cell) > 0);
         if !telling {
             asked.recording.mistakes.clear();
         }

@@ -96,34 +96,93 @@ impl<'a> Cells<'a> {
 }
 
 /// Whether the failing cells among `cells` are evidence enough to name a cause: two of them that show something, or three
-/// finite numbers that differ. NaN, infinities, zeros and panics show nothing.
+/// finite numbers that differ. NaN, infinities, zeros, flags, `None` and panics show nothing; a text, or an item of a list,
+/// as much as a number.
 pub fn is_enough<'a>(cells: impl Iterator<Item = &'a Cell<'a>>) -> bool {
     let counts: Vec<usize> = cells
         .filter(|cell| cell.fails)
-        .map(telling_numbers)
+        .map(telling_parts)
         .filter(|&n| n > 0)
         .collect();
     counts.len() >= 2 || counts.iter().sum::<usize>() >= 3
 }
 
-/// How many numbers of a failing cell are finite, not zero, and other than expected.
-pub fn telling_numbers(cell: &Cell) -> usize {
+/// How much of a failing cell shows something: numbers that are finite, not zero, and other than expected; texts and names
+/// that are.
+pub fn telling_parts(cell: &Cell) -> usize {
     let Seen::Value(observed) = cell.observed else {
         return 0;
     };
-    let (expected, observed_numbers) = (cell.expected.numbers(), observed.numbers());
-    if expected.len() != observed_numbers.len() {
-        return observed_numbers
+    telling(cell.expected, observed, cell.tolerance)
+}
+
+fn telling(expected: &Value, observed: &Value, tolerance: f64) -> usize {
+    match (expected, observed) {
+        (_, Value::Flag(_) | Value::Missing) => 0,
+        (Value::Text(e), Value::Text(o)) => usize::from(e != o && !o.is_empty()),
+        (_, Value::Text(o)) => usize::from(!o.is_empty()),
+        (Value::Variant { name: e, value: a }, Value::Variant { name: o, value: b }) if e == o => {
+            match (a, b) {
+                (Some(a), Some(b)) => telling(a, b, tolerance),
+                _ => 1,
+            }
+        }
+        (_, Value::Variant { .. }) => 1,
+        (Value::List(e), Value::List(o)) if e.len() == o.len() => {
+            let pairs = e.iter().zip(o);
+            pairs.map(|(e, o)| telling(e, o, tolerance)).sum()
+        }
+        (_, Value::List(o)) => o
             .iter()
-            .filter(|x| x.is_finite() && **x != 0.0)
-            .count();
+            .map(|o| telling(&Value::Missing, o, tolerance))
+            .sum(),
+        (expected, observed) => {
+            telling_numbers(&expected.numbers(), &observed.numbers(), tolerance)
+        }
     }
-    let differ = |(a, b): &(&f64, &f64)| {
-        b.is_finite() && **b != 0.0 && !super::compare::same_number(**a, **b, cell.tolerance)
-    };
-    expected
-        .iter()
-        .zip(&observed_numbers)
-        .filter(differ)
+}
+
+fn telling_numbers(expected: &[f64], observed: &[f64], tolerance: f64) -> usize {
+    let shows = |x: f64| x.is_finite() && x != 0.0;
+    if expected.len() != observed.len() {
+        return observed.iter().filter(|x| shows(**x)).count();
+    }
+    let pairs = expected.iter().zip(observed);
+    pairs
+        .filter(|(a, b)| shows(**b) && !super::compare::same_number(**a, **b, tolerance))
         .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_could_be_anything_shows_nothing() {
+        let text = |text: &str| Value::Text(text.to_owned());
+        let numbers = |data: &[f64]| Value::Array {
+            shape: vec![data.len()],
+            data: data.to_vec(),
+        };
+        for (expected, observed, count) in [
+            (Value::Flag(true), Value::Flag(false), 0),
+            (text("a"), Value::Missing, 0),
+            (Value::Missing, Value::Number(3.0), 1),
+            (text("a"), text(""), 0),
+            (text("a"), text("b"), 1),
+            (
+                numbers(&[1.0, 2.0, 3.0, 4.0]),
+                numbers(&[1.0, 5.0, 0.0, f64::NAN]),
+                1,
+            ),
+            (numbers(&[1.0]), numbers(&[1.0, 2.0]), 2),
+            (
+                Value::List(vec![text("a"), text("b")]),
+                Value::List(vec![text("b"), text("a")]),
+                2,
+            ),
+        ] {
+            assert_eq!(telling(&expected, &observed, 1e-9), count, "{observed}");
+        }
+    }
 }

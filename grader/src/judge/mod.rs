@@ -3,7 +3,7 @@
 //! In: an exercise, its [`Recording`] and a [`Ran`]. Out: a [`Verdict`]. `verdict` has the types, `recording` what authors
 //! recorded, `compare` says whether two values are the same and where they first differ, `cells` lines up observed and
 //! expected, `diagnose` asks in turn `mistakes`, mutants and `relations` for an explanation; a `relation` is a
-//! property of two values. `alone` judges one case by itself; `pictures` gathers what can be drawn, `views` turns raw values into what all right answers share.
+//! property of two values, some of them of two values as a `sequence`. `alone` judges one case by itself; `pictures` gathers what can be drawn, `views` turns raw values into what all right answers share.
 
 mod alone;
 mod cells;
@@ -14,6 +14,7 @@ mod pictures;
 mod recording;
 mod relation;
 mod relations;
+mod sequence;
 mod verdict;
 mod views;
 
@@ -23,8 +24,9 @@ pub use compare::{FirstDifference, first_difference, same};
 pub use diagnose::diagnose;
 pub use mistakes::{Explained, explain_by_mistakes};
 pub use recording::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA};
-pub use relation::Relation;
+pub use relation::{Lengths, Relation, Sorting};
 pub use relations::{cell_relation, column_relation};
+pub use sequence::Unit;
 pub use verdict::{
     BesideOthers, CaseVerdict, Diagnosis, DiagnosisKind, Difference, Drawing, Outcome, Shown,
     Verdict,

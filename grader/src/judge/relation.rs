@@ -1,6 +1,7 @@
 //! One relation between an observed and an expected value, as a property that can be checked of any two values: claims of
 //! mistakes are checked by it too.
 
+use super::sequence::{Part, Sequence, Unit, alike, alike_backwards, each_once, sorted};
 use crate::value::Value;
 use serde::{Deserialize, Serialize};
 
@@ -31,15 +32,30 @@ pub enum Relation {
     ShiftedByOne {
         later: bool,
     },
-    /// Only the first entries of a longer list.
-    Prefix {
-        expected: usize,
-        observed: usize,
+    /// Only the first parts of a longer sequence.
+    Prefix(Lengths),
+    /// Only the last parts of a longer sequence.
+    Suffix(Lengths),
+    /// The whole sequence, and parts after it.
+    Extended(Lengths),
+    /// The right parts, some of them more than once.
+    Repeats,
+    /// The right parts in another order.
+    OtherOrder {
+        sorting: Sorting,
     },
-    /// The whole list, and entries after it.
-    Extended {
-        expected: usize,
-        observed: usize,
+    /// A text that is right but for white space.
+    WhiteSpace,
+    /// A text that is right but for large and small letters.
+    LetterCase,
+    /// `None` where something is right, or something where `None` is.
+    Missing {
+        wanted: bool,
+    },
+    /// Another case of an enum.
+    OtherCase {
+        expected: String,
+        observed: String,
     },
     SameEverywhere,
     Offset {
@@ -56,10 +72,41 @@ pub enum Relation {
     },
 }
 
+/// How long two sequences are.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Lengths {
+    pub expected: usize,
+    pub observed: usize,
+    pub unit: Unit,
+}
+
+/// Which of two orders is the sorted one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sorting {
+    /// The right one.
+    Expected,
+    /// The observed one.
+    Observed,
+    Neither,
+}
+
+impl Sorting {
+    pub fn of(expected: &Value, observed: &Value) -> Self {
+        let is_sorted =
+            |value: &Value| Sequence::of(value).is_some_and(|s| alike(&s.parts, &sorted(&s.parts)));
+        match (is_sorted(expected), is_sorted(observed)) {
+            (true, false) => Self::Expected,
+            (false, true) => Self::Observed,
+            _ => Self::Neither,
+        }
+    }
+}
+
 /// Numbers are compared more generously than for a verdict: a relation is looked for among values that differ widely.
 const LOOSE: f64 = 1e-7;
 
-fn near(a: f64, b: f64) -> bool {
+pub(super) fn near(a: f64, b: f64) -> bool {
     let size = a.abs().max(b.abs()).max(1e-3);
     if size.is_finite() {
         (a - b).abs() <= LOOSE * size
@@ -78,20 +125,32 @@ impl Relation {
         let (e, o) = (expected.numbers(), observed.numbers());
         let same_shape = expected.shape().is_some() && expected.shape() == observed.shape();
         let telling = e.iter().any(|x| x.is_finite() && *x != 0.0);
+        if let Some(holds) = self.holds_of_sequences(expected, observed) {
+            return holds;
+        }
         match self {
-            Self::Shape { .. } => !same_shape,
-            Self::Prefix { .. } => {
-                is_list(expected)
-                    && is_list(observed)
-                    && o.len() < e.len()
-                    && all_near(&o, e[..o.len()].iter().copied())
+            Self::Shape { .. } => {
+                let another_kind = expected.kind() != observed.kind();
+                let cases = matches!(
+                    (expected, observed),
+                    (Value::Variant { .. }, Value::Variant { .. })
+                );
+                !same_shape && another_kind && !cases
             }
-            Self::Extended { .. } => {
-                is_list(expected)
-                    && is_list(observed)
-                    && o.len() > e.len()
-                    && all_near(&e, o[..e.len()].iter().copied())
+            Self::Missing { wanted } => {
+                let (e, o) = (*expected == Value::Missing, *observed == Value::Missing);
+                (e, o) == (!wanted, *wanted)
             }
+            Self::OtherCase { .. } => match (expected, observed) {
+                (Value::Variant { name: e, .. }, Value::Variant { name: o, .. }) => e != o,
+                _ => false,
+            },
+            Self::WhiteSpace => texts(expected, observed).is_some_and(|(e, o)| {
+                let dense = |text: &str| -> String { text.split_whitespace().collect() };
+                e != o && dense(e) == dense(o)
+            }),
+            Self::LetterCase => texts(expected, observed)
+                .is_some_and(|(e, o)| e != o && e.to_lowercase() == o.to_lowercase()),
             Self::Transposed => transposed(expected).is_some_and(|t| {
                 t.shape() == observed.shape()
                     && all_near(&o, t.numbers().into_iter())
@@ -116,21 +175,6 @@ impl Relation {
                     && telling
                     && all_near(&o, e.iter().map(|x| x * factor))
             }),
-            Self::Reversed => {
-                is_list(expected)
-                    && !all_near(&o, e.iter().copied())
-                    && all_near(&o, e.iter().rev().copied())
-            }
-            Self::ShiftedByOne { later: true } => {
-                is_list(expected)
-                    && e.len() > 2
-                    && all_near(&o[..o.len() - 1], e[1..].iter().copied())
-            }
-            Self::ShiftedByOne { later: false } => {
-                is_list(expected)
-                    && e.len() > 2
-                    && all_near(&o[1..], e[..e.len() - 1].iter().copied())
-            }
             Self::SameEverywhere => {
                 o.len() > 1
                     && all_near(&o[1..], o[..o.len() - 1].iter().copied())
@@ -138,7 +182,43 @@ impl Relation {
             }
             Self::Offset { offset } => *offset != 0.0 && all_near(&o, e.iter().map(|x| x + offset)),
             Self::Drifting { .. } => drifting_from(&e, &o).is_some() && is_list(expected),
+            // Looked at before.
+            _ => false,
         }
+    }
+
+    /// The same for relations of two sequences; nothing for others.
+    fn holds_of_sequences(&self, expected: &Value, observed: &Value) -> Option<bool> {
+        let pair = || Sequence::pair(expected, observed);
+        let of = |holds: &dyn Fn(&[Part], &[Part]) -> bool| {
+            pair().is_some_and(|(e, o)| holds(&e.parts, &o.parts))
+        };
+        Some(match self {
+            Self::Prefix(_) => of(&|e, o| o.len() < e.len() && alike(o, &e[..o.len()])),
+            Self::Suffix(_) => {
+                of(&|e, o| !o.is_empty() && o.len() < e.len() && alike(o, &e[e.len() - o.len()..]))
+            }
+            Self::Extended(_) => of(&|e, o| o.len() > e.len() && alike(e, &o[..e.len()])),
+            Self::Repeats => {
+                of(
+                    &|e, o| {
+                        o.len() > e.len() && alike(&each_once(o), e) && !alike(e, &o[..e.len()])
+                    },
+                )
+            }
+            Self::Reversed => of(&|e, o| !alike(o, e) && alike_backwards(o, e)),
+            Self::ShiftedByOne { later: true } => {
+                of(&|e, o| e.len() > 2 && e.len() == o.len() && alike(&o[..o.len() - 1], &e[1..]))
+            }
+            Self::ShiftedByOne { later: false } => {
+                of(&|e, o| e.len() > 2 && e.len() == o.len() && alike(&o[1..], &e[..e.len() - 1]))
+            }
+            Self::OtherOrder { sorting } => {
+                of(&|e, o| e.len() == o.len() && !alike(e, o) && alike(&sorted(e), &sorted(o)))
+                    && Sorting::of(expected, observed) == *sorting
+            }
+            _ => return None,
+        })
     }
 
     /// Whether it only says what stands there, so that no evidence beyond it is needed.
@@ -147,8 +227,14 @@ impl Relation {
             self,
             Self::NotFinite { .. }
                 | Self::Zero
-                | Self::Prefix { .. }
-                | Self::Extended { .. }
+                | Self::Prefix(_)
+                | Self::Suffix(_)
+                | Self::Extended(_)
+                | Self::WhiteSpace
+                | Self::LetterCase
+                | Self::OtherOrder { .. }
+                | Self::Missing { .. }
+                | Self::OtherCase { .. }
                 | Self::Shape { .. }
         )
     }
@@ -157,6 +243,13 @@ impl Relation {
 /// Whether it is one-dimensional, so that its order means something.
 fn is_list(value: &Value) -> bool {
     value.shape().is_some_and(|shape| shape.len() == 1)
+}
+
+fn texts<'a>(a: &'a Value, b: &'a Value) -> Option<(&'a str, &'a str)> {
+    match (a, b) {
+        (Value::Text(a), Value::Text(b)) => Some((a, b)),
+        _ => None,
+    }
 }
 
 fn transposed(value: &Value) -> Option<Value> {

@@ -2,7 +2,8 @@
 
 use super::cells::{Cell, Seen, is_enough};
 use super::compare::index_of;
-use super::relation::{Relation, drifting_from};
+use super::relation::{Lengths, Relation, Sorting, drifting_from};
+use super::sequence::Sequence;
 use crate::value::Value;
 
 /// What may hold of these values, the most telling first.
@@ -36,20 +37,35 @@ fn candidates(expected: &Value, observed: &Value, scales: &[(String, f64)]) -> V
         found.push(Relation::Factor { factor });
     }
     found.extend([
+        Relation::Missing { wanted: true },
+        Relation::Missing { wanted: false },
+        Relation::WhiteSpace,
+        Relation::LetterCase,
         Relation::Transposed,
         Relation::Reversed,
         Relation::ShiftedByOne { later: true },
         Relation::ShiftedByOne { later: false },
-        Relation::Prefix {
-            expected: e.len(),
-            observed: o.len(),
-        },
-        Relation::Extended {
-            expected: e.len(),
-            observed: o.len(),
-        },
-        Relation::SameEverywhere,
     ]);
+    if let (Value::Variant { name: e, .. }, Value::Variant { name: o, .. }) = (expected, observed) {
+        let (expected, observed) = (e.clone(), o.clone());
+        found.push(Relation::OtherCase { expected, observed });
+    }
+    if let Some((e, o)) = Sequence::pair(expected, observed) {
+        let lengths = Lengths {
+            expected: e.len(),
+            observed: o.len(),
+            unit: e.unit,
+        };
+        let sorting = Sorting::of(expected, observed);
+        found.extend([
+            Relation::Prefix(lengths),
+            Relation::Suffix(lengths),
+            Relation::Extended(lengths),
+            Relation::Repeats,
+            Relation::OtherOrder { sorting },
+        ]);
+    }
+    found.extend([Relation::SameEverywhere]);
     let offset = e.first().zip(o.first()).map(|(e, o)| o - e);
     if let Some(offset) = offset.filter(|offset| offset.is_finite()) {
         found.push(Relation::Offset { offset });
@@ -122,6 +138,7 @@ pub fn column_relation(cells: &[&Cell]) -> Option<Relation> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::sequence::Unit;
     use super::*;
     use proptest::prelude::*;
 
@@ -195,20 +212,18 @@ mod tests {
             of(&[1., 2., 4., 7.], &[2., 4., 7., 9.]),
             Some(ShiftedByOne { later: true })
         );
-        assert_eq!(
-            of(&[1., 2., 4.], &[1., 2.]),
-            Some(Prefix {
-                expected: 3,
-                observed: 2
-            })
-        );
-        assert_eq!(
-            of(&[1., 2.], &[1., 2., 4.]),
-            Some(Extended {
-                expected: 2,
-                observed: 3
-            })
-        );
+        let lengths = |expected, observed| Lengths {
+            expected,
+            observed,
+            unit: Unit::Entries,
+        };
+        assert_eq!(of(&[1., 2., 4.], &[1., 2.]), Some(Prefix(lengths(3, 2))));
+        assert_eq!(of(&[1., 2., 4.], &[2., 4.]), Some(Suffix(lengths(3, 2))));
+        assert_eq!(of(&[1., 2.], &[1., 2., 4.]), Some(Extended(lengths(2, 3))));
+        assert_eq!(of(&[1., 2.], &[1., 1., 2.]), Some(Repeats));
+        let order = |sorting| Some(OtherOrder { sorting });
+        assert_eq!(of(&[1., 2., 4.], &[1., 4., 2.]), order(Sorting::Expected));
+        assert_eq!(of(&[1., 4., 2.], &[1., 2., 4.]), order(Sorting::Observed));
         assert_eq!(of(&[1., 2.], &[7., 7.]), Some(SameEverywhere));
         assert_eq!(of(&[1., 2.], &[2.5, 3.5]), Some(Offset { offset: 1.5 }));
         assert_eq!(
@@ -223,6 +238,67 @@ mod tests {
             })
         );
         assert_eq!(of(&[1., 2.], &[1.5, 7.]), None);
+    }
+
+    #[test]
+    fn relations_of_texts_lists_and_cases_are_found() {
+        use Relation::*;
+        let text = |text: &str| Value::Text(text.to_owned());
+        let list = |words: &str| Value::List(words.split(' ').map(text).collect());
+        let case = |name: &str, value: Option<f64>| Value::Variant {
+            name: name.to_owned(),
+            value: value.map(|x| Box::new(Value::Number(x))),
+        };
+        let lengths = |expected, observed, unit| Lengths {
+            expected,
+            observed,
+            unit,
+        };
+        for (expected, observed, relation) in [
+            (text("a b"), text(" a  b\n"), Some(WhiteSpace)),
+            (text("Ada"), text("ada"), Some(LetterCase)),
+            (text("abc"), text("cba"), Some(Reversed)),
+            (
+                text("abc"),
+                text("ab"),
+                Some(Prefix(lengths(3, 2, Unit::Characters))),
+            ),
+            (
+                list("to be or"),
+                list("be or"),
+                Some(Suffix(lengths(3, 2, Unit::Items))),
+            ),
+            (list("a b c"), list("c b a"), Some(Reversed)),
+            (list("a b"), list("a a b b"), Some(Repeats)),
+            (
+                list("b c a d"),
+                list("a b c d"),
+                Some(OtherOrder {
+                    sorting: Sorting::Observed,
+                }),
+            ),
+            (
+                Value::Number(1.0),
+                Value::Missing,
+                Some(Missing { wanted: true }),
+            ),
+            (Value::Missing, text("a"), Some(Missing { wanted: false })),
+            (
+                case("Ok", Some(1.0)),
+                case("Err", None),
+                Some(OtherCase {
+                    expected: "Ok".to_owned(),
+                    observed: "Err".to_owned(),
+                }),
+            ),
+            (case("Ok", Some(1.0)), case("Ok", Some(2.5)), None),
+            (text("abc"), text("xyz"), None),
+            (Value::Flag(true), Value::Flag(false), None),
+        ] {
+            let found = cell_relation(&expected, &observed, &[]);
+            assert_eq!(found, relation, "{expected} and {observed}");
+            assert_eq!(found, found.as_ref().and_then(kept));
+        }
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! Predictions: what a person types before any code is written, held against the recordings that a check uses.
 //!
-//! `form` says what is asked for, `typed` reads it from a line, and here it is judged. A typed number stands for all that
+//! `form` says what is asked for, `typed` reads it from a line, the numbers by `line`, and here it is judged. A typed number stands for all that
 //! round to it, so it is taken for a recorded one among those.
 
 mod form;
+mod line;
 mod typed;
 
 pub use form::Form;

@@ -6,6 +6,7 @@ mod confinement;
 mod editor;
 mod help;
 mod predict;
+mod relation;
 mod reset;
 mod state;
 mod try_case;
@@ -24,6 +25,7 @@ pub use predict::{
     predict_another, predict_begins, predict_described, predict_ends, predict_form,
     predict_no_cause, predict_right, predict_shown, predict_unclear, predict_wrong,
 };
+pub use relation::relation;
 pub use reset::{
     already_pristine, copy_kept, go_on, helpers_stay, link_replaced, nothing_reset, reset,
     would_reset,
@@ -37,7 +39,7 @@ pub use update::{
 
 use crate::catalog::Place;
 use crate::compile::Unreadable;
-use crate::judge::{Diagnosis, DiagnosisKind, Difference, Outcome, Relation};
+use crate::judge::{Diagnosis, DiagnosisKind, Difference, Outcome};
 use crate::run::Ending;
 use crate::value::number_text;
 
@@ -120,91 +122,6 @@ fn lower_first(text: &str) -> String {
     match chars.next() {
         Some(first) if second_is_lower => first.to_lowercase().chain(chars).collect(),
         _ => text.to_owned(),
-    }
-}
-
-/// What a relation says of the observation `name`.
-pub fn relation(relation: &Relation, name: &str) -> String {
-    match relation {
-        Relation::NotFinite { nan, index } => {
-            let what = if *nan {
-                "NaN (not a number)"
-            } else {
-                "infinite"
-            };
-            let place = if index.is_empty() {
-                String::new()
-            } else {
-                format!(", first at {index}")
-            };
-            format!("Your `{name}` is {what}{place}, where the right value is a finite number.")
-        }
-        Relation::Zero => format!("Your `{name}` is zero throughout, and should not be."),
-        Relation::SignFlipped => format!("Your `{name}` has the right size and the opposite sign."),
-        Relation::Scale {
-            name: scale,
-            inverse: false,
-        } => {
-            format!(
-                "Your `{name}` is the right value times {scale}: too large by exactly that factor."
-            )
-        }
-        Relation::Scale {
-            name: scale,
-            inverse: true,
-        } => {
-            format!(
-                "Your `{name}` is the right value divided by {scale}: too small by exactly that factor."
-            )
-        }
-        Relation::Factor { factor } => {
-            format!(
-                "Your `{name}` is {} times the right value throughout.",
-                number_text(*factor)
-            )
-        }
-        Relation::Transposed => format!("Your `{name}` has its rows and columns exchanged."),
-        Relation::Reversed => format!("Your `{name}` has the right entries in the opposite order."),
-        Relation::ShiftedByOne { later: true } => {
-            format!(
-                "Your `{name}` is one place ahead: each entry holds what belongs to the next one."
-            )
-        }
-        Relation::ShiftedByOne { later: false } => {
-            format!(
-                "Your `{name}` is one place behind: each entry holds what belongs to the one before."
-            )
-        }
-        Relation::Prefix { expected, observed } => {
-            format!(
-                "Your `{name}` begins right and stops too early: {observed} of {expected} entries."
-            )
-        }
-        Relation::Extended { expected, observed } => {
-            format!(
-                "Your `{name}` is right and then goes on: {observed} entries where {expected} belong."
-            )
-        }
-        Relation::SameEverywhere => {
-            format!("Your `{name}` has one value everywhere, where the entries should differ.")
-        }
-        Relation::Offset { offset } => {
-            let (word, size) = if *offset > 0.0 {
-                ("large", offset)
-            } else {
-                ("small", &-offset)
-            };
-            format!(
-                "Your `{name}` is too {word} by {} throughout.",
-                number_text(*size)
-            )
-        }
-        Relation::Drifting { from } => {
-            format!("Your `{name}` is right for its first {from} entries and wrong from there.")
-        }
-        Relation::Shape { expected, observed } => {
-            format!("Your `{name}` is {observed}, and should be {expected}.")
-        }
     }
 }
 
