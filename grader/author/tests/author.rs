@@ -262,7 +262,7 @@ fn two_mistakes_that_nobody_could_tell_apart_are_refused() {
         "{out}"
     );
     assert!(
-        out.contains("mistakes/halved.rs: is not mounted: add `#[path = "),
+        out.contains("mistakes/halved.rs: is not mounted in solutions/src/hidden.rs: run `cargo author mount`"),
         "{out}"
     );
 }

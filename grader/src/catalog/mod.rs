@@ -18,6 +18,7 @@ pub use definition::{
 };
 pub use functions::{Functions, NoFunction, function_of};
 pub use mistake::{KnownMistake, MistakeHeader, known_mistakes, mistake_id};
+pub use order::{BookPage, book_pages};
 pub use select::Request;
 pub use signature::{PublicItem, Typed, public_items};
 

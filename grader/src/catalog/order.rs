@@ -3,15 +3,33 @@
 use crate::workspace::Workspace;
 use pulldown_cmark::{Event, Parser, Tag};
 use std::fs;
+use std::path::PathBuf;
 
-/// Exercise ids in book order. What cannot be read is passed over: order is a convenience, never a reason to fail.
-pub fn book_order(workspace: &Workspace) -> Vec<String> {
+/// A page of the book that is no draft.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BookPage {
+    pub file: PathBuf,
+    /// The exercises that it shows, as `chapter/name`, each with its line from 1.
+    pub exercises: Vec<(String, usize)>,
+}
+
+/// The pages in the order of the book. What cannot be read is passed over.
+pub fn book_pages(workspace: &Workspace) -> Vec<BookPage> {
     let chapters = workspace.root.join("book/chapters");
     let summary = fs::read_to_string(chapters.join("SUMMARY.md")).unwrap_or_default();
-    pages(&summary)
-        .iter()
-        .filter_map(|page| fs::read_to_string(chapters.join(page)).ok())
-        .flat_map(|text| directives(&text))
+    let page = |name: String| {
+        let file = chapters.join(name);
+        let exercises = directives(&fs::read_to_string(&file).ok()?);
+        Some(BookPage { file, exercises })
+    };
+    pages(&summary).into_iter().filter_map(page).collect()
+}
+
+/// Exercise ids in book order: order is a convenience, never a reason to fail.
+pub fn book_order(workspace: &Workspace) -> Vec<String> {
+    let pages = book_pages(workspace).into_iter();
+    pages
+        .flat_map(|page| page.exercises.into_iter().map(|(id, _)| id))
         .collect()
 }
 
@@ -27,11 +45,17 @@ fn pages(summary: &str) -> Vec<String> {
         .collect()
 }
 
-/// The `chapter/name` of each `{{#exercise chapter/name}}` that stands on a line of its own.
-fn directives(page: &str) -> Vec<String> {
+/// The `chapter/name` of each `{{#exercise chapter/name}}` that stands on a line of its own, with that line.
+fn directives(page: &str) -> Vec<(String, usize)> {
     page.lines()
-        .filter_map(|line| line.trim().strip_prefix("{{#exercise ")?.strip_suffix("}}"))
-        .map(|id| id.trim().to_owned())
+        .enumerate()
+        .filter_map(|(i, line)| {
+            let id = line
+                .trim()
+                .strip_prefix("{{#exercise ")?
+                .strip_suffix("}}")?;
+            Some((id.trim().to_owned(), i + 1))
+        })
         .collect()
 }
 

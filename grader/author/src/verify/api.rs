@@ -6,7 +6,7 @@ use grader::catalog::Exercise;
 use grader::error::Result;
 use quote::ToTokens;
 use std::collections::{BTreeSet, HashMap};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use syn::visit_mut::VisitMut;
 use syn::{File, ImplItem, Item, Visibility};
 
@@ -31,12 +31,14 @@ pub fn faults(exercise: &Exercise) -> Result<Vec<Fault>> {
             format!("only {where_} has the public item `{item}`"),
         ));
     }
+    let only_a_literal = only_a_literal(exercise, &in_solution, &mut faults)?;
+    faults.extend(only_a_literal);
     let shape = shape(in_solution);
     let variants = files::right_variants(exercise)?;
-    if variants.len() < 2 {
+    if variants.is_empty() {
         faults.push(Fault::in_file(
             &exercise.place.hidden().join("correct"),
-            "there should be two right variants at least",
+            "there is no right variant: an answer in another style could fail unseen",
         ));
     }
     for file in variants {
@@ -48,6 +50,40 @@ pub fn faults(exercise: &Exercise) -> Result<Vec<Fault>> {
         }
     }
     Ok(faults)
+}
+
+/// More than one mistake that is the solution with another literal: learners misunderstand more than numbers.
+fn only_a_literal(
+    exercise: &Exercise,
+    solution: &File,
+    faults: &mut Vec<Fault>,
+) -> Result<Vec<Fault>> {
+    let without = |file: File| -> Vec<String> {
+        let is_literal = |token: &str| token.starts_with(|c: char| c.is_ascii_digit() || c == '"');
+        let tokens = shape(file).into_iter();
+        let hidden = |token: String| {
+            if is_literal(&token) {
+                "1".to_owned()
+            } else {
+                token
+            }
+        };
+        tokens.map(hidden).collect()
+    };
+    let wanted = without(solution.clone());
+    let mut alike = Vec::new();
+    for mistake in files::mistakes(exercise)? {
+        if parse(&mistake.file, faults)?.is_some_and(|file| without(file) == wanted) {
+            alike.push(mistake.file);
+        }
+    }
+    let fault = |file: &PathBuf| {
+        Fault::in_file(
+            file,
+            "differs from the solution in a literal only, as another mistake does",
+        )
+    };
+    Ok(alike.iter().skip(1).map(fault).collect())
 }
 
 fn parse(path: &Path, faults: &mut Vec<Fault>) -> Result<Option<File>> {

@@ -3,22 +3,24 @@
 use super::{Fault, Subject};
 use grader::judge::{RecordedCell, RecordedMistake, same};
 use grader::value::{Value, number_text};
+use std::collections::BTreeSet;
 
 /// How far from right a mistake must be at least, in tolerances.
 const NEAREST: f64 = 100.0;
-const FEWEST: usize = 2;
 
-/// The faults, and the distance of the nearest mistake in words.
-pub fn faults(subject: &Subject) -> (Vec<Fault>, String) {
+/// The faults, and in words how many mistakes there are and how far the nearest lies.
+pub fn faults(subject: &Subject) -> (Vec<Fault>, Vec<String>) {
     let mut faults = Vec::new();
     let (recording, definition) = (&subject.recording, &subject.exercise.definition);
-    if recording.mistakes.len() < FEWEST {
+    if recording.mistakes.is_empty() {
         let folder = subject.exercise.place.hidden().join("mistakes");
         faults.push(Fault::in_file(
             &folder,
-            format!("there should be {FEWEST} known mistakes at least"),
+            "there is no known mistake: nobody would be told what is wrong",
         ));
+        return (faults, Vec::new());
     }
+    let mut with_twin = BTreeSet::new();
     let mut nearest = (f64::INFINITY, "");
     for ((mistake, _), recorded) in subject.sources.mistakes.iter().zip(&recording.mistakes) {
         for (claim, line) in &mistake.claims {
@@ -45,17 +47,27 @@ pub fn faults(subject: &Subject) -> (Vec<Fault>, String) {
             .iter()
             .filter(|other| other.name > recorded.name && are_twins(subject, recorded, other));
         for twin in twins {
+            with_twin.extend([&recorded.name, &twin.name]);
             faults.push(Fault::in_file(
                 &mistake.file,
                 format!("is the same to an observer as {}", twin.name),
             ));
         }
     }
-    let words = format!("{} tolerances ({})", number_text(nearest.0), nearest.1);
-    (faults, words)
+    let all = recording.mistakes.len();
+    let apart = all - with_twin.len();
+    let remarks = vec![
+        format!("mistakes told apart: {apart} of {all}"),
+        format!(
+            "distance of the nearest mistake: {} tolerances ({})",
+            number_text(nearest.0),
+            nearest.1
+        ),
+    ];
+    (faults, remarks)
 }
 
-/// The smallest distance of a cell that differs, in tolerances; infinite where kind, shape or finiteness differ.
+/// The smallest distance of a cell that differs, in tolerances; infinite where kind, shape, text or finiteness differ.
 fn distance(subject: &Subject, mistake: &RecordedMistake) -> f64 {
     let of_cell = |cell: &RecordedCell| {
         let expected = subject
@@ -85,10 +97,14 @@ fn furthest(expected: &Value, observed: &Value) -> f64 {
     {
         return f64::INFINITY;
     }
-    e.iter()
-        .zip(&o)
-        .map(|(e, o)| (e - o).abs() / e.abs().max(1.0))
-        .fold(0.0, f64::max)
+    let off = |(e, o): (&f64, &f64)| (e - o).abs() / e.abs().max(1.0);
+    let furthest = e.iter().zip(&o).map(off).fold(0.0, f64::max);
+    // They differ, and not in a number.
+    if furthest == 0.0 {
+        f64::INFINITY
+    } else {
+        furthest
+    }
 }
 
 fn are_twins(subject: &Subject, a: &RecordedMistake, b: &RecordedMistake) -> bool {

@@ -8,7 +8,10 @@ mod glossary;
 mod hints;
 mod mistakes;
 mod mounted;
+mod page;
+pub mod placeholders;
 mod recording;
+mod separation;
 mod skeleton;
 mod visible;
 
@@ -22,6 +25,7 @@ use grader::report::human::{self, Detail};
 use grader::report::text::harmless_but_coloured;
 use grader::workspace::Workspace;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 /// Something that breaks a rule.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,7 +76,11 @@ pub fn run(
     pristine: bool,
 ) -> Result<bool> {
     let mut sound = true;
+    let unknown = page::unknown(workspace)?;
+    sound &= unknown.is_empty();
+    tell(workspace, &unknown);
     for exercise in exercises {
+        let started = Instant::now();
         anstream::println!("{}", exercise.place.id());
         let (mut faults, remarks) = verify(workspace, exercise, checker)?;
         if pristine {
@@ -81,17 +89,22 @@ pub fn run(
         for remark in remarks {
             anstream::println!("  {remark}");
         }
-        for fault in &faults {
-            let line = fault.line.map_or(String::new(), |line| format!(":{line}"));
-            let why = harmless_but_coloured(&fault.why);
-            anstream::println!("  ✗ {}{line}: {why}", workspace.shown(&fault.file));
-        }
+        tell(workspace, &faults);
+        let seconds = started.elapsed().as_secs_f64();
         if faults.is_empty() {
-            anstream::println!("  ✓ sound");
+            anstream::println!("  ✓ sound, verified in {seconds:.1} s");
         }
         sound &= faults.is_empty();
     }
     Ok(sound)
+}
+
+fn tell(workspace: &Workspace, faults: &[Fault]) {
+    for fault in faults {
+        let line = fault.line.map_or(String::new(), |line| format!(":{line}"));
+        let why = harmless_but_coloured(&fault.why);
+        anstream::println!("  ✗ {}{line}: {why}", workspace.shown(&fault.file));
+    }
 }
 
 /// The faults of one exercise, and what was measured on the way.
@@ -100,7 +113,9 @@ fn verify(
     exercise: &Exercise,
     checker: &Checker,
 ) -> Result<(Vec<Fault>, Vec<String>)> {
-    let mut faults = mounted::faults(workspace, exercise)?;
+    let mut faults = placeholders::faults(exercise)?;
+    faults.extend(mounted::faults(workspace, exercise)?);
+    faults.extend(page::faults(workspace, exercise));
     faults.extend(hints::faults(exercise)?);
     faults.extend(api::faults(exercise)?);
     faults.extend(edges::faults(exercise)?);
@@ -132,14 +147,13 @@ fn verify(
     faults.extend(mistake_faults);
     let (behaviour_faults, seconds) = behaviour::faults(&subject)?;
     faults.extend(behaviour_faults);
-    let remarks = vec![
-        format!("distance of the nearest mistake: {distances}"),
-        format!(
-            "all cases together: {:.0} ms of {} s",
-            seconds * 1e3,
-            exercise.definition.limits.cpu_seconds
-        ),
-    ];
+    let mut remarks = distances;
+    remarks.extend(separation::remarks(&subject));
+    remarks.push(format!(
+        "all cases together: {:.0} ms of {} s",
+        seconds * 1e3,
+        exercise.definition.limits.cpu_seconds
+    ));
     Ok((faults, remarks))
 }
 
