@@ -1,12 +1,13 @@
 //! The `author` command line: what someone runs who writes exercises.
 //!
-//! `files` finds an exercise's hidden files, `claim` says whether a mistake's claims are true, `mount` writes module lines,
+//! `new` writes an exercise to begin with, `files` finds an exercise's hidden files, `claim` says whether a mistake's claims are true, `mount` writes module lines,
 //! `sources` compiles and runs all files, `record` writes down what solution and mistakes do, `verify` holds an exercise against
 //! the rules, one module per rule.
 
 mod claim;
 mod files;
 mod mount;
+mod new;
 mod record;
 mod sources;
 mod verify;
@@ -30,6 +31,20 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Write a new exercise that compiles and is graded, with a TODO wherever its author has to write.
+    New {
+        /// Where it belongs: chapter/name
+        id: String,
+        /// What a reader sees it called
+        #[arg(long, required_unless_present = "undo")]
+        title: Option<String>,
+        /// Take away what was written, as long as nothing was added
+        #[arg(long, conflicts_with = "title")]
+        undo: bool,
+        /// With --undo: take it away whatever was added
+        #[arg(long, requires = "undo")]
+        force: bool,
+    },
     /// Run the solution and every known mistake, and write down what they are observed to do.
     Record {
         /// Names as for `grader check`; all exercises without any
@@ -84,11 +99,23 @@ fn carry_out(command: Command) -> Result<bool> {
             .collect()
     };
     match command {
+        Command::New {
+            id,
+            undo: true,
+            force,
+            ..
+        } => new::undo(&workspace, &id, force),
+        Command::New { id, title, .. } => new::run(&workspace, &id, &title.unwrap_or_default()),
         Command::Mount => mount::run(&workspace),
         Command::Record {
             exercises: names,
             diff,
-        } => record::run(&exercises(names)?, &Checker::new(&workspace)?, diff),
+        } => record::run(
+            &workspace,
+            &exercises(names)?,
+            &Checker::new(&workspace)?,
+            diff,
+        ),
         Command::Verify {
             exercises: names,
             gallery: true,

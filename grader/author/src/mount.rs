@@ -9,8 +9,20 @@ use grader::error::{Error, Result};
 use grader::workspace::Workspace;
 use std::path::{Path, PathBuf};
 
-/// Writes what is missing, and takes out what has no file any more. Says which files changed.
+/// Mounts, and says which files changed.
 pub fn run(workspace: &Workspace) -> Result<bool> {
+    let changed = mount(workspace)?;
+    for file in &changed {
+        anstream::println!("{}: written", workspace.shown(file));
+    }
+    if changed.is_empty() {
+        anstream::println!("Every exercise is mounted.");
+    }
+    Ok(true)
+}
+
+/// Writes what is missing, and takes out what has no file any more. The files that changed.
+pub fn mount(workspace: &Workspace) -> Result<Vec<PathBuf>> {
     let places = places(workspace)?;
     let mut changed = Vec::new();
     for (library, file_of) in libraries(workspace) {
@@ -23,13 +35,7 @@ pub fn run(workspace: &Workspace) -> Result<bool> {
     let before = files::read(&hidden)?;
     let after = with_hidden(workspace, &before, &places)?;
     write_if_changed(&hidden, &before, &after, &mut changed)?;
-    for file in &changed {
-        anstream::println!("{}: written", workspace.shown(file));
-    }
-    if changed.is_empty() {
-        anstream::println!("Every exercise is mounted.");
-    }
-    Ok(true)
+    Ok(changed)
 }
 
 /// Where hidden files are mounted.

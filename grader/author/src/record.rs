@@ -1,15 +1,32 @@
 //! `author record`: runs the solution and every known mistake, and writes down what they are observed to do.
 
 use crate::sources::Sources;
+use crate::verify::placeholders::MARK;
+use crate::{files, mount};
 use grader::catalog::{Definition, Exercise};
 use grader::check::Checker;
 use grader::error::{Error, Result};
 use grader::judge::{Recording, same};
 use grader::value::Value;
+use grader::workspace::Workspace;
 
-/// Records `exercises`; with `only_diff`, says what would change and writes nothing.
-pub fn run(exercises: &[Exercise], checker: &Checker, only_diff: bool) -> Result<bool> {
+/// Records `exercises`; with `only_diff`, says what would change and writes nothing. Module lines, and a reader's copy that
+/// nobody has written in since it was new, are brought up to date first.
+pub fn run(
+    workspace: &Workspace,
+    exercises: &[Exercise],
+    checker: &Checker,
+    only_diff: bool,
+) -> Result<bool> {
+    if !only_diff {
+        for file in mount::mount(workspace)? {
+            anstream::println!("{}: written", workspace.shown(&file));
+        }
+    }
     for exercise in exercises {
+        if !only_diff {
+            renew_copy(exercise)?;
+        }
         let path = exercise.place.recording();
         let sources = Sources::build(exercise, checker)?;
         let fresh = sources.observe(exercise, checker, exercise.definition.seed, 0)?;
@@ -28,6 +45,19 @@ pub fn run(exercises: &[Exercise], checker: &Checker, only_diff: bool) -> Result
         }
     }
     Ok(true)
+}
+
+/// Brings the reader's copy of a new exercise in line with the skeleton: as long as it says `TODO`, it is for no reader.
+fn renew_copy(exercise: &Exercise) -> Result<()> {
+    let (skeleton, copy) = (exercise.place.skeleton(), exercise.place.file());
+    let unwritten = files::read(&copy).is_ok_and(|text| text.contains(MARK));
+    let wanted = files::read(&skeleton)?;
+    if unwritten && !wanted.contains(MARK) {
+        grader::files::write_atomically(&copy, wanted.as_bytes())
+            .map_err(|e| Error::write(&copy, &e))?;
+        anstream::println!("{}: written", exercise.place.shown_file());
+    }
+    Ok(())
 }
 
 /// The recording as it should be, and in words how the file differs from it.

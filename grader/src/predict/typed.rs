@@ -60,8 +60,19 @@ impl Typed {
                 let lengths = |of: &[Value]| -> Vec<_> { of.iter().map(Value::kind).collect() };
                 lengths(typed) == lengths(items) && self.rounds_numbers(&numbers, tolerance)
             }
-            (Value::Variant { name: typed, .. }, Value::Variant { name, .. }) => {
-                typed.eq_ignore_ascii_case(name) && self.rounds_numbers(&numbers, tolerance)
+            (
+                Value::Variant {
+                    name: typed,
+                    value: held,
+                },
+                Value::Variant { name, value },
+            ) => {
+                let text = |of: &Option<Box<Value>>| match of.as_deref() {
+                    Some(Value::Text(text)) => Some(text.clone()),
+                    _ => None,
+                };
+                let named = typed.eq_ignore_ascii_case(name) && text(held) == text(value);
+                named && self.rounds_numbers(&numbers, tolerance)
             }
             (typed, value) => typed == value,
         }
@@ -94,6 +105,12 @@ fn exact(value: Value) -> Typed {
 /// A name, and in brackets the numbers that it holds.
 fn case(line: &str) -> Result<Typed, Unclear> {
     let (name, held) = line.split_once('(').unwrap_or((line, ""));
+    let name = name.trim().to_owned();
+    let inside = held.trim_end().trim_end_matches(')');
+    if let Some(text) = inside.strip_prefix('"').and_then(|t| t.strip_suffix('"')) {
+        let value = Some(Box::new(Value::Text(text.to_owned())));
+        return Ok(exact(Value::Variant { name, value }));
+    }
     let held: Vec<Number> = rows(held)?.concat();
     let numbers = held.iter().map(|n| Value::Number(n.value));
     let value = match numbers.collect::<Vec<_>>() {
@@ -101,7 +118,6 @@ fn case(line: &str) -> Result<Typed, Unclear> {
         mut numbers if numbers.len() == 1 => numbers.pop().map(Box::new),
         numbers => Some(Box::new(Value::of_items(numbers))),
     };
-    let name = name.trim().to_owned();
     Ok(Typed {
         value: Value::Variant { name, value },
         slack: held.iter().map(|n| n.slack).collect(),
@@ -293,6 +309,11 @@ mod tests {
             !rounds("Converged(2)", &held(Some(3.0))) && !rounds("Converged", &held(Some(3.0)))
         );
         assert!(!rounds("Diverged", &held(None)));
+        let failed = Value::Variant {
+            name: "Err".to_owned(),
+            value: Some(Box::new(Value::Text("no comma".to_owned()))),
+        };
+        assert!(rounds("Err(\"no comma\")", &failed) && !rounds("Err(\"none\")", &failed));
     }
 
     #[test]

@@ -19,7 +19,8 @@ pub fn faults(exercise: &Exercise) -> Result<Vec<Fault>> {
     for file in all {
         for (i, line) in files::read(&file)?.lines().enumerate() {
             if let Some((_, what)) = line.split_once(MARK) {
-                let what = what.trim_start_matches(':').trim().trim_end_matches('"');
+                let what = what.trim_start_matches(':').trim();
+                let what = what.trim_end_matches(',').trim_end_matches('"');
                 faults.push(Fault {
                     line: Some(i + 1),
                     ..Fault::in_file(&file, format!("still to be written: {what}"))

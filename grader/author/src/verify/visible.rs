@@ -202,7 +202,9 @@ fn misprinted(exercise: &Exercise, recorded: &RecordedCase, case: &RanCase) -> O
         let text: Vec<&str> = [&first[begin.len()..]].into_iter().chain(rest).collect();
         let text = text.join(" ");
         let form = Form::of(right, &[]);
-        let read = form.and_then(|form| Typed::read(text.trim_start_matches("Some"), &form).ok());
+        let inside = text.strip_prefix("Some(").and_then(|t| t.strip_suffix(')'));
+        let text = inside.unwrap_or(&text);
+        let read = form.and_then(|form| Typed::read(text, &form).ok());
         let tolerance = exercise.definition.tolerance(name);
         if !read.is_some_and(|read| same(right, &read.value, tolerance)) {
             return Some(format!(

@@ -1,0 +1,202 @@
+//! The files of a new exercise, from templates: a small function, halves, with everything that an exercise has.
+
+use crate::files;
+use grader::catalog::{Definition, Place};
+use grader::error::{Error, Result};
+use grader::workspace::Workspace;
+use std::path::{Path, PathBuf};
+use tera::{Context, Tera};
+
+/// What is written.
+pub struct Scaffold {
+    /// Files that are new.
+    pub files: Vec<(PathBuf, String)>,
+    /// Files of the book with what they will hold.
+    pub changes: Vec<(PathBuf, String)>,
+}
+
+impl Scaffold {
+    pub fn of(workspace: &Workspace, place: &Place, title: &str) -> Result<Self> {
+        let text = |template: &str| rendered(template, place, title);
+        let hidden = |name: &str| place.hidden().join(name);
+        let skeleton = text(include_str!("../../templates/skeleton.rs.tera"))?;
+        let mut files = vec![
+            (place.skeleton(), skeleton.clone()),
+            (place.file(), skeleton),
+        ];
+        for (file, template) in [
+            (
+                place.solution(),
+                include_str!("../../templates/solution.rs.tera"),
+            ),
+            (place.probe(), include_str!("../../templates/probe.rs.tera")),
+            (
+                hidden("exercise.toml"),
+                include_str!("../../templates/exercise.toml.tera"),
+            ),
+            (
+                hidden("correct/another_way.rs"),
+                include_str!("../../templates/correct.rs.tera"),
+            ),
+            (
+                hidden("mistakes/first_mistake.rs"),
+                include_str!("../../templates/mistake.rs.tera"),
+            ),
+        ] {
+            files.push((file, text(template)?));
+        }
+        let changes = book(workspace, place, title)?;
+        Ok(Self { files, changes })
+    }
+}
+
+fn rendered(template: &str, place: &Place, title: &str) -> Result<String> {
+    let mut context = Context::new();
+    context.insert("chapter", &place.chapter);
+    context.insert("name", &place.name);
+    context.insert("title", title);
+    // A string of JSON is one of TOML.
+    context.insert("quoted_title", &serde_json::Value::from(title).to_string());
+    context.insert("seed", &seed(&place.name));
+    context.insert("directive", &directive(place));
+    Tera::default()
+        .render_str(template, &context, false)
+        .map_err(|cause| Error::Broken {
+            file: place.hidden(),
+            line: None,
+            why: format!("a template of the author's tools is broken: {cause}"),
+            way_out: "Mend it below grader/author/templates.".to_owned(),
+        })
+}
+
+/// The line that shows an exercise on a page.
+fn directive(place: &Place) -> String {
+    format!("{{{{#exercise {}}}}}", place.id())
+}
+
+/// Another for each name, and the same each time.
+fn seed(name: &str) -> u32 {
+    let mixed = name.bytes().fold(7_u32, |seed, byte| {
+        seed.wrapping_mul(31).wrapping_add(u32::from(byte))
+    });
+    mixed % 9000 + 1000
+}
+
+/// The chapter's page with the exercise on it, and, where the page is new, the summary with its line.
+fn book(workspace: &Workspace, place: &Place, title: &str) -> Result<Vec<(PathBuf, String)>> {
+    let section = rendered(
+        include_str!("../../templates/section.md.tera"),
+        place,
+        title,
+    )?;
+    let page = workspace.root.join(place.shown_page());
+    if page.is_file() {
+        let text = files::read(&page)?;
+        return Ok(vec![(page, with_section(&text, &section))]);
+    }
+    let chapter = spoken(&place.chapter);
+    let head = rendered(
+        include_str!("../../templates/page.md.tera"),
+        place,
+        &chapter,
+    )?;
+    let summary = workspace.root.join(SUMMARY);
+    let text = files::read(&summary)?;
+    let line = format!("- [{chapter}]({}.md)", place.chapter);
+    Ok(vec![
+        (page, format!("{head}\n{section}")),
+        (summary, format!("{}\n{line}\n", text.trim_end())),
+    ])
+}
+
+const SUMMARY: &str = "book/chapters/SUMMARY.md";
+
+/// `a_new_chapter` as a title.
+fn spoken(chapter: &str) -> String {
+    let words = chapter.replace('_', " ");
+    let mut letters = words.chars();
+    let first = letters.next().map(|c| c.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
+}
+
+/// The page with a section after the last exercise that it shows, or at its end.
+fn with_section(page: &str, section: &str) -> String {
+    let lines: Vec<&str> = page.lines().collect();
+    let shows = |line: &&str| line.trim().starts_with("{{#exercise ");
+    let after = lines.iter().rposition(shows);
+    let at = after.map_or(lines.len(), |last| last + 1);
+    let (before, rest) = (lines[..at].join("\n"), lines[at..].join("\n"));
+    let rest = rest.trim_start_matches('\n');
+    let end = if rest.is_empty() {
+        String::new()
+    } else {
+        format!("\n{}\n", rest.trim_end())
+    };
+    format!("{}\n\n{section}{end}", before.trim_end())
+}
+
+/// The title that an exercise has now.
+pub fn written_title(place: &Place) -> Option<String> {
+    let definition = Definition::read(&place.hidden().join("exercise.toml"));
+    definition.ok().map(|definition| definition.title)
+}
+
+/// Takes the exercise from its chapter's page. The files that are to be removed with it: the page, where it was made for
+/// this exercise alone.
+pub fn pages_without(workspace: &Workspace, place: &Place) -> Result<Vec<PathBuf>> {
+    let page = workspace.root.join(place.shown_page());
+    let Ok(text) = files::read(&page) else {
+        return Ok(Vec::new());
+    };
+    let (directive, title) = (directive(place), written_title(place).unwrap_or_default());
+    let section = rendered(
+        include_str!("../../templates/section.md.tera"),
+        place,
+        &title,
+    )?;
+    let chapter = spoken(&place.chapter);
+    let head = rendered(
+        include_str!("../../templates/page.md.tera"),
+        place,
+        &chapter,
+    )?;
+    if text == format!("{head}\n{section}") {
+        let summary = workspace.root.join(SUMMARY);
+        let line = format!("- [{chapter}]({}.md)\n", place.chapter);
+        write(&summary, &files::read(&summary)?.replace(&line, ""))?;
+        return Ok(vec![page]);
+    }
+    let without = match text.contains(&section) {
+        true => text.replace(&section, "").replace("\n\n\n", "\n\n"),
+        // Someone has written about it: only the line goes that would not build.
+        false => text.replace(&format!("{directive}\n"), ""),
+    };
+    write(&page, &format!("{}\n", without.trim_end()))?;
+    Ok(Vec::new())
+}
+
+fn write(file: &Path, text: &str) -> Result<()> {
+    grader::files::write_atomically(file, text.as_bytes()).map_err(|e| Error::write(file, &e))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_section_comes_after_the_last_exercise() {
+        let page = "# T\n\nText.\n\n{{#exercise c/one}}\n\n## In short\n\nEnd.\n";
+        let section = "## New\n\n{{#exercise c/two}}\n";
+        let expected = "# T\n\nText.\n\n{{#exercise c/one}}\n\n## New\n\n{{#exercise c/two}}\n\n## In short\n\nEnd.\n";
+        assert_eq!(with_section(page, section), expected);
+        assert_eq!(
+            with_section("# T\n", section),
+            "# T\n\n## New\n\n{{#exercise c/two}}\n"
+        );
+    }
+
+    #[test]
+    fn a_chapter_is_spoken_as_a_title() {
+        assert_eq!(spoken("computing_gradients"), "Computing gradients");
+    }
+}
