@@ -111,11 +111,12 @@ pub struct Anchor {
     pub because: String,
 }
 
-/// A number, or lists of numbers in lists.
+/// A number, or lists of numbers in lists; a text, and what else is written as one: `None`, `true`, a case of an enum.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub enum Nested {
     Number(f64),
+    Text(String),
     List(Vec<Nested>),
 }
 
@@ -124,6 +125,7 @@ impl Nested {
     pub fn numbers(&self) -> Vec<f64> {
         match self {
             Self::Number(x) => vec![*x],
+            Self::Text(_) => Vec::new(),
             Self::List(items) => items.iter().flat_map(Self::numbers).collect(),
         }
     }

@@ -68,6 +68,7 @@ mod tests {
         let summary = "# Summary\n\n- [Draft]()\n- [B](b.md)\n  - [A](deep/a.md)\n";
         assert_eq!(pages(summary), ["b.md", "deep/a.md"]);
         let page = "text {{#exercise not/this}}\n{{#exercise c/one}}\n  {{#exercise c/two }}\n";
-        assert_eq!(directives(page), ["c/one", "c/two"]);
+        let shown = [("c/one".to_owned(), 2), ("c/two".to_owned(), 3)];
+        assert_eq!(directives(page), shown);
     }
 }

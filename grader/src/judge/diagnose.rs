@@ -9,7 +9,7 @@ use super::relations::column_relation;
 use super::verdict::{CaseVerdict, Diagnosis, DiagnosisKind, Outcome, Verdict};
 use crate::catalog::{Exercise, mistake_id};
 use crate::run::Ran;
-use crate::value::number_text;
+use crate::value::{Value, number_text};
 use tera::{Context, Tera};
 
 /// Adds to each case that failed what explains its differences.
@@ -134,6 +134,16 @@ fn failing_in<'c, 'a>(cells: &'c Cells<'a>, columns: &[&str]) -> Vec<&'c Cell<'a
         .collect()
 }
 
+/// A text in which white space is the point: sentences are wrapped, and would swallow it.
+fn with_spaces_seen(text: String) -> String {
+    let matters = ["  ", "\" ", " \""].iter().any(|s| text.contains(s));
+    if text.starts_with('"') && matters {
+        text.replace(' ', "␣")
+    } else {
+        text
+    }
+}
+
 /// The mistake's hint with the reader's own numbers in it, from the first visible cell that fails. Where all are hidden, the
 /// right number is not told.
 fn hint(mistake: &RecordedMistake, failing: &[&Cell], exercise: &Exercise) -> String {
@@ -163,11 +173,12 @@ fn hint(mistake: &RecordedMistake, failing: &[&Cell], exercise: &Exercise) -> St
                 .position
                 .map(|p| (cell.expected.numbers()[p], value.numbers()[p]));
             factor = numbers.map_or_else(String::new, |(e, o)| number_text(o / e));
-            observed = first.observed;
-            expected = if visible(cell) {
-                first.expected
-            } else {
-                "another number".to_owned()
+            observed = with_spaces_seen(first.observed);
+            expected = match cell.expected {
+                _ if visible(cell) => with_spaces_seen(first.expected),
+                Value::Number(_) | Value::Array { .. } => "another number".to_owned(),
+                Value::Text(_) => "another text".to_owned(),
+                _ => "another value".to_owned(),
             };
         }
     }

@@ -63,6 +63,7 @@ pub fn beside(
 fn value_of(nested: &Nested) -> Value {
     match nested {
         Nested::Number(x) => Value::Number(*x),
+        Nested::Text(text) => Value::Text(text.clone()),
         Nested::List(items) => Value::of_items(items.iter().map(value_of).collect()),
     }
 }

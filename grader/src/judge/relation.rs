@@ -122,6 +122,7 @@ fn all_near(a: &[f64], b: impl ExactSizeIterator<Item = f64>) -> bool {
 impl Relation {
     /// Whether it is true of these values. A relation that is trivially true (a factor of zeros) is not.
     pub fn holds(&self, expected: &Value, observed: &Value, scales: &[(String, f64)]) -> bool {
+        let (expected, observed) = inside(expected, observed);
         let (e, o) = (expected.numbers(), observed.numbers());
         let same_shape = expected.shape().is_some() && expected.shape() == observed.shape();
         let telling = e.iter().any(|x| x.is_finite() && *x != 0.0);
@@ -243,6 +244,23 @@ impl Relation {
 /// Whether it is one-dimensional, so that its order means something.
 fn is_list(value: &Value) -> bool {
     value.shape().is_some_and(|shape| shape.len() == 1)
+}
+
+/// What two values hold that are of one case of an enum: there they differ, if they do.
+pub(super) fn inside<'a>(a: &'a Value, b: &'a Value) -> (&'a Value, &'a Value) {
+    match (a, b) {
+        (
+            Value::Variant {
+                name: m,
+                value: Some(a),
+            },
+            Value::Variant {
+                name: n,
+                value: Some(b),
+            },
+        ) if m == n => inside(a, b),
+        _ => (a, b),
+    }
 }
 
 fn texts<'a>(a: &'a Value, b: &'a Value) -> Option<(&'a str, &'a str)> {

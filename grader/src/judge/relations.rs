@@ -2,12 +2,13 @@
 
 use super::cells::{Cell, Seen, is_enough};
 use super::compare::index_of;
-use super::relation::{Lengths, Relation, Sorting, drifting_from};
+use super::relation::{Lengths, Relation, Sorting, drifting_from, inside};
 use super::sequence::Sequence;
 use crate::value::Value;
 
 /// What may hold of these values, the most telling first.
 fn candidates(expected: &Value, observed: &Value, scales: &[(String, f64)]) -> Vec<Relation> {
+    let (expected, observed) = inside(expected, observed);
     let (e, o) = (expected.numbers(), observed.numbers());
     let mut found = Vec::new();
     if let Some(position) = o
@@ -292,6 +293,11 @@ mod tests {
                 }),
             ),
             (case("Ok", Some(1.0)), case("Ok", Some(2.5)), None),
+            (
+                case("Ok", Some(1.0)),
+                case("Ok", Some(-1.0)),
+                Some(SignFlipped),
+            ),
             (text("abc"), text("xyz"), None),
             (Value::Flag(true), Value::Flag(false), None),
         ] {

@@ -131,8 +131,9 @@ pub fn hidden_difference(difference: &Difference) -> String {
     match (&difference.relation, difference.size) {
         (Some(relation), _) => self::relation(relation, name),
         (None, Some(size)) => {
+            let of = if size >= MANY_TIMES { "" } else { " of" };
             format!(
-                "Your `{name}` is not the right value: off by up to {} of its size (or of 1, where that is more).",
+                "Your `{name}` is not the right value: off by up to {}{of} its size (or{of} 1, where that is more).",
                 percent(size)
             )
         }
@@ -140,8 +141,11 @@ pub fn hidden_difference(difference: &Difference) -> String {
     }
 }
 
+/// From here on a share of a value is said as a multiple.
+const MANY_TIMES: f64 = 10.0;
+
 fn percent(share: f64) -> String {
-    if share >= 10.0 {
+    if share >= MANY_TIMES {
         format!("{} times", number_text(share.round()))
     } else {
         format!("{} %", number_text((share * 1e4).round() / 100.0))

@@ -1,5 +1,8 @@
 //! Running the `author` of this build in a copy of the workspace.
 
+// Each test file uses its own part.
+#![allow(dead_code)]
+
 use assert_cmd::Command;
 pub use testing::Copy;
 
@@ -32,4 +35,27 @@ pub fn verified_after(exercise: &str, edits: &[(&str, &str, &str)]) -> String {
 
 pub fn hidden(exercise: &str, file: &str) -> String {
     format!("grader/hidden/{exercise}/{file}")
+}
+
+/// What `grader ARGUMENTS` prints, and its exit code. Built here: a package's tests have only its own programs.
+pub fn grader(copy: &Copy, arguments: &[&str]) -> (String, i32) {
+    static BUILT: std::sync::Once = std::sync::Once::new();
+    BUILT.call_once(|| {
+        let mut build = Command::new(env!("CARGO"));
+        build.args(["build", "--quiet", "--package", "grader", "--bin", "grader"]);
+        build
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .assert()
+            .success();
+    });
+    let name = format!("grader{}", std::env::consts::EXE_SUFFIX);
+    let program = assert_cmd::cargo::cargo_bin!("author").with_file_name(name);
+    let mut command = Command::new(program);
+    command
+        .current_dir(copy.root())
+        .env_remove("CARGO_TARGET_DIR")
+        .env_remove("CARGO_PKG_NAME");
+    let output = command.args(arguments).output().expect("grader starts");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    (text, output.status.code().unwrap_or(-1))
 }

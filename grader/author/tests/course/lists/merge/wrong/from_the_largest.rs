@@ -1,0 +1,6 @@
+pub fn merge(a: &[usize], b: &[usize]) -> Vec<usize> {
+    let mut all = [a, b].concat();
+    all.sort_unstable();
+    all.reverse();
+    all
+}

@@ -1,0 +1,3 @@
+pub fn longest_word(_text: &str) -> Option<String> {
+    None
+}

@@ -1,0 +1,3 @@
+pub fn squeeze(text: &str) -> String {
+    text.split_whitespace().collect()
+}
