@@ -23,8 +23,27 @@ pub struct Libraries {
     pub dependencies: PathBuf,
 }
 
-/// The crates that an exercise or a probe may name.
-const EXTERNS: [&str; 4] = ["ndarray", "rand", "rand_distr", "probe"];
+/// The crates that an exercise or a probe may name, by their names in code: what the probe crate stands on, and itself. Its
+/// manifest is the list; a reader's own may hold more.
+fn crates_of_exercises(workspace: &Workspace) -> Result<Vec<String>> {
+    let mut crates = crates_of(&workspace.root.join("grader/probe/Cargo.toml"))?;
+    crates.push("probe".to_owned());
+    Ok(crates)
+}
+
+/// The dependencies of a manifest, by their names in code.
+pub fn crates_of(manifest: &Path) -> Result<Vec<String>> {
+    #[derive(Deserialize)]
+    struct Manifest {
+        dependencies: toml::Table,
+    }
+    let text = fs::read_to_string(manifest).map_err(|e| Error::read(manifest, &e))?;
+    let read: Manifest = toml::from_str(&text).map_err(|e| Error::LibrariesFailed {
+        why: format!("{}: {}", manifest.display(), e.message()),
+    })?;
+    let names = read.dependencies.keys();
+    Ok(names.map(|name| name.replace('-', "_")).collect())
+}
 
 impl Libraries {
     /// The libraries, built if they are missing or no longer fit.
@@ -100,20 +119,14 @@ impl Libraries {
             .lines()
             .filter_map(|line| serde_json::from_str(line).ok())
             .collect();
-        let externs: Vec<(String, PathBuf)> = EXTERNS
-            .iter()
-            .filter_map(|name| {
-                Some((
-                    (*name).to_owned(),
-                    artifacts.iter().find_map(|a| a.library(name))?,
-                ))
-            })
-            .collect();
-        if externs.len() < EXTERNS.len() {
-            return Err(Error::LibrariesFailed {
-                why: "cargo did not say where it put them".to_owned(),
-            });
-        }
+        let file_of = |name: String| match artifacts.iter().find_map(|a| a.library(&name)) {
+            Some(file) => Ok((name, file)),
+            None => Err(Error::LibrariesFailed {
+                why: format!("cargo did not say where it put `{name}`"),
+            }),
+        };
+        let externs = crates_of_exercises(workspace)?.into_iter().map(file_of);
+        let externs: Vec<(String, PathBuf)> = externs.collect::<Result<_>>()?;
         Ok(Self {
             key,
             externs,

@@ -16,7 +16,7 @@ mod trial;
 mod wrapper;
 
 pub use diagnostics::{CompileReport, Fault, Foreign, Misfit};
-pub use libraries::Libraries;
+pub use libraries::{Libraries, crates_of};
 pub use limits::CompilerLimit;
 pub use snapshot::{Snapshot, Unreadable, source_text};
 pub use toolchain::Toolchain;

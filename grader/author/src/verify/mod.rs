@@ -3,6 +3,7 @@
 mod anchors;
 mod api;
 mod behaviour;
+mod crates;
 mod edges;
 mod glossary;
 mod hints;
@@ -76,9 +77,10 @@ pub fn run(
     pristine: bool,
 ) -> Result<bool> {
     let mut sound = true;
-    let unknown = page::unknown(workspace)?;
-    sound &= unknown.is_empty();
-    tell(workspace, &unknown);
+    let mut of_all = crates::faults(workspace)?;
+    of_all.extend(page::unknown(workspace)?);
+    sound &= of_all.is_empty();
+    tell(workspace, &of_all);
     for exercise in exercises {
         let started = Instant::now();
         anstream::println!("{}", exercise.place.id());
