@@ -97,3 +97,32 @@ mod backprop_mistake_two_left_out;
 mod backprop_probe;
 #[path = "../../grader/hidden/backpropagation/backprop/skeleton.rs"]
 mod backprop_skeleton;
+
+#[path = "../../grader/hidden/learning/linear_model/correct/column_by_column.rs"]
+mod linear_model_correct_column_by_column;
+#[path = "../../grader/hidden/learning/linear_model/correct/row_by_row.rs"]
+mod linear_model_correct_row_by_row;
+#[path = "../../grader/hidden/learning/linear_model/correct/weights_first.rs"]
+mod linear_model_correct_weights_first;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/averaged_over_the_features.rs"]
+mod linear_model_mistake_averaged_over_the_features;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/bias_added_to_the_inputs.rs"]
+mod linear_model_mistake_bias_added_to_the_inputs;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/bias_forgotten.rs"]
+mod linear_model_mistake_bias_forgotten;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/bias_once_per_feature.rs"]
+mod linear_model_mistake_bias_once_per_feature;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/bias_taken_off.rs"]
+mod linear_model_mistake_bias_taken_off;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/first_feature_only.rs"]
+mod linear_model_mistake_first_feature_only;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/summed_over_the_examples.rs"]
+mod linear_model_mistake_summed_over_the_examples;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/weights_before_the_inputs.rs"]
+mod linear_model_mistake_weights_before_the_inputs;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/weights_left_out.rs"]
+mod linear_model_mistake_weights_left_out;
+#[path = "../../grader/hidden/learning/linear_model/probe.rs"]
+mod linear_model_probe;
+#[path = "../../grader/hidden/learning/linear_model/skeleton.rs"]
+mod linear_model_skeleton;
