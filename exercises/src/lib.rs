@@ -20,5 +20,6 @@ pub mod backpropagation {
 }
 
 pub mod learning {
+    pub mod grid_search;
     pub mod linear_model;
 }

@@ -98,6 +98,39 @@ mod backprop_probe;
 #[path = "../../grader/hidden/backpropagation/backprop/skeleton.rs"]
 mod backprop_skeleton;
 
+#[path = "../../grader/hidden/learning/grid_search/correct/best_of_each_row.rs"]
+mod grid_search_correct_best_of_each_row;
+#[path = "../../grader/hidden/learning/grid_search/correct/places_counted_through.rs"]
+mod grid_search_correct_places_counted_through;
+#[path = "../../grader/hidden/learning/grid_search/correct/smallest_value_first.rs"]
+mod grid_search_correct_smallest_value_first;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/column_before_row.rs"]
+mod grid_search_mistake_column_before_row;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/column_by_column.rs"]
+mod grid_search_mistake_column_by_column;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/divided_by_the_rows.rs"]
+mod grid_search_mistake_divided_by_the_rows;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/first_entry_as_the_start.rs"]
+mod grid_search_mistake_first_entry_as_the_start;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/infinity_as_the_start.rs"]
+mod grid_search_mistake_infinity_as_the_start;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/last_of_equals.rs"]
+mod grid_search_mistake_last_of_equals;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/nan_as_the_largest.rs"]
+mod grid_search_mistake_nan_as_the_largest;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/nan_compared.rs"]
+mod grid_search_mistake_nan_compared;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/none_at_any_nan.rs"]
+mod grid_search_mistake_none_at_any_nan;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/one_parameter_at_a_time.rs"]
+mod grid_search_mistake_one_parameter_at_a_time;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/only_finite_losses.rs"]
+mod grid_search_mistake_only_finite_losses;
+#[path = "../../grader/hidden/learning/grid_search/probe.rs"]
+mod grid_search_probe;
+#[path = "../../grader/hidden/learning/grid_search/skeleton.rs"]
+mod grid_search_skeleton;
+
 #[path = "../../grader/hidden/learning/linear_model/correct/column_by_column.rs"]
 mod linear_model_correct_column_by_column;
 #[path = "../../grader/hidden/learning/linear_model/correct/row_by_row.rs"]

@@ -17,6 +17,7 @@ pub mod backpropagation {
 }
 
 pub mod learning {
+    pub mod grid_search;
     pub mod linear_model;
 }
 
