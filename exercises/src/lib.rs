@@ -23,3 +23,7 @@ pub mod learning {
     pub mod grid_search;
     pub mod linear_model;
 }
+
+pub mod learning_loop {
+    pub mod training_step;
+}

@@ -159,3 +159,40 @@ mod linear_model_mistake_weights_left_out;
 mod linear_model_probe;
 #[path = "../../grader/hidden/learning/linear_model/skeleton.rs"]
 mod linear_model_skeleton;
+
+#[path = "../../grader/hidden/learning_loop/training_step/correct/moved_in_place.rs"]
+mod training_step_correct_moved_in_place;
+#[path = "../../grader/hidden/learning_loop/training_step/correct/parameters_as_a_list.rs"]
+mod training_step_correct_parameters_as_a_list;
+#[path = "../../grader/hidden/learning_loop/training_step/correct/residual_added.rs"]
+mod training_step_correct_residual_added;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/bias_from_new_weight.rs"]
+mod training_step_mistake_bias_from_new_weight;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/bias_never_moves.rs"]
+mod training_step_mistake_bias_never_moves;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/change_instead_of_parameter.rs"]
+mod training_step_mistake_change_instead_of_parameter;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/error_not_squared.rs"]
+mod training_step_mistake_error_not_squared;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/forgot_the_two.rs"]
+mod training_step_mistake_forgot_the_two;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/half_in_the_loss_only.rs"]
+mod training_step_mistake_half_in_the_loss_only;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/half_squared_error.rs"]
+mod training_step_mistake_half_squared_error;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/input_in_both_slopes.rs"]
+mod training_step_mistake_input_in_both_slopes;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/input_missing_from_slope.rs"]
+mod training_step_mistake_input_missing_from_slope;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/learning_rate_left_out.rs"]
+mod training_step_mistake_learning_rate_left_out;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/loss_after_update.rs"]
+mod training_step_mistake_loss_after_update;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/loss_as_the_slope.rs"]
+mod training_step_mistake_loss_as_the_slope;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/uphill.rs"]
+mod training_step_mistake_uphill;
+#[path = "../../grader/hidden/learning_loop/training_step/probe.rs"]
+mod training_step_probe;
+#[path = "../../grader/hidden/learning_loop/training_step/skeleton.rs"]
+mod training_step_skeleton;

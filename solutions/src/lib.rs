@@ -21,6 +21,10 @@ pub mod learning {
     pub mod linear_model;
 }
 
+pub mod learning_loop {
+    pub mod training_step;
+}
+
 /// Hidden tests, right variants and known mistakes, mounted so that editors, rustfmt and clippy see them as Rust.
 #[cfg(test)]
 #[allow(unused, clippy::all)]
