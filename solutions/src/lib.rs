@@ -1,5 +1,14 @@
 //! The solutions, in the order of the book: one module per exercise, with the same names and signatures.
 
+pub mod learning {
+    pub mod linear_model;
+    pub mod grid_search;
+}
+
+pub mod learning_loop {
+    pub mod training_step;
+}
+
 pub mod gradient_descent {
     pub mod gradient_by_hand;
 }
@@ -14,15 +23,6 @@ pub mod linear_regression {
 
 pub mod backpropagation {
     pub mod backprop;
-}
-
-pub mod learning {
-    pub mod grid_search;
-    pub mod linear_model;
-}
-
-pub mod learning_loop {
-    pub mod training_step;
 }
 
 /// Hidden tests, right variants and known mistakes, mounted so that editors, rustfmt and clippy see them as Rust.
