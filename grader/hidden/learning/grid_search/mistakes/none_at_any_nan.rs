@@ -7,8 +7,8 @@
 //! why: A grid often has corners in which the loss cannot be computed. The rest of the grid is as good as before, and the
 //!   smallest of it is what the search is for.
 //! see: Take a table that you get right and put NaN in the place of its largest entry. The smallest has not moved.
-//! hint: Without NaN in the table you are right. With a single NaN you return {{ observed }}, though there are other losses,
-//!   and one of them is the smallest. That usually comes from giving up at the first NaN. When is there really nothing
+//! hint: Without NaN in the table you are right. Where NaN stands among other losses you return {{ observed }}, though
+//!   one of the others is the smallest. That usually comes from giving up at the first NaN. When is there really nothing
 //!   left?
 
 use ndarray::Array2;

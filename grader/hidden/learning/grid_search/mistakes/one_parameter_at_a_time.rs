@@ -8,9 +8,10 @@
 //!   where neither can be improved alone, which need not be the best pair.
 //! see: Compare the loss at the place that you return with all the others. Is there a smaller one, in another row and
 //!   another column?
-//! hint: You have {{ observed }} where {{ expected }} is right. Your place is what comes out when the best column of the first
-//!   row is kept and only that column is searched. The smallest loss may stand in a column that is poor in the first row.
-//!   Which entries of the table have you never looked at?
+//! hint: You have {{ observed }} where {{ expected }} is right. Your place is what comes out when the best column of the
+//!   first row is kept and only that column is searched. That usually comes from settling one parameter before the other
+//!   is tried; but the smallest loss may stand in a column that is poor in the first row. Which entries of the table
+//!   have you never looked at?
 
 use ndarray::{Array2, ArrayView1};
 

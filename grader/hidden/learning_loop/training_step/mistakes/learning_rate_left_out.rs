@@ -7,9 +7,9 @@
 //! why: A slope holds near the place where it was measured. Taken off whole, it usually leads far across the valley to
 //!   where the loss is larger. The rate makes the step short enough for the slope to be still true.
 //! see: Make two steps in a row. Is the second loss smaller than the first?
-//! hint: Your number is {{ observed }} where {{ expected }} is right. You have moved by the whole slope, one over the
-//!   learning rate times too far. That usually comes from an update without the rate. Where in your update does lr take
-//!   part?
+//! hint: Your number is {{ observed }} where {{ expected }} is right. You have moved in the right direction and too far,
+//!   as many times as the learning rate goes into 1. That usually comes from an update with the whole slope. Where in
+//!   your update does lr take part?
 
 pub struct Step {
     pub w: f64,

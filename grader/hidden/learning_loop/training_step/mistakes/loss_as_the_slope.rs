@@ -8,8 +8,8 @@
 //!   make parameters smaller only. Each parameter needs its own slope, with its own sign.
 //! see: Take an example whose prediction is too small, with a positive input. Should w grow or shrink? What does yours do?
 //! hint: Your number is {{ observed }} where {{ expected }} is right. Wherever you differ, the parameter has become
-//!   smaller by the rate times the loss. That is what comes out when the loss itself is used in the update. What does the
-//!   backward stage work out, and for what?
+//!   smaller than it was, by the rate times the loss. That is what comes out when the loss itself is used in the update.
+//!   What does the backward stage work out, and for what?
 
 pub struct Step {
     pub w: f64,
