@@ -3,6 +3,15 @@
 //! A file that does not compile yet, or is half done, does no harm to the others.
 #![allow(unused)]
 
+pub mod learning {
+    pub mod linear_model;
+    pub mod grid_search;
+}
+
+pub mod learning_loop {
+    pub mod training_step;
+}
+
 pub mod gradient_descent {
     pub mod gradient_by_hand;
 }

@@ -1,5 +1,104 @@
 //! Hidden files, mounted flat: `author verify` checks that none is missing.
 
+#[path = "../../grader/hidden/learning/linear_model/correct/column_by_column.rs"]
+mod linear_model_correct_column_by_column;
+#[path = "../../grader/hidden/learning/linear_model/correct/row_by_row.rs"]
+mod linear_model_correct_row_by_row;
+#[path = "../../grader/hidden/learning/linear_model/correct/weights_first.rs"]
+mod linear_model_correct_weights_first;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/averaged_over_the_features.rs"]
+mod linear_model_mistake_averaged_over_the_features;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/bias_added_to_the_inputs.rs"]
+mod linear_model_mistake_bias_added_to_the_inputs;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/bias_forgotten.rs"]
+mod linear_model_mistake_bias_forgotten;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/bias_once_per_feature.rs"]
+mod linear_model_mistake_bias_once_per_feature;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/bias_taken_off.rs"]
+mod linear_model_mistake_bias_taken_off;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/first_feature_only.rs"]
+mod linear_model_mistake_first_feature_only;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/summed_over_the_examples.rs"]
+mod linear_model_mistake_summed_over_the_examples;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/weights_before_the_inputs.rs"]
+mod linear_model_mistake_weights_before_the_inputs;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/weights_left_out.rs"]
+mod linear_model_mistake_weights_left_out;
+#[path = "../../grader/hidden/learning/linear_model/probe.rs"]
+mod linear_model_probe;
+#[path = "../../grader/hidden/learning/linear_model/skeleton.rs"]
+mod linear_model_skeleton;
+
+#[path = "../../grader/hidden/learning/grid_search/correct/best_of_each_row.rs"]
+mod grid_search_correct_best_of_each_row;
+#[path = "../../grader/hidden/learning/grid_search/correct/places_counted_through.rs"]
+mod grid_search_correct_places_counted_through;
+#[path = "../../grader/hidden/learning/grid_search/correct/smallest_value_first.rs"]
+mod grid_search_correct_smallest_value_first;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/column_before_row.rs"]
+mod grid_search_mistake_column_before_row;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/column_by_column.rs"]
+mod grid_search_mistake_column_by_column;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/divided_by_the_rows.rs"]
+mod grid_search_mistake_divided_by_the_rows;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/first_entry_as_the_start.rs"]
+mod grid_search_mistake_first_entry_as_the_start;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/infinity_as_the_start.rs"]
+mod grid_search_mistake_infinity_as_the_start;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/last_of_equals.rs"]
+mod grid_search_mistake_last_of_equals;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/nan_as_the_largest.rs"]
+mod grid_search_mistake_nan_as_the_largest;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/nan_compared.rs"]
+mod grid_search_mistake_nan_compared;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/none_at_any_nan.rs"]
+mod grid_search_mistake_none_at_any_nan;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/one_parameter_at_a_time.rs"]
+mod grid_search_mistake_one_parameter_at_a_time;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/only_finite_losses.rs"]
+mod grid_search_mistake_only_finite_losses;
+#[path = "../../grader/hidden/learning/grid_search/probe.rs"]
+mod grid_search_probe;
+#[path = "../../grader/hidden/learning/grid_search/skeleton.rs"]
+mod grid_search_skeleton;
+
+#[path = "../../grader/hidden/learning_loop/training_step/correct/moved_in_place.rs"]
+mod training_step_correct_moved_in_place;
+#[path = "../../grader/hidden/learning_loop/training_step/correct/parameters_as_a_list.rs"]
+mod training_step_correct_parameters_as_a_list;
+#[path = "../../grader/hidden/learning_loop/training_step/correct/residual_added.rs"]
+mod training_step_correct_residual_added;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/bias_from_new_weight.rs"]
+mod training_step_mistake_bias_from_new_weight;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/bias_never_moves.rs"]
+mod training_step_mistake_bias_never_moves;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/change_instead_of_parameter.rs"]
+mod training_step_mistake_change_instead_of_parameter;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/error_not_squared.rs"]
+mod training_step_mistake_error_not_squared;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/forgot_the_two.rs"]
+mod training_step_mistake_forgot_the_two;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/half_in_the_loss_only.rs"]
+mod training_step_mistake_half_in_the_loss_only;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/half_squared_error.rs"]
+mod training_step_mistake_half_squared_error;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/input_in_both_slopes.rs"]
+mod training_step_mistake_input_in_both_slopes;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/input_missing_from_slope.rs"]
+mod training_step_mistake_input_missing_from_slope;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/learning_rate_left_out.rs"]
+mod training_step_mistake_learning_rate_left_out;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/loss_after_update.rs"]
+mod training_step_mistake_loss_after_update;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/loss_as_the_slope.rs"]
+mod training_step_mistake_loss_as_the_slope;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/uphill.rs"]
+mod training_step_mistake_uphill;
+#[path = "../../grader/hidden/learning_loop/training_step/probe.rs"]
+mod training_step_probe;
+#[path = "../../grader/hidden/learning_loop/training_step/skeleton.rs"]
+mod training_step_skeleton;
+
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/correct/chain_rule_in_steps.rs"]
 mod gradient_by_hand_correct_chain_rule_in_steps;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/correct/multiplied_out.rs"]

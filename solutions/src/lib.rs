@@ -1,5 +1,14 @@
 //! The solutions, in the order of the book: one module per exercise, with the same names and signatures.
 
+pub mod learning {
+    pub mod linear_model;
+    pub mod grid_search;
+}
+
+pub mod learning_loop {
+    pub mod training_step;
+}
+
 pub mod gradient_descent {
     pub mod gradient_by_hand;
 }
