@@ -6,7 +6,8 @@ use crate::{files, mount};
 use grader::catalog::{Definition, Exercise};
 use grader::check::Checker;
 use grader::error::{Error, Result};
-use grader::judge::{Recording, same};
+use grader::judge::{RecordedCase, RecordedCell, Recording, same};
+use grader::run::Input;
 use grader::value::Value;
 use grader::workspace::Workspace;
 
@@ -109,7 +110,7 @@ fn settled(mut fresh: Recording, old: &Recording, definition: &Definition) -> Re
             keep(name, value, before.and_then(|case| case.observation(name)));
         }
         for input in &mut case.inputs {
-            let same_name = |i: &&grader::run::Input| i.name == input.name;
+            let same_name = |i: &&Input| i.name == input.name;
             keep(
                 &input.name,
                 &mut input.value,
@@ -145,18 +146,18 @@ pub fn changes(old: &Recording, new: &Recording) -> Vec<String> {
     for case in &new.cases {
         match old.case(&case.name) {
             None => changes.push(format!("case \"{}\" is new", case.name)),
-            Some(before) if before == case => {}
             Some(before) => {
-                if (&before.inputs, &before.scales) != (&case.inputs, &case.scales) {
+                if !same_inputs(before, case) {
                     changes.push(format!("case \"{}\" has other inputs", case.name));
                 }
                 let names = case
                     .observations
                     .iter()
                     .map(|(name, value)| (name, before.observation(name), value));
-                for (name, before, value) in
-                    names.filter(|(_, before, value)| *before != Some(value))
-                {
+                let changed = |(_, before, value): &(_, Option<&Value>, &Value)| {
+                    !before.is_some_and(|before| same(before, value, 0.0))
+                };
+                for (name, before, value) in names.filter(changed) {
                     let before = before.map_or_else(|| "nothing".to_owned(), short);
                     changes.push(format!(
                         "case \"{}\": `{name}` was {before}, is {}",
@@ -182,7 +183,7 @@ pub fn changes(old: &Recording, new: &Recording) -> Vec<String> {
                         mistake.name
                     ));
                 }
-                if before.cells != mistake.cells {
+                if !same_cells(&before.cells, &mistake.cells) {
                     changes.push(format!("mistake {} does something else", mistake.name));
                 }
             }
@@ -193,10 +194,32 @@ pub fn changes(old: &Recording, new: &Recording) -> Vec<String> {
         .iter()
         .filter(|m| new.mistakes.iter().all(|n| n.name != m.name));
     changes.extend(gone.map(|mistake| format!("mistake {} is gone", mistake.name)));
-    if changes.is_empty() && (old != new) {
+    // As they are written, since NaN is not equal to itself.
+    if changes.is_empty() && to_text(old) != to_text(new) {
         changes.push("the order of cases or mistakes has changed".to_owned());
     }
     changes
+}
+
+/// Equal to the last bit; unlike for `==`, NaN is NaN.
+fn same_inputs(a: &RecordedCase, b: &RecordedCase) -> bool {
+    let alike = |(a, b): (&Input, &Input)| {
+        (&a.name, a.exact) == (&b.name, b.exact) && same(&a.value, &b.value, 0.0)
+    };
+    a.scales == b.scales
+        && a.inputs.len() == b.inputs.len()
+        && a.inputs.iter().zip(&b.inputs).all(alike)
+}
+
+fn same_cells(a: &[RecordedCell], b: &[RecordedCell]) -> bool {
+    let alike = |(a, b): (&RecordedCell, &RecordedCell)| {
+        let values = match (&a.value, &b.value) {
+            (Some(a), Some(b)) => same(a, b, 0.0),
+            (a, b) => a.is_none() && b.is_none(),
+        };
+        (&a.case, &a.observation) == (&b.case, &b.observation) && values
+    };
+    a.len() == b.len() && a.iter().zip(b).all(alike)
 }
 
 fn short(value: &Value) -> String {

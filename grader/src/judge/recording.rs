@@ -1,9 +1,9 @@
 //! `recorded.json`: what the solution and each known mistake were observed to do. Written by authors, read at each check.
 
-use crate::error::{Error, Result};
+use crate::error::{self, Error};
 use crate::run::Input;
 use crate::value::Value;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::path::Path;
 
 /// The version of the format.
@@ -45,12 +45,21 @@ pub struct RecordedCell {
     pub case: String,
     pub observation: String,
     /// Nothing where the mistake panicked before it was reported.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "value_that_is_there"
+    )]
     pub value: Option<Value>,
 }
 
+/// A `null` is Rust's `None` as a value, and not the lack of one.
+fn value_that_is_there<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(d).map(Some)
+}
+
 impl Recording {
-    pub fn read(path: &Path) -> Result<Self> {
+    pub fn read(path: &Path) -> error::Result<Self> {
         let text = std::fs::read_to_string(path).map_err(|e| Error::read(path, &e))?;
         let broken = |line, why: String| {
             Error::Broken {
@@ -92,5 +101,24 @@ impl RecordedCase {
             .iter()
             .find(|(n, _)| n == name)
             .map(|(_, value)| value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_told_from_none() {
+        for value in [None, Some(Value::Missing), Some(Value::Number(f64::NAN))] {
+            let cell = RecordedCell {
+                case: "c".to_owned(),
+                observation: "o".to_owned(),
+                value,
+            };
+            let json = serde_json::to_string(&cell).unwrap();
+            let back: RecordedCell = serde_json::from_str(&json).unwrap();
+            assert_eq!(format!("{back:?}"), format!("{cell:?}"));
+        }
     }
 }

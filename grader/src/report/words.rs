@@ -115,12 +115,11 @@ pub fn same_cause(title: &str) -> String {
 
 fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
-    let second_is_lower = text
-        .chars()
-        .nth(1)
-        .is_some_and(|c| c.is_lowercase() || c == ' ');
+    let word = text.split(' ').next().unwrap_or_default();
+    // NaN, MSE and f32 stay as they are.
+    let is_plain = word.chars().skip(1).all(char::is_lowercase);
     match chars.next() {
-        Some(first) if second_is_lower => first.to_lowercase().chain(chars).collect(),
+        Some(first) if is_plain => first.to_lowercase().chain(chars).collect(),
         _ => text.to_owned(),
     }
 }
