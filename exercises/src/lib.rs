@@ -4,8 +4,8 @@
 #![allow(unused)]
 
 pub mod learning {
-    pub mod linear_model;
     pub mod grid_search;
+    pub mod linear_model;
 }
 
 pub mod learning_loop {

@@ -10,7 +10,7 @@
 //! Times are medians of interleaved runs. Nothing fails here: what is wanted stands beside what was measured.
 //!
 //! `bench` is the copy of the workspace that all of it happens in, `edit` changes one function, `peer` is the same
-//! exercises as a plain package with tests, `assertions` writes those tests, `floor` is the compiler alone, `confinement`
+//! exercises as a plain package with tests, `assertions` writes those tests, `whole` all of them as one crate, `floor` is the compiler alone, `confinement`
 //! what it costs to confine, `measure` times and sums up, `memory` watches one process, `table` prints, `first_run` builds in a clone.
 
 #[path = "edit_to_verdict/assertions.rs"]
@@ -33,6 +33,8 @@ mod memory;
 mod peer;
 #[path = "edit_to_verdict/table.rs"]
 mod table;
+#[path = "edit_to_verdict/whole.rs"]
+mod whole;
 
 // `floor` compiles a file of the grader's, which looks for it here.
 use grader::{catalog, scratch};
@@ -46,6 +48,7 @@ use std::error::Error;
 use std::process::ExitCode;
 use std::time::Duration;
 use table::Table;
+use whole::Whole;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -87,6 +90,7 @@ fn compare(rounds: &Rounds) -> Result<()> {
     let peers = Peers {
         library: Peer::set_up(&bench, Layout::Library)?,
         one_crate: Peer::set_up(&bench, Layout::OneCrate)?,
+        whole: Whole::set_up(&bench)?,
     };
     let mut table = Table::new();
     let floor = Floor::set_up(&bench, EXERCISE)?;
@@ -94,7 +98,7 @@ fn compare(rounds: &Rounds) -> Result<()> {
     confinement(rounds, &floor, verdict, &mut table)?;
     nothing_changed(rounds, &bench, &peers.library, &mut table)?;
     verdicts_cold(rounds, &bench, &peers, &mut table)?;
-    peak_memory(&bench, &peers.library, &mut table)?;
+    peak_memory(&bench, &mut table)?;
     print!("{table}");
     Ok(())
 }
@@ -103,6 +107,7 @@ fn compare(rounds: &Rounds) -> Result<()> {
 struct Peers {
     library: Peer,
     one_crate: Peer,
+    whole: Whole,
 }
 
 fn one_function_edited(
@@ -162,7 +167,7 @@ fn confinement(rounds: &Rounds, floor: &Floor, verdict: Duration, table: &mut Ta
 }
 
 fn nothing_changed(rounds: &Rounds, bench: &Bench, peer: &Peer, table: &mut Table) -> Result<()> {
-    let check = peer.check_all();
+    let check = ["check"];
     eprintln!("Measuring unchanged exercises, {} times …", rounds.fast);
     let [grader, alias, build] = interleaved(
         rounds.fast,
@@ -179,27 +184,38 @@ fn nothing_changed(rounds: &Rounds, bench: &Bench, peer: &Peer, table: &mut Tabl
 }
 
 fn verdicts_cold(rounds: &Rounds, bench: &Bench, peers: &Peers, table: &mut Table) -> Result<()> {
-    let check = peers.library.check_all();
+    let check = ["check"];
     let cold = || {
         bench.forget_verdicts()?;
         timed(&mut bench.grader(&check))
     };
     let library = || test_each(&peers.library);
     let one_crate = || test_each(&peers.one_crate);
+    let whole = || {
+        peers.whole.forget()?;
+        timed(&mut peers.whole.build())
+    };
     eprintln!("Measuring cold verdicts, {} times …", rounds.slow);
-    let [grader, library, one_crate] = interleaved(rounds.slow, [&cold, &library, &one_crate])?;
+    let [grader, library, one_crate, whole] =
+        interleaved(rounds.slow, [&cold, &library, &one_crate, &whole])?;
     table.heading(&format!("{}, no verdict known", peers.library.all()));
     table.times(
         "grader check : cargo test of each",
         grader,
         library,
-        Some(0.4),
+        Some(0.25),
     );
     table.times(
-        "grader check : cargo test, one crate",
+        "grader check : cargo test, one crate each",
         grader,
         one_crate,
         None,
+    );
+    table.times(
+        "grader check : cargo build, one crate",
+        grader,
+        whole,
+        Some(1.2),
     );
     Ok(())
 }
@@ -213,10 +229,10 @@ fn test_each(peer: &Peer) -> Result<Duration> {
     })
 }
 
-fn peak_memory(bench: &Bench, peer: &Peer, table: &mut Table) -> Result<()> {
+fn peak_memory(bench: &Bench, table: &mut Table) -> Result<()> {
     eprintln!("Measuring memory …");
     bench.forget_verdicts()?;
-    let peak = memory::peak_mib(&mut bench.grader(&peer.check_all()))?;
+    let peak = memory::peak_mib(&mut bench.grader(&["check"]))?;
     table.memory("peak memory of the grader meanwhile", peak, 64.0);
     Ok(())
 }

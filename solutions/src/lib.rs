@@ -1,8 +1,8 @@
 //! The solutions, in the order of the book: one module per exercise, with the same names and signatures.
 
 pub mod learning {
-    pub mod linear_model;
     pub mod grid_search;
+    pub mod linear_model;
 }
 
 pub mod learning_loop {

@@ -7,6 +7,7 @@ use crate::files;
 use grader::catalog::{Catalog, Place};
 use grader::error::{Error, Result};
 use grader::workspace::Workspace;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Mounts, and says which files changed.
@@ -108,19 +109,21 @@ fn with_chapters(text: &str, mounted: &[&Place]) -> Option<String> {
     Some(parts.join("\n\n") + "\n")
 }
 
-/// `pub mod chapter { pub mod exercise; }` for each chapter.
+/// `pub mod chapter { pub mod exercise; }` for each chapter, the exercises by name, as rustfmt would have them.
 fn chapters(mounted: &[&Place]) -> String {
-    let mut chapters: Vec<(&str, String)> = Vec::new();
+    let mut chapters: Vec<(&str, BTreeSet<&str>)> = Vec::new();
     for place in mounted {
-        let line = format!("    pub mod {};\n", place.name);
         match chapters.iter_mut().find(|(name, _)| *name == place.chapter) {
-            Some((_, lines)) => *lines += &line,
-            None => chapters.push((&place.chapter, line)),
+            Some((_, exercises)) => _ = exercises.insert(&place.name),
+            None => chapters.push((&place.chapter, BTreeSet::from([place.name.as_str()]))),
         }
     }
-    let blocks = chapters.iter();
-    let blocks = blocks.map(|(name, lines)| format!("pub mod {name} {{\n{lines}}}\n"));
-    blocks.collect::<Vec<_>>().join("\n")
+    let block = |(chapter, exercises): &(&str, BTreeSet<&str>)| {
+        let lines = exercises.iter();
+        let lines: String = lines.map(|name| format!("    pub mod {name};\n")).collect();
+        format!("pub mod {chapter} {{\n{lines}}}\n")
+    };
+    chapters.iter().map(block).collect::<Vec<_>>().join("\n")
 }
 
 /// The head of `before`, and below it every hidden file of every exercise.
@@ -179,7 +182,7 @@ mod tests {
     #[test]
     fn chapters_stand_between_what_is_above_and_below() {
         let two = mounted(LIBRARY, &[("b", "two"), ("a", "one"), ("b", "three")]);
-        let expected = "//! Docs.\n#![allow(unused)]\n\npub mod b {\n    pub mod two;\n    pub mod three;\n}\n\npub mod a {\n    pub mod one;\n}\n\n/// Hidden.\nmod hidden;\n";
+        let expected = "//! Docs.\n#![allow(unused)]\n\npub mod b {\n    pub mod three;\n    pub mod two;\n}\n\npub mod a {\n    pub mod one;\n}\n\n/// Hidden.\nmod hidden;\n";
         assert_eq!(two.as_deref(), Some(expected));
         assert_eq!(mounted(LIBRARY, &[("a", "one")]).as_deref(), Some(LIBRARY));
         let none = mounted("//! Docs.\n", &[("a", "one")]);

@@ -1,11 +1,13 @@
 //! The peer: the same exercises as a plain package, one test target each, under `cargo test`.
 //!
 //! Its manifest, lock file and `calls.toml` lie in `benches/peer`; the rest is written here, from the solutions and from
-//! what was recorded of them, into a folder beside the copy of the workspace.
+//! what was recorded of them, into a folder beside the copy of the workspace. An exercise that `calls.toml` does not know has
+//! its probe for a test, which then compares nothing.
 
 use crate::Result;
 use crate::assertions::{Calls, test_file};
 use crate::bench::{Bench, clean, write_if_changed};
+use crate::whole::module;
 use grader::catalog::Place;
 use grader::judge::Recording;
 use std::collections::BTreeMap;
@@ -25,10 +27,8 @@ pub enum Layout {
 
 pub struct Peer {
     root: PathBuf,
-    /// Those that the peer knows how to call, in the order of the book.
+    /// In the order of the book.
     pub exercises: Vec<String>,
-    /// How many there are, those included that it does not know.
-    of: usize,
 }
 
 impl Peer {
@@ -37,16 +37,13 @@ impl Peer {
         let mut peer = Self {
             root: bench.folder.join(layout.folder()),
             exercises: Vec::new(),
-            of: bench.places.len(),
         };
         for file in ["Cargo.toml", "Cargo.lock"] {
             write_if_changed(&peer.root.join(file), &fs::read(committed.join(file))?)?;
         }
         let calls = calls(&committed)?;
         for place in &bench.places {
-            if let Some(calls) = calls.get(&place.name) {
-                peer.add(place, calls, layout)?;
-            }
+            peer.add(place, calls.get(&place.name), layout)?;
         }
         let library = layout.library(&peer.exercises);
         write_if_changed(&peer.root.join("src/lib.rs"), library.as_bytes())?;
@@ -58,10 +55,13 @@ impl Peer {
         }
     }
 
-    fn add(&mut self, place: &Place, calls: &Calls, layout: Layout) -> Result<()> {
+    fn add(&mut self, place: &Place, calls: Option<&Calls>, layout: Layout) -> Result<()> {
         let name = &place.name;
         let recording = Recording::read(&place.recording())?;
-        let tests = test_file(&layout.import(name), name, calls, &recording)?;
+        let tests = match calls {
+            Some(calls) => test_file(&layout.import(name), name, calls, &recording)?,
+            None => layout.probe_as_test(place, &self.source(name)),
+        };
         write_if_changed(&self.source(name), &fs::read(place.solution())?)?;
         write_if_changed(
             &self.root.join(format!("tests/{name}.rs")),
@@ -90,17 +90,9 @@ impl Peer {
         self.root.join(format!("src/{exercise}.rs"))
     }
 
-    /// The grader's arguments for a check of the same exercises.
-    pub fn check_all(&self) -> Vec<&str> {
-        let knows_all = self.exercises.len() == self.of;
-        let named = self.exercises.iter().map(String::as_str);
-        let named = named.filter(|_| !knows_all);
-        std::iter::once("check").chain(named).collect()
-    }
-
     /// Which those are, for people.
     pub fn all(&self) -> String {
-        format!("{} of {} exercises", self.exercises.len(), self.of)
+        format!("{} exercises", self.exercises.len())
     }
 }
 
@@ -118,6 +110,19 @@ impl Layout {
             Self::Library => format!("use peer::{exercise};"),
             Self::OneCrate => format!("#[path = \"../src/{exercise}.rs\"]\nmod {exercise};"),
         }
+    }
+
+    /// A test that runs an exercise's probe and compares nothing: less than a check does, and than a test would.
+    fn probe_as_test(self, place: &Place, source: &Path) -> String {
+        let (chapter, name) = (&place.chapter, &place.name);
+        let exercise = match self {
+            Self::Library => format!("pub use peer::{name};"),
+            Self::OneCrate => module(name, source),
+        };
+        let probe = module("the_probe", &place.probe());
+        format!(
+            "#![allow(unused)]\nmod {chapter} {{ {exercise} }}\n{probe}\n\n#[test]\nfn observed() {{\n    ::probe::main(the_probe::probe);\n}}\n"
+        )
     }
 
     fn library(self, exercises: &[String]) -> String {
