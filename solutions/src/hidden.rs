@@ -97,3 +97,32 @@ mod backprop_mistake_two_left_out;
 mod backprop_probe;
 #[path = "../../grader/hidden/backpropagation/backprop/skeleton.rs"]
 mod backprop_skeleton;
+
+#[path = "../../grader/hidden/generalization/train_test_split/correct/decided_index_by_index.rs"]
+mod train_test_split_correct_decided_index_by_index;
+#[path = "../../grader/hidden/generalization/train_test_split/correct/fisher_yates_by_hand.rs"]
+mod train_test_split_correct_fisher_yates_by_hand;
+#[path = "../../grader/hidden/generalization/train_test_split/correct/sampled_without_replacement.rs"]
+mod train_test_split_correct_sampled_without_replacement;
+#[path = "../../grader/hidden/generalization/train_test_split/correct/sorted_by_random_keys.rs"]
+mod train_test_split_correct_sorted_by_random_keys;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/drawn_with_replacement.rs"]
+mod train_test_split_mistake_drawn_with_replacement;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/parts_swapped.rs"]
+mod train_test_split_mistake_parts_swapped;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/same_split_every_time.rs"]
+mod train_test_split_mistake_same_split_every_time;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/size_cut_off.rs"]
+mod train_test_split_mistake_size_cut_off;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/size_rounded_up.rs"]
+mod train_test_split_mistake_size_rounded_up;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/test_stays_in_train.rs"]
+mod train_test_split_mistake_test_stays_in_train;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/training_part_rounded.rs"]
+mod train_test_split_mistake_training_part_rounded;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/two_shuffles.rs"]
+mod train_test_split_mistake_two_shuffles;
+#[path = "../../grader/hidden/generalization/train_test_split/probe.rs"]
+mod train_test_split_probe;
+#[path = "../../grader/hidden/generalization/train_test_split/skeleton.rs"]
+mod train_test_split_skeleton;
