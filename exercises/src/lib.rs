@@ -20,5 +20,6 @@ pub mod backpropagation {
 }
 
 pub mod generalization {
+    pub mod empirical_risk;
     pub mod train_test_split;
 }

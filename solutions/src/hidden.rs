@@ -98,6 +98,31 @@ mod backprop_probe;
 #[path = "../../grader/hidden/backpropagation/backprop/skeleton.rs"]
 mod backprop_skeleton;
 
+#[path = "../../grader/hidden/generalization/empirical_risk/correct/arrays_of_losses.rs"]
+mod empirical_risk_correct_arrays_of_losses;
+#[path = "../../grader/hidden/generalization/empirical_risk/correct/running_mean.rs"]
+mod empirical_risk_correct_running_mean;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/gap_without_sign.rs"]
+mod empirical_risk_mistake_gap_without_sign;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/loss_arguments_swapped.rs"]
+mod empirical_risk_mistake_loss_arguments_swapped;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/loss_of_the_means.rs"]
+mod empirical_risk_mistake_loss_of_the_means;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/losses_summed.rs"]
+mod empirical_risk_mistake_losses_summed;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/one_count_for_both.rs"]
+mod empirical_risk_mistake_one_count_for_both;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/pair_the_wrong_way_round.rs"]
+mod empirical_risk_mistake_pair_the_wrong_way_round;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/squares_whatever_the_loss.rs"]
+mod empirical_risk_mistake_squares_whatever_the_loss;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/train_minus_test.rs"]
+mod empirical_risk_mistake_train_minus_test;
+#[path = "../../grader/hidden/generalization/empirical_risk/probe.rs"]
+mod empirical_risk_probe;
+#[path = "../../grader/hidden/generalization/empirical_risk/skeleton.rs"]
+mod empirical_risk_skeleton;
+
 #[path = "../../grader/hidden/generalization/train_test_split/correct/decided_index_by_index.rs"]
 mod train_test_split_correct_decided_index_by_index;
 #[path = "../../grader/hidden/generalization/train_test_split/correct/fisher_yates_by_hand.rs"]
