@@ -20,6 +20,7 @@ pub mod backpropagation {
 }
 
 pub mod generalization {
+    pub mod bias_variance;
     pub mod empirical_risk;
     pub mod train_test_split;
 }

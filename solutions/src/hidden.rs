@@ -98,6 +98,35 @@ mod backprop_probe;
 #[path = "../../grader/hidden/backpropagation/backprop/skeleton.rs"]
 mod backprop_skeleton;
 
+#[path = "../../grader/hidden/generalization/bias_variance/correct/library_statistics.rs"]
+mod bias_variance_correct_library_statistics;
+#[path = "../../grader/hidden/generalization/bias_variance/correct/point_by_point.rs"]
+mod bias_variance_correct_point_by_point;
+#[path = "../../grader/hidden/generalization/bias_variance/correct/what_the_bias_leaves.rs"]
+mod bias_variance_correct_what_the_bias_leaves;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/bias_averaged_before_the_square.rs"]
+mod bias_variance_mistake_bias_averaged_before_the_square;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/bias_not_squared.rs"]
+mod bias_variance_mistake_bias_not_squared;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/error_of_single_predictions.rs"]
+mod bias_variance_mistake_error_of_single_predictions;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/means_of_the_runs.rs"]
+mod bias_variance_mistake_means_of_the_runs;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/sample_variance.rs"]
+mod bias_variance_mistake_sample_variance;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/standard_deviation.rs"]
+mod bias_variance_mistake_standard_deviation;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/summed_over_the_points.rs"]
+mod bias_variance_mistake_summed_over_the_points;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/variance_around_the_truth.rs"]
+mod bias_variance_mistake_variance_around_the_truth;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/variance_over_points.rs"]
+mod bias_variance_mistake_variance_over_points;
+#[path = "../../grader/hidden/generalization/bias_variance/probe.rs"]
+mod bias_variance_probe;
+#[path = "../../grader/hidden/generalization/bias_variance/skeleton.rs"]
+mod bias_variance_skeleton;
+
 #[path = "../../grader/hidden/generalization/empirical_risk/correct/arrays_of_losses.rs"]
 mod empirical_risk_correct_arrays_of_losses;
 #[path = "../../grader/hidden/generalization/empirical_risk/correct/running_mean.rs"]
