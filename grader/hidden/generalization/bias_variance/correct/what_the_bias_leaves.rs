@@ -1,4 +1,4 @@
-//! The mean squared error of a single run is squared bias plus variance, so the variance is what the bias leaves of it.
+//! Squared bias and variance add up to the mean squared error over all runs, so the variance is what the bias leaves of it.
 
 use ndarray::{Array1, Array2};
 
