@@ -8,18 +8,19 @@ pub mod losses {
     pub mod mse_gradient;
 }
 
+pub mod generalization {
+    pub mod train_test_split;
+    pub mod empirical_risk;
+    pub mod bias_variance;
+}
+
 pub mod linear_regression {
     pub mod gd_linear_regression;
+    pub mod minibatches;
 }
 
 pub mod backpropagation {
     pub mod backprop;
-}
-
-pub mod generalization {
-    pub mod bias_variance;
-    pub mod empirical_risk;
-    pub mod train_test_split;
 }
 
 /// Hidden tests, right variants and known mistakes, mounted so that editors, rustfmt and clippy see them as Rust.
