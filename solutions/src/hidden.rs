@@ -209,3 +209,34 @@ mod minibatches_mistake_same_batches_every_epoch;
 mod minibatches_probe;
 #[path = "../../grader/hidden/linear_regression/minibatches/skeleton.rs"]
 mod minibatches_skeleton;
+
+#[path = "../../grader/hidden/linear_regression/sgd/correct/all_examples_weighted.rs"]
+mod sgd_correct_all_examples_weighted;
+#[path = "../../grader/hidden/linear_regression/sgd/correct/bias_as_a_weight.rs"]
+mod sgd_correct_bias_as_a_weight;
+#[path = "../../grader/hidden/linear_regression/sgd/correct/example_by_example.rs"]
+mod sgd_correct_example_by_example;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/all_examples_at_every_step.rs"]
+mod sgd_mistake_all_examples_at_every_step;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/bias_from_new_weights.rs"]
+mod sgd_mistake_bias_from_new_weights;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/forgot_the_mean.rs"]
+mod sgd_mistake_forgot_the_mean;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/forgot_the_two.rs"]
+mod sgd_mistake_forgot_the_two;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/gradient_carried_over.rs"]
+mod sgd_mistake_gradient_carried_over;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/loss_after_update.rs"]
+mod sgd_mistake_loss_after_update;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/loss_over_all_examples.rs"]
+mod sgd_mistake_loss_over_all_examples;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/mean_over_all_examples.rs"]
+mod sgd_mistake_mean_over_all_examples;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/targets_not_selected.rs"]
+mod sgd_mistake_targets_not_selected;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/uphill.rs"]
+mod sgd_mistake_uphill;
+#[path = "../../grader/hidden/linear_regression/sgd/probe.rs"]
+mod sgd_probe;
+#[path = "../../grader/hidden/linear_regression/sgd/skeleton.rs"]
+mod sgd_skeleton;

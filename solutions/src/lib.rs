@@ -17,6 +17,7 @@ pub mod generalization {
 pub mod linear_regression {
     pub mod gd_linear_regression;
     pub mod minibatches;
+    pub mod sgd;
 }
 
 pub mod backpropagation {
