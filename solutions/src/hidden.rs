@@ -152,35 +152,6 @@ mod gd_linear_regression_probe;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/skeleton.rs"]
 mod gd_linear_regression_skeleton;
 
-#[path = "../../grader/hidden/backpropagation/backprop/correct/index_sums.rs"]
-mod backprop_correct_index_sums;
-#[path = "../../grader/hidden/backpropagation/backprop/correct/row_by_row.rs"]
-mod backprop_correct_row_by_row;
-#[path = "../../grader/hidden/backpropagation/backprop/mistakes/activation_forgotten.rs"]
-mod backprop_mistake_activation_forgotten;
-#[path = "../../grader/hidden/backpropagation/backprop/mistakes/bias_gradient_averaged.rs"]
-mod backprop_mistake_bias_gradient_averaged;
-#[path = "../../grader/hidden/backpropagation/backprop/mistakes/divided_by_the_examples_only.rs"]
-mod backprop_mistake_divided_by_the_examples_only;
-#[path = "../../grader/hidden/backpropagation/backprop/mistakes/loss_divided_by_the_examples_only.rs"]
-mod backprop_mistake_loss_divided_by_the_examples_only;
-#[path = "../../grader/hidden/backpropagation/backprop/mistakes/mean_left_out.rs"]
-mod backprop_mistake_mean_left_out;
-#[path = "../../grader/hidden/backpropagation/backprop/mistakes/pre_activation_into_w2.rs"]
-mod backprop_mistake_pre_activation_into_w2;
-#[path = "../../grader/hidden/backpropagation/backprop/mistakes/slope_at_the_activation.rs"]
-mod backprop_mistake_slope_at_the_activation;
-#[path = "../../grader/hidden/backpropagation/backprop/mistakes/slope_missing.rs"]
-mod backprop_mistake_slope_missing;
-#[path = "../../grader/hidden/backpropagation/backprop/mistakes/target_minus_prediction.rs"]
-mod backprop_mistake_target_minus_prediction;
-#[path = "../../grader/hidden/backpropagation/backprop/mistakes/two_left_out.rs"]
-mod backprop_mistake_two_left_out;
-#[path = "../../grader/hidden/backpropagation/backprop/probe.rs"]
-mod backprop_probe;
-#[path = "../../grader/hidden/backpropagation/backprop/skeleton.rs"]
-mod backprop_skeleton;
-
 #[path = "../../grader/hidden/linear_regression/minibatches/correct/drawn_from_a_bag.rs"]
 mod minibatches_correct_drawn_from_a_bag;
 #[path = "../../grader/hidden/linear_regression/minibatches/correct/sampled_in_one_go.rs"]
@@ -240,3 +211,32 @@ mod sgd_mistake_uphill;
 mod sgd_probe;
 #[path = "../../grader/hidden/linear_regression/sgd/skeleton.rs"]
 mod sgd_skeleton;
+
+#[path = "../../grader/hidden/backpropagation/backprop/correct/index_sums.rs"]
+mod backprop_correct_index_sums;
+#[path = "../../grader/hidden/backpropagation/backprop/correct/row_by_row.rs"]
+mod backprop_correct_row_by_row;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/activation_forgotten.rs"]
+mod backprop_mistake_activation_forgotten;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/bias_gradient_averaged.rs"]
+mod backprop_mistake_bias_gradient_averaged;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/divided_by_the_examples_only.rs"]
+mod backprop_mistake_divided_by_the_examples_only;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/loss_divided_by_the_examples_only.rs"]
+mod backprop_mistake_loss_divided_by_the_examples_only;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/mean_left_out.rs"]
+mod backprop_mistake_mean_left_out;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/pre_activation_into_w2.rs"]
+mod backprop_mistake_pre_activation_into_w2;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/slope_at_the_activation.rs"]
+mod backprop_mistake_slope_at_the_activation;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/slope_missing.rs"]
+mod backprop_mistake_slope_missing;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/target_minus_prediction.rs"]
+mod backprop_mistake_target_minus_prediction;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/two_left_out.rs"]
+mod backprop_mistake_two_left_out;
+#[path = "../../grader/hidden/backpropagation/backprop/probe.rs"]
+mod backprop_probe;
+#[path = "../../grader/hidden/backpropagation/backprop/skeleton.rs"]
+mod backprop_skeleton;
