@@ -1,4 +1,5 @@
-//! Squared bias and variance add up to the mean squared error over all runs, so the variance is what the bias leaves of it.
+//! Squared bias and variance add up to the mean squared error over all runs, so the variance is what the bias leaves of
+//! it.
 
 use ndarray::{Array1, Array2};
 

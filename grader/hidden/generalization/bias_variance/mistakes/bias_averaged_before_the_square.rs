@@ -3,11 +3,12 @@
 //! claim: "squared bias" factor 1/5 in "four runs at two points"
 //! claim: "squared bias" differs in "three runs at three points"
 //! claim: variance agrees
-//! why: A learner that is too high at one point and too low at another is wrong at both. Averaged first, the two cancel, and a
-//!   flat line through a steep curve would have no bias.
+//! why: A learner that is too high at one point and too low at another is wrong at both. Averaged first, the two
+//!   cancel, and a flat line through a steep curve would have no bias.
 //! see: Take one run that predicts [1, 1] for the truth [0, 2]. Is its bias 0?
-//! hint: Your squared bias is {{ observed }} where {{ expected }} is right. It is what comes out when the biases of all points
-//!   are averaged first and the mean is squared, so that opposite signs cancel. At which moment must the sign be gone?
+//! hint: Your squared bias is {{ observed }} where {{ expected }} is right. It is what comes out when the biases of all
+//!   points are averaged first and the mean is squared, so that opposite signs cancel. At which moment must the sign be
+//!   gone?
 
 use ndarray::{Array1, Array2, Axis};
 

@@ -3,11 +3,11 @@
 //! claim: variance differs in "four runs at two points"
 //! claim: variance factor 8/13 in "right on average"
 //! claim: "squared bias" agrees
-//! why: The standard deviation is in the unit of the target, and good for a picture. The variance is the one that adds up: only
-//!   with it are squared bias and variance together the mean squared error.
+//! why: The standard deviation is in the unit of the target, and good for a picture. The variance is the one that adds
+//!   up: only with it are squared bias and variance together the mean squared error.
 //! see: Multiply every prediction and every truth by 10. The squared bias grows by 100: does your variance do so too?
-//! hint: Your variance is {{ observed }} where {{ expected }} is right. It is what comes out when the root of each point's
-//!   variance is taken before the mean. In which unit is the squared bias, and in which is your second number?
+//! hint: Your variance is {{ observed }} where {{ expected }} is right. It is what comes out when the root of each
+//!   point's variance is taken before the mean. In which unit is the squared bias, and in which is your second number?
 
 use ndarray::{Array1, Array2, Axis};
 

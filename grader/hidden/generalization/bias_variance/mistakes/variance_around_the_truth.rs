@@ -3,11 +3,11 @@
 //! claim: variance factor 31/11 in "four runs at two points"
 //! claim: variance agrees in "right on average"
 //! claim: "squared bias" agrees
-//! why: Runs that all give the same wrong answer do not vary. Their distance from the truth is bias; measured around the truth,
-//!   the bias is counted twice, once on its own and once within the variance.
+//! why: Runs that all give the same wrong answer do not vary. Their distance from the truth is bias; measured around
+//!   the truth, the bias is counted twice, once on its own and once within the variance.
 //! see: Make three runs equal and wrong. What is their variance?
-//! hint: Your variance is {{ observed }} where {{ expected }} is right: too large by the squared bias, in every case. That is what
-//!   comes out when the distances are taken from the truth. From which number do the runs at one point vary?
+//! hint: Your variance is {{ observed }} where {{ expected }} is right: too large by the squared bias, in every case.
+//!   That is what comes out when the distances are taken from the truth. From which number do the runs at one point vary?
 
 use ndarray::{Array1, Array2, Axis};
 

@@ -4,12 +4,12 @@
 //! claim: variance differs in "three runs at three points"
 //! claim: variance differs in "the same in every run"
 //! claim: "squared bias" agrees
-//! why: Predictions differ from point to point because the truth does; that is no fault of the learner. The variance asks what
-//!   another sample of training data would have changed at the same point.
+//! why: Predictions differ from point to point because the truth does; that is no fault of the learner. The variance
+//!   asks what another sample of training data would have changed at the same point.
 //! see: Give every run the same row of different numbers. The training data then change nothing: is your variance 0?
-//! hint: Your variance is {{ observed }} where {{ expected }} is right. It is what comes out when each row is compared with its own
-//!   mean: the spread over the test points, within a run. Which numbers of the table have the test point in common and differ
-//!   only in the run?
+//! hint: Your variance is {{ observed }} where {{ expected }} is right. It is what comes out when each row is compared
+//!   with its own mean: the spread over the test points, within a run. Which numbers of the table have the test point in
+//!   common and differ only in the run?
 
 use ndarray::{Array1, Array2, Axis};
 

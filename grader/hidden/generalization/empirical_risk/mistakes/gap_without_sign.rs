@@ -4,12 +4,12 @@
 //! claim: gap agrees in "the gap of a line"
 //! claim: gap agrees in "learned by heart"
 //! claim: risk agrees
-//! why: A model that does better on the test data has not overfitted. Without the sign it looks like one that has, and a
-//!   negative gap, which may point to a test part that is too small or too kind, goes unnoticed.
+//! why: A model that does better on the test data has not overfitted. Without the sign it looks like one that has, and
+//!   a negative gap, which may point to a test part that is too small or too kind, goes unnoticed.
 //! see: Swap your training and your test data. The gap should change its sign.
-//! hint: Where the model does better on the test data your gap is {{ observed }}, and {{ expected }} is right; where it does
-//!   worse your gap is right. That is what comes out when the sign is dropped. What would a reader of your gap believe of
-//!   this model?
+//! hint: Where the model does better on the test data your gap is {{ observed }}, and {{ expected }} is right; where it
+//!   does worse your gap is right. That is what comes out when the sign is dropped. What would a reader of your gap
+//!   believe of this model?
 
 pub fn empirical_risk(
     model: impl Fn(f64) -> f64,

@@ -6,13 +6,13 @@
 //! claim: risk agrees in "the share of wrong classes"
 //! claim: gap agrees in "the gap of a line"
 //! claim: gap differs in "the gap on random numbers"
-//! why: A loss may treat the two sides differently: to have ordered too little may cost more than to have too much left over.
-//!   With the arguments in each other's place it punishes what it should forgive.
-//! see: Call your function with the loss |ŷ, y| ŷ, which is the prediction itself. Do you get the mean prediction or the mean
-//!   target?
-//! hint: Your number is {{ observed }} where {{ expected }} is right, and only where too little and too much cost differently:
-//!   there it is what comes out when the loss gets the target first and then the prediction. In which order does the doc
-//!   hand them to `loss`?
+//! why: A loss may treat the two sides differently: to have ordered too little may cost more than to have too much left
+//!   over. With the arguments in each other's place it punishes what it should forgive.
+//! see: Call your function with the loss |ŷ, y| ŷ, which is the prediction itself. Do you get the mean prediction or
+//!   the mean target?
+//! hint: Your number is {{ observed }} where {{ expected }} is right, and only where too little and too much cost
+//!   differently: there it is what comes out when the loss gets the target first and then the prediction. In which order
+//!   does the doc hand them to `loss`?
 
 pub fn empirical_risk(
     model: impl Fn(f64) -> f64,

@@ -3,13 +3,13 @@
 //! claim: risk differs
 //! claim: risk zero in "the share of wrong classes"
 //! claim: gap differs
-//! why: In the means, errors of opposite sign have cancelled before the loss can see them. A model that is far too high for
-//!   half of the examples and far too low for the others would have no risk at all.
-//! see: Take the examples (0, 1) and (0, −1), a model that always predicts 0, and the squared error. Every error is 1 in
-//!   size. What is your risk?
-//! hint: Your number is {{ observed }} where {{ expected }} is right. It is what comes out when the loss is called once, with
-//!   the mean of the predictions and the mean of the targets. How many losses do m examples have, and when should the mean
-//!   be taken?
+//! why: In the means, errors of opposite sign have cancelled before the loss can see them. A model that is far too high
+//!   for half of the examples and far too low for the others would have no risk at all.
+//! see: Take the examples (0, 1) and (0, −1), a model that always predicts 0, and the squared error. Every error is 1
+//!   in size. What is your risk?
+//! hint: Your number is {{ observed }} where {{ expected }} is right. It is what comes out when the loss is called
+//!   once, with the mean of the predictions and the mean of the targets. How many losses do m examples have, and when
+//!   should the mean be taken?
 
 pub fn empirical_risk(
     model: impl Fn(f64) -> f64,

@@ -3,11 +3,12 @@
 //! claim: risk agrees
 //! claim: gap factor 17/8 in "the gap of a line"
 //! claim: gap differs
-//! why: Each mean is over its own list. Test parts are usually the smaller ones: divided by the number of training examples,
-//!   their risk looks smaller than it is, and so does the gap.
+//! why: Each mean is over its own list. Test parts are usually the smaller ones: divided by the number of training
+//!   examples, their risk looks smaller than it is, and so does the gap.
 //! see: Put every test example in twice. The model has become no worse on them: does your gap stay the same?
-//! hint: Your gap is {{ observed }} where {{ expected }} is right. In every case it is what comes out when the summed losses of
-//!   both lists are divided by the number of training examples. How many examples does each of the two sums go over?
+//! hint: Your gap is {{ observed }} where {{ expected }} is right. In every case it is what comes out when the summed
+//!   losses of both lists are divided by the number of training examples. How many examples does each of the two sums go
+//!   over?
 
 pub fn empirical_risk(
     model: impl Fn(f64) -> f64,

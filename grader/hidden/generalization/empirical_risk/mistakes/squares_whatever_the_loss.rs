@@ -5,11 +5,11 @@
 //! claim: gap agrees in "the gap of a line"
 //! claim: gap agrees in "learned by heart"
 //! claim: gap differs in "better on the test data"
-//! why: The risk is the expected loss for any loss. Which one is right depends on the task, and whoever calls the function has
-//!   chosen it.
+//! why: The risk is the expected loss for any loss. Which one is right depends on the task, and whoever calls the
+//!   function has chosen it.
 //! see: Call your function with a loss that is always 7. The risk must be 7.
-//! hint: Your number is {{ observed }} where {{ expected }} is right. Wherever the loss is the squared error you are right, and
-//!   elsewhere your number is what the squared error would give. Where do you use the argument `loss`?
+//! hint: Your number is {{ observed }} where {{ expected }} is right. Wherever the loss is the squared error you are
+//!   right, and elsewhere your number is what the squared error would give. Where do you use the argument `loss`?
 
 pub fn empirical_risk(
     model: impl Fn(f64) -> f64,

@@ -1,4 +1,5 @@
-//! No list is shuffled: each index in turn goes into the test part as likely as the places left there are among the indices left.
+//! No list is shuffled: each index in turn goes into the test part as likely as the places left there are among the
+//! indices left.
 
 use rand::{Rng, RngExt};
 

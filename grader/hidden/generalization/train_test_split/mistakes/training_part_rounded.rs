@@ -5,12 +5,12 @@
 //! claim: "size of test" agrees in "a share nearer to the smaller number"
 //! claim: "size of train" differs in "a share half-way"
 //! claim: "indices of both parts" agrees
-//! why: Wherever one part lies half-way between two whole numbers, so does the other, and only one of them can be rounded up.
-//!   The doc says which: the test part.
+//! why: Wherever one part lies half-way between two whole numbers, so does the other, and only one of them can be
+//!   rounded up. The doc says which: the test part.
 //! see: Split 2 indices with a fraction of 0.25. The test part should have 0.5 of them, rounded up.
-//! hint: Where m·fraction lies half-way between two whole numbers, your test part has {{ observed }} indices and {{ expected }}
-//!   is right; everywhere else both sizes are right. That usually comes from rounding the training part and leaving the rest
-//!   to the test. Of which part do you work out the size first?
+//! hint: Where m·fraction lies half-way between two whole numbers, your test part has {{ observed }} indices and {{
+//!   expected }} is right; everywhere else both sizes are right. That usually comes from rounding the training part and
+//!   leaving the rest to the test. Of which part do you work out the size first?
 
 use rand::{Rng, seq::SliceRandom};
 

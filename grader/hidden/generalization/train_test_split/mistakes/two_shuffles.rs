@@ -6,13 +6,13 @@
 //! claim: "size of test" agrees
 //! claim: "size of train" agrees
 //! claim: "another test part" agrees
-//! why: Two orders know nothing of each other, so an index can stand in the first part of the one and in the last of the
-//!   other. It is then trained on and tested on, and others are in neither part. A test on examples that were trained on
-//!   looks better than the model is.
+//! why: Two orders know nothing of each other, so an index can stand in the first part of the one and in the last of
+//!   the other. It is then trained on and tested on, and others are in neither part. A test on examples that were trained
+//!   on looks better than the model is.
 //! see: Split 10 indices in half and write both parts down. Strike out the indices that you find in both.
-//! hint: Of the indices in both of your parts together the report says: {{ observed }}. Where the fraction is 0 or 1, and one
-//!   part is empty, the other has each index once. That is what comes out when each part is taken from a random order of its
-//!   own. How many orders of the indices do you make, and how many times do you cut each?
+//! hint: Of the indices in both of your parts together the report says: {{ observed }}. Where the fraction is 0 or 1,
+//!   and one part is empty, the other has each index once. That is what comes out when each part is taken from a random
+//!   order of its own. How many orders of the indices do you make, and how many times do you cut each?
 
 use rand::{Rng, seq::SliceRandom};
 

@@ -1,4 +1,5 @@
-//! A bag of all indices, from which one at random is taken out and never put back; the batch at hand is filled until it is full.
+//! A bag of all indices, from which one at random is taken out and never put back; the batch at hand is filled until it
+//! is full.
 
 use rand::{Rng, RngExt};
 

@@ -5,11 +5,12 @@
 //! claim: sizes agrees in "no examples"
 //! claim: "indices of all batches" agrees
 //! claim: "another epoch" agrees
-//! why: The batch size says how many examples one update looks at, whatever the size of the data. Read as a number of batches it
-//!   turns stochastic gradient descent, a size of 1, into one update per epoch.
+//! why: The batch size says how many examples one update looks at, whatever the size of the data. Read as a number of
+//!   batches it turns stochastic gradient descent, a size of 1, into one update per epoch.
 //! see: Ask for a batch size of 1. Each batch should have one example.
-//! hint: The list of your batch sizes has {{ observed }}, and {{ expected }} belong there. In every case it is what comes out when
-//!   there are to be as many batches as `batch_size` says. What should `batch_size` count: batches, or examples?
+//! hint: The list of your batch sizes has {{ observed }}, and {{ expected }} belong there. In every case it is what
+//!   comes out when there are to be as many batches as `batch_size` says. What should `batch_size` count: batches, or
+//!   examples?
 
 use rand::{Rng, seq::SliceRandom};
 

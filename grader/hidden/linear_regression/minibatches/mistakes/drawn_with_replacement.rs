@@ -5,12 +5,12 @@
 //! claim: "indices of all batches" differs in "each index once"
 //! claim: sizes agrees
 //! claim: "another epoch" agrees
-//! why: A draw that puts the index back knows nothing of the draws before it. In an epoch of m such draws about a third of the
-//!   examples never come up, and others come twice or more, often in one batch.
+//! why: A draw that puts the index back knows nothing of the draws before it. In an epoch of m such draws about a third
+//!   of the examples never come up, and others come twice or more, often in one batch.
 //! see: Put all 40 examples into one batch, sort it, and look for neighbours that are equal.
-//! hint: Of the indices in your batches the report says: {{ observed }}. It says so even where a single batch holds all examples.
-//!   That is what comes out when each place draws an index and puts it back. How can you have each index once, in a random
-//!   order?
+//! hint: Of the indices in your batches the report says: {{ observed }}. It says so even where a single batch holds all
+//!   examples. That is what comes out when each place draws an index and puts it back. How can you have each index once,
+//!   in a random order?
 
 use rand::{Rng, RngExt};
 

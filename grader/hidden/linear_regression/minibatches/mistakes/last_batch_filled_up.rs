@@ -6,11 +6,12 @@
 //! claim: "indices of all batches" differs in "each index once"
 //! claim: "indices of all batches" agrees in "all examples in one batch"
 //! claim: "another epoch" agrees
-//! why: The examples that fill the gap are used twice in one epoch and count double. A short batch needs no filling: the mean
-//!   over its own examples is as good a loss as any other.
+//! why: The examples that fill the gap are used twice in one epoch and count double. A short batch needs no filling:
+//!   the mean over its own examples is as good a loss as any other.
 //! see: Add up the sizes of your batches for m = 5 and a batch size of 2. There are 5 examples: who came twice?
-//! hint: Your last batch has {{ observed }} indices where {{ expected }} is right: it is as full as the others. That is what comes
-//!   out when the last batch takes indices that have been in another already. How many indices are left for it?
+//! hint: Your last batch has {{ observed }} indices where {{ expected }} is right: it is as full as the others. That is
+//!   what comes out when the last batch takes indices that have been in another already. How many indices are left for
+//!   it?
 
 use rand::{Rng, seq::SliceRandom};
 

@@ -5,11 +5,11 @@
 //! claim: sizes differs in "a batch size larger than m"
 //! claim: "indices of all batches" agrees
 //! claim: "another epoch" agrees
-//! why: A batch larger than asked for may not fit where the others did, and an example in it counts less than in the others. And
-//!   where no batch is full there is none that the rest could join.
+//! why: A batch larger than asked for may not fit where the others did, and an example in it counts less than in the
+//!   others. And where no batch is full there is none that the rest could join.
 //! see: Print your batches for m = 3 and a batch size of 8. Where are the three examples?
-//! hint: The list of your batch sizes has {{ observed }}, and {{ expected }} belong there. The rest has no batch of its own: that is
-//!   what comes out when the last full batch takes it. How large may a batch become?
+//! hint: The list of your batch sizes has {{ observed }}, and {{ expected }} belong there. The rest has no batch of its
+//!   own: that is what comes out when the last full batch takes it. How large may a batch become?
 
 use rand::{Rng, seq::SliceRandom};
 

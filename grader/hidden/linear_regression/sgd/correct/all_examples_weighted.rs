@@ -1,4 +1,5 @@
-//! No rows are picked: every example has a weight, one over the size of the batch where it is in it, and 0 where it is not.
+//! No rows are picked: every example has a weight, one over the size of the batch where it is in it, and 0 where it is
+//! not.
 
 use ndarray::{Array1, Array2};
 

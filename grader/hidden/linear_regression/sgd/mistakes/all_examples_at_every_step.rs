@@ -6,12 +6,12 @@
 //! claim: w agrees in "all examples at every step"
 //! claim: w agrees in "batch gradient descent on random numbers"
 //! claim: b agrees in "batch gradient descent on random numbers"
-//! why: An update is meant to cost no more than its batch. With all examples in each, an epoch of a thousand batches costs as
-//!   much as a thousand epochs.
+//! why: An update is meant to cost no more than its batch. With all examples in each, an epoch of a thousand batches
+//!   costs as much as a thousand epochs.
 //! see: Change a target that stands in no batch. Nothing must change: does your fit?
-//! hint: Your {{ observed }} stands where {{ expected }} is right. Where every batch holds all examples you are right, and elsewhere
-//!   your numbers are what comes out when each update looks at all the data. Where in your loop do you use the indices of the
-//!   batch?
+//! hint: Your {{ observed }} stands where {{ expected }} is right. Where every batch holds all examples you are right,
+//!   and elsewhere your numbers are what comes out when each update looks at all the data. Where in your loop do you use
+//!   the indices of the batch?
 
 use ndarray::{Array1, Array2, Axis};
 

@@ -1,16 +1,16 @@
 //! title: The bias is updated from weights that have already moved
-//! people: They update w, predict again, and work out the slope in b from the new predictions, so that one update takes two
-//!   steps from two places.
+//! people: They update w, predict again, and work out the slope in b from the new predictions, so that one update takes
+//!   two steps from two places.
 //! claim: w agrees in "one mini-batch"
 //! claim: losses agrees in "one mini-batch"
 //! claim: b differs in "one mini-batch"
-//! why: The gradient is one arrow at one place: both slopes belong to the same (w, b). After the weights have moved, the errors
-//!   are others, and the slope in b is that of a place where the step did not start.
-//! see: Work the case with one mini-batch out on paper: the errors are 1, −1 and −2, so the slope in b is −4/3. Which errors did
-//!   yours use?
-//! hint: Your {{ observed }} stands where {{ expected }} is right. After one update the weights are right, and the bias is what
-//!   comes out when its slope is taken from predictions made after the weights moved. At which moment do you work out each of
-//!   the two slopes?
+//! why: The gradient is one arrow at one place: both slopes belong to the same (w, b). After the weights have moved,
+//!   the errors are others, and the slope in b is that of a place where the step did not start.
+//! see: Work the case with one mini-batch out on paper: the errors are 1, −1 and −2, so the slope in b is −4/3. Which
+//!   errors did yours use?
+//! hint: Your {{ observed }} stands where {{ expected }} is right. After one update the weights are right, and the bias
+//!   is what comes out when its slope is taken from predictions made after the weights moved. At which moment do you work
+//!   out each of the two slopes?
 
 use ndarray::{Array1, Array2, Axis};
 

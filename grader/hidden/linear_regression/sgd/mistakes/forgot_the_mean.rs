@@ -5,12 +5,12 @@
 //! claim: losses agrees in "one mini-batch"
 //! claim: w agrees in "one example at a time"
 //! claim: b agrees in "stochastic gradient descent on random numbers"
-//! why: The loss of the batch is a mean, and so are its slopes. With the sum, a batch of 20 takes steps 20 times too long: the
-//!   rate that suits one size of batch diverges for another.
+//! why: The loss of the batch is a mean, and so are its slopes. With the sum, a batch of 20 takes steps 20 times too
+//!   long: the rate that suits one size of batch diverges for another.
 //! see: Print w after each of the first five updates on the 100 points. It changes its sign every time and grows.
-//! hint: Your {{ observed }} stands where {{ expected }} is right. With one example in each batch you are right; after one update
-//!   with several, the weights and the bias are too large by the size of the batch. That is what comes out when the slopes of
-//!   its examples are added and not averaged. Where is the division that your loss has?
+//! hint: Your {{ observed }} stands where {{ expected }} is right. With one example in each batch you are right; after
+//!   one update with several, the weights and the bias are too large by the size of the batch. That is what comes out
+//!   when the slopes of its examples are added and not averaged. Where is the division that your loss has?
 
 use ndarray::{Array1, Array2, Axis};
 

@@ -4,11 +4,12 @@
 //! claim: w factor 1/2 in "one mini-batch"
 //! claim: b factor 1/2 in "one mini-batch"
 //! claim: losses agrees in "one mini-batch"
-//! why: The derivative of e² is 2e. Without the 2 every step has the right direction and half its length, as if the learning
-//!   rate were half of what was asked for.
+//! why: The derivative of e² is 2e. Without the 2 every step has the right direction and half its length, as if the
+//!   learning rate were half of what was asked for.
 //! see: Run yours with twice the rate. It is now the fit that is asked for, number by number.
-//! hint: Your {{ observed }} stands where {{ expected }} is right. After one update from zero the weights and the bias have gone
-//!   half the way. That usually comes from the missing 2 of the square. What is the derivative of (ŷ − y)² with respect to ŷ?
+//! hint: Your {{ observed }} stands where {{ expected }} is right. After one update from zero the weights and the bias
+//!   have gone half the way. That usually comes from the missing 2 of the square. What is the derivative of (ŷ − y)² with
+//!   respect to ŷ?
 
 use ndarray::{Array1, Array2, Axis};
 

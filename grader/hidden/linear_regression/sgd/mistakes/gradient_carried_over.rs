@@ -1,17 +1,17 @@
 //! title: The gradients of earlier batches are carried over
-//! people: They add up the slopes in variables that live outside the loop, and never set them back to zero; in libraries that
-//!   accumulate gradients it is the call that clears them that is forgotten.
+//! people: They add up the slopes in variables that live outside the loop, and never set them back to zero; in
+//!   libraries that accumulate gradients it is the call that clears them that is forgotten.
 //! claim: w agrees in "one mini-batch"
 //! claim: b agrees in "one mini-batch"
 //! claim: losses agrees in "one example at a time"
 //! claim: w differs in "one example at a time"
 //! claim: w differs in "all examples at every step"
-//! why: A slope belongs to the place where it was measured. Those of earlier batches belong to places left behind, and adding
-//!   them makes the steps longer and longer, past the valley and up the other side.
+//! why: A slope belongs to the place where it was measured. Those of earlier batches belong to places left behind, and
+//!   adding them makes the steps longer and longer, past the valley and up the other side.
 //! see: Take the case with all examples at every step. The second slope in w is −2.25 on paper. Is yours −14 − 2.25?
-//! hint: Your {{ observed }} stands where {{ expected }} is right. After the first batch you are right; from the second on, your
-//!   steps are what comes out when the slopes of all the batches so far are added up. What do your slopes hold at the moment
-//!   when a new batch begins?
+//! hint: Your {{ observed }} stands where {{ expected }} is right. After the first batch you are right; from the second
+//!   on, your steps are what comes out when the slopes of all the batches so far are added up. What do your slopes hold
+//!   at the moment when a new batch begins?
 
 use ndarray::{Array1, Array2, Axis};
 

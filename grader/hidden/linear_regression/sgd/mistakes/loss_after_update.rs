@@ -4,11 +4,12 @@
 //! claim: losses differs in "one example at a time"
 //! claim: w agrees
 //! claim: b agrees
-//! why: After the update the parameters have been fitted to this very batch, so its loss flatters. Before it, the batch is data
-//!   that the step at hand has not used yet.
-//! see: At the start all predictions are 0, so the first loss is the mean of y² over the first batch. Is it in your list?
-//! hint: Your first loss is {{ observed }} where {{ expected }} is right, and in every case your losses are those that the batches
-//!   have once their own update is done. Of which w and b is the loss of a batch asked for?
+//! why: After the update the parameters have been fitted to this very batch, so its loss flatters. Before it, the batch
+//!   is data that the step at hand has not used yet.
+//! see: At the start all predictions are 0, so the first loss is the mean of y² over the first batch. Is it in your
+//!   list?
+//! hint: Your first loss is {{ observed }} where {{ expected }} is right, and in every case your losses are those that
+//!   the batches have once their own update is done. Of which w and b is the loss of a batch asked for?
 
 use ndarray::{Array1, Array2, Axis};
 

@@ -6,12 +6,12 @@
 //! claim: losses agrees in "batch gradient descent on random numbers"
 //! claim: w agrees
 //! claim: b agrees
-//! why: It is a good number to look at, and once per epoch one often does. For each update it would cost a pass over all the
-//!   data, which small batches are there to save. The loss of a batch comes for nothing: its errors are needed for the slopes
-//!   anyway.
+//! why: It is a good number to look at, and once per epoch one often does. For each update it would cost a pass over
+//!   all the data, which small batches are there to save. The loss of a batch comes for nothing: its errors are needed
+//!   for the slopes anyway.
 //! see: Change a target that stands in no batch. Do your losses change?
-//! hint: Your loss is {{ observed }} where {{ expected }} is right. Where every batch holds all examples your losses are right, and
-//!   elsewhere they are the loss over all the data at that moment. Over which examples should the mean go?
+//! hint: Your loss is {{ observed }} where {{ expected }} is right. Where every batch holds all examples your losses
+//!   are right, and elsewhere they are the loss over all the data at that moment. Over which examples should the mean go?
 
 use ndarray::{Array1, Array2, Axis};
 

@@ -6,12 +6,12 @@
 //! claim: losses agrees in "all examples at every step"
 //! claim: w agrees in "all examples at every step"
 //! claim: losses agrees in "batch gradient descent on random numbers"
-//! why: A mean divides a sum by the number of its terms. With 20 of 100 examples in a batch, a division by 100 makes the loss and
-//!   the step five times too small, and a short last batch counts for even less.
+//! why: A mean divides a sum by the number of its terms. With 20 of 100 examples in a batch, a division by 100 makes
+//!   the loss and the step five times too small, and a short last batch counts for even less.
 //! see: Give it one batch with a single example. Is its loss the squared error of that example?
-//! hint: Your {{ observed }} stands where {{ expected }} is right. Where every batch holds all examples you are right, and elsewhere
-//!   your numbers are what comes out when the sums over a batch are divided by the number of all examples. How many terms
-//!   does the sum over this batch have?
+//! hint: Your {{ observed }} stands where {{ expected }} is right. Where every batch holds all examples you are right,
+//!   and elsewhere your numbers are what comes out when the sums over a batch are divided by the number of all examples.
+//!   How many terms does the sum over this batch have?
 
 use ndarray::{Array1, Array2, Axis};
 

@@ -5,13 +5,13 @@
 //! claim: w agrees in "all examples at every step"
 //! claim: losses agrees in "all examples at every step"
 //! claim: losses differs in "batch gradient descent on random numbers"
-//! why: Row i of x belongs to entry i of y. Taken in different orders, each example learns the target of another, and there is no
-//!   line left to be found: inputs and targets are noise to each other.
-//! see: Give it all examples in one batch, once in order and once in reverse. The mean does not care for the order: are your
-//!   fits the same?
-//! hint: Your {{ observed }} stands where {{ expected }} is right. Where the batch lists the examples in their own order you are
-//!   right; elsewhere your numbers are what comes out when the rows of x are those of the batch and the targets the first ones
-//!   of y. Which target belongs to the row that index 3 picks?
+//! why: Row i of x belongs to entry i of y. Taken in different orders, each example learns the target of another, and
+//!   there is no line left to be found: inputs and targets are noise to each other.
+//! see: Give it all examples in one batch, once in order and once in reverse. The mean does not care for the order: are
+//!   your fits the same?
+//! hint: Your {{ observed }} stands where {{ expected }} is right. Where the batch lists the examples in their own
+//!   order you are right; elsewhere your numbers are what comes out when the rows of x are those of the batch and the
+//!   targets the first ones of y. Which target belongs to the row that index 3 picks?
 
 use ndarray::{Array1, Array2, Axis, s};
 
