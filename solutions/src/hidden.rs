@@ -139,6 +139,89 @@ mod mse_gradient_probe;
 #[path = "../../grader/hidden/losses/mse_gradient/skeleton.rs"]
 mod mse_gradient_skeleton;
 
+#[path = "../../grader/hidden/generalization/train_test_split/correct/decided_index_by_index.rs"]
+mod train_test_split_correct_decided_index_by_index;
+#[path = "../../grader/hidden/generalization/train_test_split/correct/fisher_yates_by_hand.rs"]
+mod train_test_split_correct_fisher_yates_by_hand;
+#[path = "../../grader/hidden/generalization/train_test_split/correct/sampled_without_replacement.rs"]
+mod train_test_split_correct_sampled_without_replacement;
+#[path = "../../grader/hidden/generalization/train_test_split/correct/sorted_by_random_keys.rs"]
+mod train_test_split_correct_sorted_by_random_keys;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/drawn_with_replacement.rs"]
+mod train_test_split_mistake_drawn_with_replacement;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/parts_swapped.rs"]
+mod train_test_split_mistake_parts_swapped;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/same_split_every_time.rs"]
+mod train_test_split_mistake_same_split_every_time;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/size_cut_off.rs"]
+mod train_test_split_mistake_size_cut_off;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/size_rounded_up.rs"]
+mod train_test_split_mistake_size_rounded_up;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/test_stays_in_train.rs"]
+mod train_test_split_mistake_test_stays_in_train;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/training_part_rounded.rs"]
+mod train_test_split_mistake_training_part_rounded;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/two_shuffles.rs"]
+mod train_test_split_mistake_two_shuffles;
+#[path = "../../grader/hidden/generalization/train_test_split/probe.rs"]
+mod train_test_split_probe;
+#[path = "../../grader/hidden/generalization/train_test_split/skeleton.rs"]
+mod train_test_split_skeleton;
+
+#[path = "../../grader/hidden/generalization/empirical_risk/correct/arrays_of_losses.rs"]
+mod empirical_risk_correct_arrays_of_losses;
+#[path = "../../grader/hidden/generalization/empirical_risk/correct/running_mean.rs"]
+mod empirical_risk_correct_running_mean;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/gap_without_sign.rs"]
+mod empirical_risk_mistake_gap_without_sign;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/loss_arguments_swapped.rs"]
+mod empirical_risk_mistake_loss_arguments_swapped;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/loss_of_the_means.rs"]
+mod empirical_risk_mistake_loss_of_the_means;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/losses_summed.rs"]
+mod empirical_risk_mistake_losses_summed;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/one_count_for_both.rs"]
+mod empirical_risk_mistake_one_count_for_both;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/pair_the_wrong_way_round.rs"]
+mod empirical_risk_mistake_pair_the_wrong_way_round;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/squares_whatever_the_loss.rs"]
+mod empirical_risk_mistake_squares_whatever_the_loss;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/train_minus_test.rs"]
+mod empirical_risk_mistake_train_minus_test;
+#[path = "../../grader/hidden/generalization/empirical_risk/probe.rs"]
+mod empirical_risk_probe;
+#[path = "../../grader/hidden/generalization/empirical_risk/skeleton.rs"]
+mod empirical_risk_skeleton;
+
+#[path = "../../grader/hidden/generalization/bias_variance/correct/library_statistics.rs"]
+mod bias_variance_correct_library_statistics;
+#[path = "../../grader/hidden/generalization/bias_variance/correct/point_by_point.rs"]
+mod bias_variance_correct_point_by_point;
+#[path = "../../grader/hidden/generalization/bias_variance/correct/what_the_bias_leaves.rs"]
+mod bias_variance_correct_what_the_bias_leaves;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/bias_averaged_before_the_square.rs"]
+mod bias_variance_mistake_bias_averaged_before_the_square;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/bias_not_squared.rs"]
+mod bias_variance_mistake_bias_not_squared;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/error_of_single_predictions.rs"]
+mod bias_variance_mistake_error_of_single_predictions;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/means_of_the_runs.rs"]
+mod bias_variance_mistake_means_of_the_runs;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/sample_variance.rs"]
+mod bias_variance_mistake_sample_variance;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/standard_deviation.rs"]
+mod bias_variance_mistake_standard_deviation;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/summed_over_the_points.rs"]
+mod bias_variance_mistake_summed_over_the_points;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/variance_around_the_truth.rs"]
+mod bias_variance_mistake_variance_around_the_truth;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/variance_over_points.rs"]
+mod bias_variance_mistake_variance_over_points;
+#[path = "../../grader/hidden/generalization/bias_variance/probe.rs"]
+mod bias_variance_probe;
+#[path = "../../grader/hidden/generalization/bias_variance/skeleton.rs"]
+mod bias_variance_skeleton;
+
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/bias_as_a_weight.rs"]
 mod gd_linear_regression_correct_bias_as_a_weight;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/example_by_example.rs"]
@@ -167,6 +250,66 @@ mod gd_linear_regression_mistake_uphill;
 mod gd_linear_regression_probe;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/skeleton.rs"]
 mod gd_linear_regression_skeleton;
+
+#[path = "../../grader/hidden/linear_regression/minibatches/correct/drawn_from_a_bag.rs"]
+mod minibatches_correct_drawn_from_a_bag;
+#[path = "../../grader/hidden/linear_regression/minibatches/correct/sampled_in_one_go.rs"]
+mod minibatches_correct_sampled_in_one_go;
+#[path = "../../grader/hidden/linear_regression/minibatches/correct/sorted_by_random_keys.rs"]
+mod minibatches_correct_sorted_by_random_keys;
+#[path = "../../grader/hidden/linear_regression/minibatches/mistakes/batch_size_as_the_number_of_batches.rs"]
+mod minibatches_mistake_batch_size_as_the_number_of_batches;
+#[path = "../../grader/hidden/linear_regression/minibatches/mistakes/drawn_with_replacement.rs"]
+mod minibatches_mistake_drawn_with_replacement;
+#[path = "../../grader/hidden/linear_regression/minibatches/mistakes/each_batch_drawn_from_all.rs"]
+mod minibatches_mistake_each_batch_drawn_from_all;
+#[path = "../../grader/hidden/linear_regression/minibatches/mistakes/last_batch_dropped.rs"]
+mod minibatches_mistake_last_batch_dropped;
+#[path = "../../grader/hidden/linear_regression/minibatches/mistakes/last_batch_filled_up.rs"]
+mod minibatches_mistake_last_batch_filled_up;
+#[path = "../../grader/hidden/linear_regression/minibatches/mistakes/one_batch_too_many.rs"]
+mod minibatches_mistake_one_batch_too_many;
+#[path = "../../grader/hidden/linear_regression/minibatches/mistakes/only_the_batches_shuffled.rs"]
+mod minibatches_mistake_only_the_batches_shuffled;
+#[path = "../../grader/hidden/linear_regression/minibatches/mistakes/rest_joins_the_last_batch.rs"]
+mod minibatches_mistake_rest_joins_the_last_batch;
+#[path = "../../grader/hidden/linear_regression/minibatches/mistakes/same_batches_every_epoch.rs"]
+mod minibatches_mistake_same_batches_every_epoch;
+#[path = "../../grader/hidden/linear_regression/minibatches/probe.rs"]
+mod minibatches_probe;
+#[path = "../../grader/hidden/linear_regression/minibatches/skeleton.rs"]
+mod minibatches_skeleton;
+
+#[path = "../../grader/hidden/linear_regression/sgd/correct/all_examples_weighted.rs"]
+mod sgd_correct_all_examples_weighted;
+#[path = "../../grader/hidden/linear_regression/sgd/correct/bias_as_a_weight.rs"]
+mod sgd_correct_bias_as_a_weight;
+#[path = "../../grader/hidden/linear_regression/sgd/correct/example_by_example.rs"]
+mod sgd_correct_example_by_example;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/all_examples_at_every_step.rs"]
+mod sgd_mistake_all_examples_at_every_step;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/bias_from_new_weights.rs"]
+mod sgd_mistake_bias_from_new_weights;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/forgot_the_mean.rs"]
+mod sgd_mistake_forgot_the_mean;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/forgot_the_two.rs"]
+mod sgd_mistake_forgot_the_two;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/gradient_carried_over.rs"]
+mod sgd_mistake_gradient_carried_over;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/loss_after_update.rs"]
+mod sgd_mistake_loss_after_update;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/loss_over_all_examples.rs"]
+mod sgd_mistake_loss_over_all_examples;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/mean_over_all_examples.rs"]
+mod sgd_mistake_mean_over_all_examples;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/targets_not_selected.rs"]
+mod sgd_mistake_targets_not_selected;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/uphill.rs"]
+mod sgd_mistake_uphill;
+#[path = "../../grader/hidden/linear_regression/sgd/probe.rs"]
+mod sgd_probe;
+#[path = "../../grader/hidden/linear_regression/sgd/skeleton.rs"]
+mod sgd_skeleton;
 
 #[path = "../../grader/hidden/backpropagation/backprop/correct/index_sums.rs"]
 mod backprop_correct_index_sums;

@@ -17,8 +17,16 @@ pub mod losses {
     pub mod mse_gradient;
 }
 
+pub mod generalization {
+    pub mod train_test_split;
+    pub mod empirical_risk;
+    pub mod bias_variance;
+}
+
 pub mod linear_regression {
     pub mod gd_linear_regression;
+    pub mod minibatches;
+    pub mod sgd;
 }
 
 pub mod backpropagation {
