@@ -18,9 +18,9 @@ pub mod losses {
 }
 
 pub mod generalization {
-    pub mod train_test_split;
-    pub mod empirical_risk;
     pub mod bias_variance;
+    pub mod empirical_risk;
+    pub mod train_test_split;
 }
 
 pub mod linear_regression {
