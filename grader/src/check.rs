@@ -1,4 +1,6 @@
-//! One exercise along the line: snapshot, verdict cache, compile, run, judge.
+//! One exercise along the line: snapshot, verdict cache, compile, run, judge. `all` takes many along it.
+
+mod all;
 
 use crate::cache::Cache;
 use crate::catalog::{Definition, Entry, Exercise};
@@ -11,9 +13,6 @@ use crate::scratch::{Folder, Scratch};
 use crate::workspace::Workspace;
 use std::path::{Path, PathBuf};
 use std::sync::RwLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::channel;
-use std::thread;
 use std::time::Instant;
 
 /// A compiled source, in a folder that lasts as long as this does.
@@ -71,92 +70,64 @@ impl Checker {
     ) -> Option<Verdict> {
         let started = Instant::now();
         let verdict = entry.exercise().and_then(|exercise| match content {
-            Ok(snapshot) => self.check_snapshot(&exercise, snapshot, cancel),
+            Ok(snapshot) => match self.begin(exercise, snapshot.clone()) {
+                Begun::Known(verdict) => Ok(*verdict),
+                Begun::Open(open) => self.finish(&open, None, cancel),
+            },
             Err(why) => Ok(unreadable(&exercise, why)),
         });
-        let verdict = match verdict {
-            Err(Error::Cancelled) => return None,
-            Err(error) => not_graded(entry, error),
-            Ok(verdict) => verdict,
+        told(entry, verdict, started)
+    }
+
+    /// The verdict on `snapshot` as it is known already, or what is to be judged.
+    fn begin(&self, exercise: Exercise, snapshot: Snapshot) -> Begun {
+        let key = Cache::key(&exercise, &snapshot, &self.compiler.libraries);
+        match self.cache.load(&exercise, &key) {
+            Some(verdict) => Begun::Known(Box::new(verdict)),
+            None => Begun::Open(Box::new(Open {
+                exercise,
+                snapshot,
+                key,
+            })),
+        }
+    }
+
+    /// Runs and judges what has been compiled, or compiles it first.
+    fn finish(&self, open: &Open, compiled: Option<Compiled>, cancel: &Cancel) -> Result<Verdict> {
+        let Open {
+            exercise,
+            snapshot,
+            key,
+        } = open;
+        let recording = Recording::read(&exercise.place.recording())?;
+        let compiled = match compiled {
+            Some(compiled) => compiled,
+            None => self.compile(exercise, snapshot, cancel)?,
         };
-        Some(Verdict {
-            seconds: started.elapsed().as_secs_f64(),
+        let verdict = self.judge_anew(exercise, snapshot, compiled, &mut |program, folder| {
+            let seed = exercise.definition.seed;
+            let ran = self.run(exercise, program, folder, seed, 0, cancel)?;
+            let verdict = judge(exercise, &recording, &ran);
+            Ok((ran, verdict))
+        })?;
+        let verdict = Verdict {
+            snapshot: snapshot.hash.clone(),
             ..verdict
-        })
+        };
+        self.cache.store(exercise, key, &verdict, &self.scratch);
+        Ok(verdict)
     }
 
-    /// Checks `entries` on all cores and hands over each verdict in their order, as soon as it and those before it are known.
-    pub fn check_all(&self, entries: &[&Entry], tell: impl FnMut(Verdict)) {
-        self.check_all_unless(entries, &Cancel::default(), tell);
-    }
-
-    /// The same, until it is cancelled.
-    pub fn check_all_unless(
-        &self,
-        entries: &[&Entry],
-        cancel: &Cancel,
-        mut tell: impl FnMut(Verdict),
-    ) {
-        // The longest first, so that no core waits for one that began last; recordings grow with what a probe does.
-        let mut by_length: Vec<&&Entry> = entries.iter().collect();
-        let length =
-            |entry: &&&Entry| std::fs::metadata(entry.place.recording()).map_or(0, |m| m.len());
-        by_length.sort_by_key(|entry| std::cmp::Reverse(length(entry)));
-        let by_length = &by_length;
-        let next = AtomicUsize::new(0);
-        let (sender, receiver) = channel();
-        let workers = thread::available_parallelism()
-            .map_or(1, usize::from)
-            .min(entries.len());
-        thread::scope(|scope| {
-            for _ in 0..workers {
-                let (sender, next) = (sender.clone(), &next);
-                scope.spawn(move || {
-                    while let Some(entry) = by_length.get(next.fetch_add(1, Ordering::Relaxed)) {
-                        let Some(verdict) = self.check_unless(entry, cancel) else {
-                            break;
-                        };
-                        if sender.send((entry.place.id(), verdict)).is_err() {
-                            break;
-                        }
-                    }
-                });
-            }
-            drop(sender);
-            let mut early = Vec::new();
-            let mut waiting = entries.iter().map(|entry| entry.place.id()).peekable();
-            for known in receiver {
-                early.push(known);
-                while let Some(i) = early.iter().position(|(id, _)| waiting.peek() == Some(id)) {
-                    tell(early.swap_remove(i).1);
-                    waiting.next();
-                }
-            }
-        });
-    }
-
-    fn check_snapshot(
+    /// A reader's file, alone.
+    fn compile(
         &self,
         exercise: &Exercise,
         snapshot: &Snapshot,
         cancel: &Cancel,
-    ) -> Result<Verdict> {
-        let key = Cache::key(exercise, snapshot, &self.compiler.libraries);
-        if let Some(verdict) = self.cache.load(exercise, &key) {
-            return Ok(verdict);
-        }
-        let recording = Recording::read(&exercise.place.recording())?;
-        let verdict = Verdict {
-            snapshot: snapshot.hash.clone(),
-            ..self.judge_anew(exercise, snapshot, cancel, &mut |program, folder| {
-                let seed = exercise.definition.seed;
-                let ran = self.run(exercise, program, folder, seed, 0, cancel)?;
-                let verdict = judge(exercise, &recording, &ran);
-                Ok((ran, verdict))
-            })?
-        };
-        self.cache.store(exercise, &key, &verdict, &self.scratch);
-        Ok(verdict)
+    ) -> Result<Compiled> {
+        let (reuse, scratch) = (Reuse::Expected, &self.scratch);
+        self.compiler
+            .compile(exercise, snapshot, reuse, scratch, cancel)
     }
 
     /// The verdict on one case, by its number from 0; what the program prints is handed to `sink` as it comes. Nothing is
@@ -174,7 +145,8 @@ impl Checker {
             Err(why) => return Ok(unreadable(exercise, &why)),
         };
         let never = Cancel::default();
-        self.judge_anew(exercise, &snapshot, &never, &mut |program, folder| {
+        let compiled = self.compile(exercise, &snapshot, &never)?;
+        self.judge_anew(exercise, &snapshot, compiled, &mut |program, folder| {
             let loader_path = self.loader_path();
             let job = Job {
                 only: Some(case),
@@ -187,21 +159,17 @@ impl Checker {
         })
     }
 
-    /// Compiles `snapshot` and has the program run and judged.
+    /// Has what was compiled run and judged.
     fn judge_anew(
         &self,
         exercise: &Exercise,
         snapshot: &Snapshot,
-        cancel: &Cancel,
+        compiled: Compiled,
         run_and_judge: RunAndJudge,
     ) -> Result<Verdict> {
         let reason =
             |outcome, reason: String| Ok(Verdict::without_cases(exercise, outcome, Some(reason)));
-        let reuse = Reuse::Expected;
-        match self
-            .compiler
-            .compile(exercise, snapshot, reuse, &self.scratch, cancel)?
-        {
+        match compiled {
             Compiled::Rejected(report) => Ok(Verdict {
                 compile: Some(report),
                 ..Verdict::without_cases(exercise, Outcome::DoesNotCompile, None)
@@ -271,6 +239,7 @@ impl Checker {
     ) -> Job<'a> {
         Job {
             program,
+            exercise: exercise.place.id(),
             folder,
             loader_path,
             limits: &exercise.definition.limits,
@@ -335,6 +304,32 @@ impl Checker {
         let (program, folder) = (&built.program, built.folder.path());
         self.run(exercise, program, folder, seed, jitter, &Cancel::default())
     }
+}
+
+/// What stands at the beginning of a check.
+enum Begun {
+    Known(Box<Verdict>),
+    Open(Box<Open>),
+}
+
+/// What is to be judged, and the key of its verdict.
+struct Open {
+    exercise: Exercise,
+    snapshot: Snapshot,
+    key: String,
+}
+
+/// The verdict as it is handed on; nothing where the check was cancelled.
+fn told(entry: &Entry, verdict: Result<Verdict>, started: Instant) -> Option<Verdict> {
+    let verdict = match verdict {
+        Err(Error::Cancelled) => return None,
+        Err(error) => not_graded(entry, error),
+        Ok(verdict) => verdict,
+    };
+    Some(Verdict {
+        seconds: started.elapsed().as_secs_f64(),
+        ..verdict
+    })
 }
 
 fn not_graded(entry: &Entry, why: Error) -> Verdict {

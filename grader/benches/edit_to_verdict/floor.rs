@@ -46,9 +46,13 @@ impl Floor {
         let folder = bench.folder.join("floor");
         fs::create_dir_all(&folder)?;
         let snapshot = Snapshot::new(fs::read_to_string(exercise.place.solution())?, Vec::new());
-        wrapper::write(&exercise, &snapshot, &folder)?;
+        let parts = [wrapper::Part {
+            exercise: &exercise,
+            snapshot: &snapshot,
+        }];
+        wrapper::write(&parts, &folder)?;
         let program = folder.join(format!("program{}", std::env::consts::EXE_SUFFIX));
-        let mut arguments = wrapper::rustc_arguments(&compiler, &exercise, &folder, &program);
+        let mut arguments = wrapper::rustc_arguments(&compiler, &parts, &folder, &program);
         arguments.extend(wrapper::incremental_arguments(&folder.join("incremental")));
         Ok(Self {
             arguments,

@@ -121,7 +121,7 @@ impl Layout {
         };
         let probe = module("the_probe", &place.probe());
         format!(
-            "#![allow(unused)]\nmod {chapter} {{ {exercise} }}\n{probe}\n\n#[test]\nfn observed() {{\n    ::probe::main(the_probe::probe);\n}}\n"
+            "#![allow(unused)]\nmod {chapter} {{ {exercise} }}\n{probe}\n\n#[test]\nfn observed() {{\n    ::probe::main(&[(\"{name}\", the_probe::probe)]);\n}}\n"
         )
     }
 

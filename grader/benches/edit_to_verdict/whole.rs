@@ -71,11 +71,11 @@ fn program(places: &[Place]) -> Result<String> {
     for place in places {
         writeln!(text, "{}", module(&probe(place), &place.probe()))?;
     }
-    writeln!(text, "\nfn main() {{")?;
+    writeln!(text, "\nfn main() {{\n    ::probe::main(&[")?;
     for place in places {
-        writeln!(text, "    ::probe::main({}::probe);", probe(place))?;
+        writeln!(text, "        ({:?}, {}::probe),", place.name, probe(place))?;
     }
-    writeln!(text, "}}")?;
+    writeln!(text, "    ]);\n}}")?;
     Ok(text)
 }
 

@@ -35,7 +35,7 @@ mod instances;
 mod observable;
 mod stream;
 
-pub use case::{Case, Probe, main};
+pub use case::{Case, Probe, ProbeOf, main};
 #[doc(hidden)]
 pub use instances::KEEP;
 pub use observable::{Observable, Variant};

@@ -1,6 +1,6 @@
 //! What a reader sees of rustc's output: its own words about their file, and one sentence about what the probe misses.
 
-use super::wrapper::HIDDEN;
+use super::wrapper::{HIDDEN, Part};
 use crate::catalog::{Exercise, PublicItem, public_items};
 use crate::report::text::{ESCAPE, without_colours};
 use serde::{Deserialize, Serialize};
@@ -110,6 +110,27 @@ impl CompileReport {
         }
         report.misfits = misfits.into_iter().collect();
         report
+    }
+
+    /// The same for several exercises that were compiled by one call: a report for each of `parts`, with the warnings about its
+    /// file. Nothing where rustc says something that belongs to none of the files.
+    pub fn read_together(stderr: &str, parts: &[Part]) -> Option<Vec<Self>> {
+        let mut reports = vec![Self::default(); parts.len()];
+        for diagnostic in stderr.lines().filter_map(Diagnostic::read) {
+            let spoken_of = matches!(diagnostic.level.as_str(), "error" | "warning");
+            let Some(span) = diagnostic.primary().filter(|_| spoken_of) else {
+                continue;
+            };
+            let file = span.file_name.replace('\\', "/");
+            let is_its = |part: &Part| file == part.exercise.place.shown_file();
+            let report = &mut reports[parts.iter().position(is_its)?];
+            if diagnostic.worth_showing() {
+                report.warnings.push_str(&diagnostic.shown());
+                let code = diagnostic.code.map(|code| code.code);
+                report.warning_codes.extend(code);
+            }
+        }
+        Some(reports)
     }
 
     /// Whether the reader can do anything about it.

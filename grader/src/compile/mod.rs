@@ -3,7 +3,7 @@
 //!
 //! In: an exercise and a [`Snapshot`] of its source. Out: a [`Compiled`]: a program, or what the compiler said.
 //! `toolchain` finds rustc, `libraries` builds what programs are linked with, `snapshot` reads the source, `wrapper` writes
-//! the crate root, `surroundings` says what rustc may see and `limits` what it may use, `diagnostics` decides what of rustc's
+//! the crate root, `together` compiles several exercises by one call, `surroundings` says what rustc may see and `limits` what it may use, `diagnostics` decides what of rustc's
 //! output a reader sees.
 
 mod diagnostics;
@@ -11,6 +11,7 @@ mod libraries;
 mod limits;
 mod snapshot;
 mod surroundings;
+mod together;
 mod toolchain;
 mod trial;
 mod wrapper;
@@ -21,6 +22,7 @@ pub use limits::CompilerLimit;
 pub use snapshot::{Snapshot, Unreadable, source_text};
 pub use toolchain::Toolchain;
 pub use trial::try_compiler;
+pub use wrapper::Part;
 
 use crate::catalog::Exercise;
 use crate::error::{Error, Result};
@@ -92,12 +94,13 @@ impl Compiler {
         let workshop = Workshop::enter(&self.cache, exercise, reuse, &folder);
         let work = workshop.folder();
         let reused = workshop.incremental();
-        wrapper::write(exercise, snapshot, work).map_err(|e| Error::write(work, &e))?;
+        let parts = [Part { exercise, snapshot }];
+        wrapper::write(&parts, work).map_err(|e| Error::write(work, &e))?;
         let name = format!("program{}", std::env::consts::EXE_SUFFIX);
         let output = workshop.output();
         fs::create_dir_all(&output).map_err(|e| Error::write(&output, &e))?;
         let built = output.join(&name);
-        let mut arguments = wrapper::rustc_arguments(self, exercise, work, &built);
+        let mut arguments = wrapper::rustc_arguments(self, &parts, work, &built);
         if let Some(incremental) = reused {
             arguments.extend(wrapper::incremental_arguments(&incremental));
         }
@@ -107,7 +110,7 @@ impl Compiler {
             folder: work,
             environment: &surroundings::environment(folder.path()),
             confinement: &limits::RUSTC,
-            reach: &surroundings::reach(self, exercise, work, folder.path()),
+            reach: &surroundings::reach(self, &parts, work, folder.path()),
             cancel,
         })
         .inspect_err(|_| drop(remove_whole(&output)))?;

@@ -1,7 +1,7 @@
 //! What rustc finds around it: an environment of three variables, and the files that it needs.
 
+use super::wrapper::Part;
 use super::{Compiler, Toolchain};
-use crate::catalog::Exercise;
 use crate::run::{self, Reach};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -17,11 +17,12 @@ pub fn environment(temporary: &Path) -> Vec<(String, OsString)> {
     environment
 }
 
-/// For an exercise: what every compile needs, the libraries and the exercise's probe. The folder it works in may be written.
-pub fn reach(compiler: &Compiler, exercise: &Exercise, work: &Path, temporary: &Path) -> Reach {
+/// For exercises: what every compile needs, the libraries and the exercises' probes. The folder it works in may be written.
+pub fn reach(compiler: &Compiler, parts: &[Part], work: &Path, temporary: &Path) -> Reach {
     let mut reach = reach_of(&compiler.toolchain, temporary);
     reach.readable.push(compiler.libraries.dependencies.clone());
-    reach.readable.push(exercise.place.probe());
+    let probes = parts.iter().map(|part| part.exercise.place.probe());
+    reach.readable.extend(probes);
     let libraries = &compiler.libraries.externs;
     reach
         .readable

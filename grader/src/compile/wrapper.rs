@@ -1,4 +1,4 @@
-//! The crate root around a snapshot and its probe, and the call that compiles it.
+//! The crate root around snapshots and their probes, usually one of each, and the call that compiles it.
 //!
 //! The snapshot stands at its own module path, so that `crate::losses::…` means what it means in the library, and inner
 //! attributes, doc comments, a BOM, a `main` or a `mod probe` of the reader's behave as they do there.
@@ -6,39 +6,61 @@
 use super::{Compiler, Snapshot};
 use crate::catalog::Exercise;
 use crate::scratch::remove_whole;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::Path;
 
-/// Writes the crate into `work`: `src/main.rs` and the snapshot below it.
-pub fn write(exercise: &Exercise, snapshot: &Snapshot, work: &Path) -> io::Result<()> {
+/// A source, and the exercise that it is compiled as.
+#[derive(Clone, Copy, Debug)]
+pub struct Part<'a> {
+    pub exercise: &'a Exercise,
+    pub snapshot: &'a Snapshot,
+}
+
+/// Writes the crate into `work`: `src/main.rs` and the snapshots below it.
+pub fn write(parts: &[Part], work: &Path) -> io::Result<()> {
     let sources = work.join("src");
     match remove_whole(&sources) {
         Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
         _ => {}
     }
-    let module = sources.join(exercise.place.module_path());
-    let folder = module.parent().unwrap_or(&sources);
-    fs::create_dir_all(folder)?;
-    fs::write(&module, &snapshot.source)?;
-    for (path, bytes) in &snapshot.helpers {
-        let path = folder.join(path);
-        fs::create_dir_all(path.parent().unwrap_or(folder))?;
-        fs::write(path, bytes)?;
+    for part in parts {
+        let (place, snapshot) = (&part.exercise.place, part.snapshot);
+        let module = sources.join(place.module_path());
+        let folder = module.parent().unwrap_or(&sources);
+        fs::create_dir_all(folder)?;
+        fs::write(&module, &snapshot.source)?;
+        for (path, bytes) in &snapshot.helpers {
+            let path = folder.join(path);
+            fs::create_dir_all(path.parent().unwrap_or(folder))?;
+            fs::write(path, bytes)?;
+        }
     }
-    fs::write(sources.join("main.rs"), root(exercise))
+    fs::write(sources.join("main.rs"), root(parts))
 }
 
-fn root(exercise: &Exercise) -> String {
-    let place = &exercise.place;
-    let probe = place.probe().display().to_string();
+fn root(parts: &[Part]) -> String {
+    let mut chapters: BTreeMap<&str, String> = BTreeMap::new();
+    let (mut probes, mut named) = (String::new(), String::new());
+    for (i, part) in parts.iter().enumerate() {
+        let place = &part.exercise.place;
+        let module = format!("    pub mod {};\n", place.name);
+        chapters
+            .entry(&place.chapter)
+            .or_default()
+            .push_str(&module);
+        let file = place.probe().display().to_string();
+        probes += &format!("#[path = {file:?}]\n#[allow(warnings)]\nmod hidden_probe_{i};\n");
+        named += &format!("({:?}, hidden_probe_{i}::probe), ", place.id());
+    }
+    let chapters: String = chapters
+        .iter()
+        .map(|(name, modules)| format!("mod {name} {{\n{modules}}}\n"))
+        .collect();
     format!(
-        "#![allow(dead_code, unreachable_pub, clippy::all)]\n\
-         mod {chapter} {{\n    pub mod {name};\n}}\n\
-         #[path = {probe:?}]\n#[allow(warnings)]\nmod hidden_probe;\n\
-         fn main() {{\n    ::probe::main(hidden_probe::probe)\n}}\n",
-        chapter = place.chapter,
-        name = place.name,
+        "#![allow(dead_code, unreachable_pub, clippy::all)]\n{chapters}{probes}\
+         fn main() {{\n    ::probe::main(&[{named}])\n}}\n"
     )
 }
 
@@ -46,7 +68,7 @@ fn root(exercise: &Exercise) -> String {
 /// libraries are shared ones, so that linking is next to nothing.
 pub fn rustc_arguments(
     compiler: &Compiler,
-    exercise: &Exercise,
+    parts: &[Part],
     work: &Path,
     output: &Path,
 ) -> Vec<String> {
@@ -71,11 +93,12 @@ pub fn rustc_arguments(
         work.join("src").display(),
         "exercises/src/"
     ));
-    let hidden = exercise.place.hidden();
-    arguments.push(format!(
-        "--remap-path-prefix={}{separator}={HIDDEN}",
-        hidden.display()
-    ));
+    for part in parts {
+        arguments.push(format!(
+            "--remap-path-prefix={}{separator}={HIDDEN}",
+            part.exercise.place.hidden().display()
+        ));
+    }
     arguments.push(format!(
         "-Ldependency={}",
         compiler.libraries.dependencies.display()

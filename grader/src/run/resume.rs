@@ -17,6 +17,8 @@ use std::path::{Path, PathBuf};
 /// What to run, and how.
 pub struct Job<'a> {
     pub program: &'a Path,
+    /// Whose probe to run: a program may have several.
+    pub exercise: String,
     /// Where a folder is made that is the program's own. The program itself must not lie in that: it could put something else
     /// in its place before it is started again.
     pub folder: &'a Path,
@@ -127,6 +129,7 @@ fn start_at(
     sink: Sink,
 ) -> Result<Finished> {
     let mut arguments = vec![
+        job.exercise.clone(),
         stream_file.display().to_string(),
         job.seed.to_string(),
         first.to_string(),

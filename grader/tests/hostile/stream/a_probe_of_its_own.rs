@@ -12,7 +12,7 @@ fn own(p: &mut ::probe::Probe) {
 }
 
 pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
-    ::probe::main(own);
+    ::probe::main(&[("own", own)]);
     std::process::exit(0)
 }
 
