@@ -40,6 +40,33 @@ mod mse_gradient_probe;
 #[path = "../../grader/hidden/losses/mse_gradient/skeleton.rs"]
 mod mse_gradient_skeleton;
 
+#[path = "../../grader/hidden/losses/robust_losses/correct/parabola_and_line.rs"]
+mod robust_losses_correct_parabola_and_line;
+#[path = "../../grader/hidden/losses/robust_losses/correct/residuals_in_a_loop.rs"]
+mod robust_losses_correct_residuals_in_a_loop;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/half_forgotten_within_delta.rs"]
+mod robust_losses_mistake_half_forgotten_within_delta;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/line_begins_too_high.rs"]
+mod robust_losses_mistake_line_begins_too_high;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/mae_keeps_the_signs.rs"]
+mod robust_losses_mistake_mae_keeps_the_signs;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/mean_left_out_of_the_gradient.rs"]
+mod robust_losses_mistake_mean_left_out_of_the_gradient;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/sign_lost_in_the_slope.rs"]
+mod robust_losses_mistake_sign_lost_in_the_slope;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/size_forgotten_beyond_delta.rs"]
+mod robust_losses_mistake_size_forgotten_beyond_delta;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/size_forgotten_in_the_comparison.rs"]
+mod robust_losses_mistake_size_forgotten_in_the_comparison;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/slope_without_delta.rs"]
+mod robust_losses_mistake_slope_without_delta;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/zero_over_zero.rs"]
+mod robust_losses_mistake_zero_over_zero;
+#[path = "../../grader/hidden/losses/robust_losses/probe.rs"]
+mod robust_losses_probe;
+#[path = "../../grader/hidden/losses/robust_losses/skeleton.rs"]
+mod robust_losses_skeleton;
+
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/bias_as_a_weight.rs"]
 mod gd_linear_regression_correct_bias_as_a_weight;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/example_by_example.rs"]
