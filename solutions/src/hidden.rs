@@ -67,6 +67,37 @@ mod robust_losses_probe;
 #[path = "../../grader/hidden/losses/robust_losses/skeleton.rs"]
 mod robust_losses_skeleton;
 
+#[path = "../../grader/hidden/losses/binary_cross_entropy/correct/log_sigmoid.rs"]
+mod binary_cross_entropy_correct_log_sigmoid;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/correct/log_sum_exp.rs"]
+mod binary_cross_entropy_correct_log_sum_exp;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/correct/signed_logits.rs"]
+mod binary_cross_entropy_correct_signed_logits;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/exponential_overflows.rs"]
+mod binary_cross_entropy_mistake_exponential_overflows;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/log_of_zero.rs"]
+mod binary_cross_entropy_mistake_log_of_zero;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/logits_taken_for_probabilities.rs"]
+mod binary_cross_entropy_mistake_logits_taken_for_probabilities;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/mean_left_out_of_the_gradient.rs"]
+mod binary_cross_entropy_mistake_mean_left_out_of_the_gradient;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/probabilities_clipped.rs"]
+mod binary_cross_entropy_mistake_probabilities_clipped;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/probabilities_taken_for_logits.rs"]
+mod binary_cross_entropy_mistake_probabilities_taken_for_logits;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/sigmoid_falls.rs"]
+mod binary_cross_entropy_mistake_sigmoid_falls;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/sigmoid_overflows.rs"]
+mod binary_cross_entropy_mistake_sigmoid_overflows;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/slope_of_the_sigmoid_kept.rs"]
+mod binary_cross_entropy_mistake_slope_of_the_sigmoid_kept;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/target_minus_prediction.rs"]
+mod binary_cross_entropy_mistake_target_minus_prediction;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/probe.rs"]
+mod binary_cross_entropy_probe;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/skeleton.rs"]
+mod binary_cross_entropy_skeleton;
+
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/bias_as_a_weight.rs"]
 mod gd_linear_regression_correct_bias_as_a_weight;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/example_by_example.rs"]

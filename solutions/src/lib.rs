@@ -7,6 +7,7 @@ pub mod gradient_descent {
 pub mod losses {
     pub mod mse_gradient;
     pub mod robust_losses;
+    pub mod binary_cross_entropy;
 }
 
 pub mod linear_regression {
