@@ -11,6 +11,7 @@ pub mod losses {
     pub mod mse_gradient;
     pub mod robust_losses;
     pub mod binary_cross_entropy;
+    pub mod softmax_cross_entropy;
 }
 
 pub mod linear_regression {

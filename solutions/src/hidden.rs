@@ -98,6 +98,37 @@ mod binary_cross_entropy_probe;
 #[path = "../../grader/hidden/losses/binary_cross_entropy/skeleton.rs"]
 mod binary_cross_entropy_skeleton;
 
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/correct/differences_between_logits.rs"]
+mod softmax_cross_entropy_correct_differences_between_logits;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/correct/one_hot.rs"]
+mod softmax_cross_entropy_correct_one_hot;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/correct/row_by_row.rs"]
+mod softmax_cross_entropy_correct_row_by_row;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/jacobian_as_a_diagonal.rs"]
+mod softmax_cross_entropy_mistake_jacobian_as_a_diagonal;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/largest_not_taken_off.rs"]
+mod softmax_cross_entropy_mistake_largest_not_taken_off;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/largest_of_the_whole_array.rs"]
+mod softmax_cross_entropy_mistake_largest_of_the_whole_array;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/log_of_zero.rs"]
+mod softmax_cross_entropy_mistake_log_of_zero;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/mean_left_out_of_the_gradient.rs"]
+mod softmax_cross_entropy_mistake_mean_left_out_of_the_gradient;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/mean_over_all_entries.rs"]
+mod softmax_cross_entropy_mistake_mean_over_all_entries;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/probabilities_taken_for_logits.rs"]
+mod softmax_cross_entropy_mistake_probabilities_taken_for_logits;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/slope_of_the_softmax_kept.rs"]
+mod softmax_cross_entropy_mistake_slope_of_the_softmax_kept;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/softmax_down_the_columns.rs"]
+mod softmax_cross_entropy_mistake_softmax_down_the_columns;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/target_minus_prediction.rs"]
+mod softmax_cross_entropy_mistake_target_minus_prediction;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/probe.rs"]
+mod softmax_cross_entropy_probe;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/skeleton.rs"]
+mod softmax_cross_entropy_skeleton;
+
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/bias_as_a_weight.rs"]
 mod gd_linear_regression_correct_bias_as_a_weight;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/example_by_example.rs"]
