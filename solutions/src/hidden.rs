@@ -129,6 +129,35 @@ mod softmax_cross_entropy_probe;
 #[path = "../../grader/hidden/losses/softmax_cross_entropy/skeleton.rs"]
 mod softmax_cross_entropy_skeleton;
 
+#[path = "../../grader/hidden/losses/detection_loss/correct/object_by_object.rs"]
+mod detection_loss_correct_object_by_object;
+#[path = "../../grader/hidden/losses/detection_loss/correct/selected_rows.rs"]
+mod detection_loss_correct_selected_rows;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/box_loss_over_all_rows.rs"]
+mod detection_loss_mistake_box_loss_over_all_rows;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/boxes_of_empty_rows_counted.rs"]
+mod detection_loss_mistake_boxes_of_empty_rows_counted;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/boxes_of_predicted_objects.rs"]
+mod detection_loss_mistake_boxes_of_predicted_objects;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/class_loss_of_objects_only.rs"]
+mod detection_loss_mistake_class_loss_of_objects_only;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/class_loss_summed.rs"]
+mod detection_loss_mistake_class_loss_summed;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/huber_of_the_distance.rs"]
+mod detection_loss_mistake_huber_of_the_distance;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/log_of_zero.rs"]
+mod detection_loss_mistake_log_of_zero;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/mean_of_no_objects.rs"]
+mod detection_loss_mistake_mean_of_no_objects;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/mean_over_the_coordinates.rs"]
+mod detection_loss_mistake_mean_over_the_coordinates;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/weight_on_both_parts.rs"]
+mod detection_loss_mistake_weight_on_both_parts;
+#[path = "../../grader/hidden/losses/detection_loss/probe.rs"]
+mod detection_loss_probe;
+#[path = "../../grader/hidden/losses/detection_loss/skeleton.rs"]
+mod detection_loss_skeleton;
+
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/bias_as_a_weight.rs"]
 mod gd_linear_regression_correct_bias_as_a_weight;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/example_by_example.rs"]

@@ -9,6 +9,7 @@ pub mod losses {
     pub mod robust_losses;
     pub mod binary_cross_entropy;
     pub mod softmax_cross_entropy;
+    pub mod detection_loss;
 }
 
 pub mod linear_regression {
