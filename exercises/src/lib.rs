@@ -17,7 +17,11 @@ pub mod gradient_descent {
 }
 
 pub mod losses {
+    pub mod binary_cross_entropy;
+    pub mod detection_loss;
     pub mod mse_gradient;
+    pub mod robust_losses;
+    pub mod softmax_cross_entropy;
 }
 
 pub mod generalization {

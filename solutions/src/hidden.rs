@@ -139,6 +139,124 @@ mod mse_gradient_probe;
 #[path = "../../grader/hidden/losses/mse_gradient/skeleton.rs"]
 mod mse_gradient_skeleton;
 
+#[path = "../../grader/hidden/losses/robust_losses/correct/parabola_and_line.rs"]
+mod robust_losses_correct_parabola_and_line;
+#[path = "../../grader/hidden/losses/robust_losses/correct/residuals_in_a_loop.rs"]
+mod robust_losses_correct_residuals_in_a_loop;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/half_forgotten_within_delta.rs"]
+mod robust_losses_mistake_half_forgotten_within_delta;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/line_begins_too_high.rs"]
+mod robust_losses_mistake_line_begins_too_high;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/mae_keeps_the_signs.rs"]
+mod robust_losses_mistake_mae_keeps_the_signs;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/mean_left_out_of_the_gradient.rs"]
+mod robust_losses_mistake_mean_left_out_of_the_gradient;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/sign_lost_in_the_slope.rs"]
+mod robust_losses_mistake_sign_lost_in_the_slope;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/size_forgotten_beyond_delta.rs"]
+mod robust_losses_mistake_size_forgotten_beyond_delta;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/size_forgotten_in_the_comparison.rs"]
+mod robust_losses_mistake_size_forgotten_in_the_comparison;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/slope_without_delta.rs"]
+mod robust_losses_mistake_slope_without_delta;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/zero_over_zero.rs"]
+mod robust_losses_mistake_zero_over_zero;
+#[path = "../../grader/hidden/losses/robust_losses/probe.rs"]
+mod robust_losses_probe;
+#[path = "../../grader/hidden/losses/robust_losses/skeleton.rs"]
+mod robust_losses_skeleton;
+
+#[path = "../../grader/hidden/losses/binary_cross_entropy/correct/log_sigmoid.rs"]
+mod binary_cross_entropy_correct_log_sigmoid;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/correct/log_sum_exp.rs"]
+mod binary_cross_entropy_correct_log_sum_exp;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/correct/signed_logits.rs"]
+mod binary_cross_entropy_correct_signed_logits;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/exponential_overflows.rs"]
+mod binary_cross_entropy_mistake_exponential_overflows;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/log_of_zero.rs"]
+mod binary_cross_entropy_mistake_log_of_zero;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/logits_taken_for_probabilities.rs"]
+mod binary_cross_entropy_mistake_logits_taken_for_probabilities;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/mean_left_out_of_the_gradient.rs"]
+mod binary_cross_entropy_mistake_mean_left_out_of_the_gradient;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/probabilities_clipped.rs"]
+mod binary_cross_entropy_mistake_probabilities_clipped;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/probabilities_taken_for_logits.rs"]
+mod binary_cross_entropy_mistake_probabilities_taken_for_logits;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/sigmoid_falls.rs"]
+mod binary_cross_entropy_mistake_sigmoid_falls;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/sigmoid_overflows.rs"]
+mod binary_cross_entropy_mistake_sigmoid_overflows;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/slope_of_the_sigmoid_kept.rs"]
+mod binary_cross_entropy_mistake_slope_of_the_sigmoid_kept;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/target_minus_prediction.rs"]
+mod binary_cross_entropy_mistake_target_minus_prediction;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/probe.rs"]
+mod binary_cross_entropy_probe;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/skeleton.rs"]
+mod binary_cross_entropy_skeleton;
+
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/correct/differences_between_logits.rs"]
+mod softmax_cross_entropy_correct_differences_between_logits;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/correct/one_hot.rs"]
+mod softmax_cross_entropy_correct_one_hot;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/correct/row_by_row.rs"]
+mod softmax_cross_entropy_correct_row_by_row;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/jacobian_as_a_diagonal.rs"]
+mod softmax_cross_entropy_mistake_jacobian_as_a_diagonal;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/largest_not_taken_off.rs"]
+mod softmax_cross_entropy_mistake_largest_not_taken_off;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/largest_of_the_whole_array.rs"]
+mod softmax_cross_entropy_mistake_largest_of_the_whole_array;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/log_of_zero.rs"]
+mod softmax_cross_entropy_mistake_log_of_zero;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/mean_left_out_of_the_gradient.rs"]
+mod softmax_cross_entropy_mistake_mean_left_out_of_the_gradient;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/mean_over_all_entries.rs"]
+mod softmax_cross_entropy_mistake_mean_over_all_entries;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/probabilities_taken_for_logits.rs"]
+mod softmax_cross_entropy_mistake_probabilities_taken_for_logits;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/slope_of_the_softmax_kept.rs"]
+mod softmax_cross_entropy_mistake_slope_of_the_softmax_kept;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/softmax_down_the_columns.rs"]
+mod softmax_cross_entropy_mistake_softmax_down_the_columns;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/target_minus_prediction.rs"]
+mod softmax_cross_entropy_mistake_target_minus_prediction;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/probe.rs"]
+mod softmax_cross_entropy_probe;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/skeleton.rs"]
+mod softmax_cross_entropy_skeleton;
+
+#[path = "../../grader/hidden/losses/detection_loss/correct/object_by_object.rs"]
+mod detection_loss_correct_object_by_object;
+#[path = "../../grader/hidden/losses/detection_loss/correct/selected_rows.rs"]
+mod detection_loss_correct_selected_rows;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/box_loss_over_all_rows.rs"]
+mod detection_loss_mistake_box_loss_over_all_rows;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/boxes_of_empty_rows_counted.rs"]
+mod detection_loss_mistake_boxes_of_empty_rows_counted;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/boxes_of_predicted_objects.rs"]
+mod detection_loss_mistake_boxes_of_predicted_objects;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/class_loss_of_objects_only.rs"]
+mod detection_loss_mistake_class_loss_of_objects_only;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/class_loss_summed.rs"]
+mod detection_loss_mistake_class_loss_summed;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/huber_of_the_distance.rs"]
+mod detection_loss_mistake_huber_of_the_distance;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/log_of_zero.rs"]
+mod detection_loss_mistake_log_of_zero;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/mean_of_no_objects.rs"]
+mod detection_loss_mistake_mean_of_no_objects;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/mean_over_the_coordinates.rs"]
+mod detection_loss_mistake_mean_over_the_coordinates;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/weight_on_both_parts.rs"]
+mod detection_loss_mistake_weight_on_both_parts;
+#[path = "../../grader/hidden/losses/detection_loss/probe.rs"]
+mod detection_loss_probe;
+#[path = "../../grader/hidden/losses/detection_loss/skeleton.rs"]
+mod detection_loss_skeleton;
+
 #[path = "../../grader/hidden/generalization/train_test_split/correct/decided_index_by_index.rs"]
 mod train_test_split_correct_decided_index_by_index;
 #[path = "../../grader/hidden/generalization/train_test_split/correct/fisher_yates_by_hand.rs"]
