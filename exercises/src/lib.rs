@@ -16,5 +16,6 @@ pub mod linear_regression {
 }
 
 pub mod backpropagation {
+    pub mod dense_layer;
     pub mod backprop;
 }

@@ -69,6 +69,35 @@ mod gd_linear_regression_probe;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/skeleton.rs"]
 mod gd_linear_regression_skeleton;
 
+#[path = "../../grader/hidden/backpropagation/dense_layer/correct/example_by_example.rs"]
+mod dense_layer_correct_example_by_example;
+#[path = "../../grader/hidden/backpropagation/dense_layer/correct/index_sums.rs"]
+mod dense_layer_correct_index_sums;
+#[path = "../../grader/hidden/backpropagation/dense_layer/mistakes/activation_for_its_slope.rs"]
+mod dense_layer_mistake_activation_for_its_slope;
+#[path = "../../grader/hidden/backpropagation/dense_layer/mistakes/bias_down_the_columns.rs"]
+mod dense_layer_mistake_bias_down_the_columns;
+#[path = "../../grader/hidden/backpropagation/dense_layer/mistakes/bias_left_out.rs"]
+mod dense_layer_mistake_bias_left_out;
+#[path = "../../grader/hidden/backpropagation/dense_layer/mistakes/mask_from_upstream.rs"]
+mod dense_layer_mistake_mask_from_upstream;
+#[path = "../../grader/hidden/backpropagation/dense_layer/mistakes/nothing_cut_off.rs"]
+mod dense_layer_mistake_nothing_cut_off;
+#[path = "../../grader/hidden/backpropagation/dense_layer/mistakes/relu_is_its_slope.rs"]
+mod dense_layer_mistake_relu_is_its_slope;
+#[path = "../../grader/hidden/backpropagation/dense_layer/mistakes/slope_one_at_zero.rs"]
+mod dense_layer_mistake_slope_one_at_zero;
+#[path = "../../grader/hidden/backpropagation/dense_layer/mistakes/upstream_left_out.rs"]
+mod dense_layer_mistake_upstream_left_out;
+#[path = "../../grader/hidden/backpropagation/dense_layer/mistakes/weights_first.rs"]
+mod dense_layer_mistake_weights_first;
+#[path = "../../grader/hidden/backpropagation/dense_layer/mistakes/weights_transposed.rs"]
+mod dense_layer_mistake_weights_transposed;
+#[path = "../../grader/hidden/backpropagation/dense_layer/probe.rs"]
+mod dense_layer_probe;
+#[path = "../../grader/hidden/backpropagation/dense_layer/skeleton.rs"]
+mod dense_layer_skeleton;
+
 #[path = "../../grader/hidden/backpropagation/backprop/correct/index_sums.rs"]
 mod backprop_correct_index_sums;
 #[path = "../../grader/hidden/backpropagation/backprop/correct/row_by_row.rs"]

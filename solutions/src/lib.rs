@@ -13,6 +13,7 @@ pub mod linear_regression {
 }
 
 pub mod backpropagation {
+    pub mod dense_layer;
     pub mod backprop;
 }
 
