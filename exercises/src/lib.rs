@@ -19,3 +19,7 @@ pub mod backpropagation {
     pub mod dense_layer;
     pub mod backprop;
 }
+
+pub mod training {
+    pub mod train_mlp;
+}

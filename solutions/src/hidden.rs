@@ -126,3 +126,32 @@ mod backprop_mistake_two_left_out;
 mod backprop_probe;
 #[path = "../../grader/hidden/backpropagation/backprop/skeleton.rs"]
 mod backprop_skeleton;
+
+#[path = "../../grader/hidden/training/train_mlp/correct/example_by_example.rs"]
+mod train_mlp_correct_example_by_example;
+#[path = "../../grader/hidden/training/train_mlp/correct/recursive.rs"]
+mod train_mlp_correct_recursive;
+#[path = "../../grader/hidden/training/train_mlp/mistakes/bias_gradient_averaged.rs"]
+mod train_mlp_mistake_bias_gradient_averaged;
+#[path = "../../grader/hidden/training/train_mlp/mistakes/divided_by_the_examples_only.rs"]
+mod train_mlp_mistake_divided_by_the_examples_only;
+#[path = "../../grader/hidden/training/train_mlp/mistakes/gradients_carried_over.rs"]
+mod train_mlp_mistake_gradients_carried_over;
+#[path = "../../grader/hidden/training/train_mlp/mistakes/layers_from_the_back.rs"]
+mod train_mlp_mistake_layers_from_the_back;
+#[path = "../../grader/hidden/training/train_mlp/mistakes/loss_after_update.rs"]
+mod train_mlp_mistake_loss_after_update;
+#[path = "../../grader/hidden/training/train_mlp/mistakes/pre_activation_into_weights.rs"]
+mod train_mlp_mistake_pre_activation_into_weights;
+#[path = "../../grader/hidden/training/train_mlp/mistakes/relu_after_the_last.rs"]
+mod train_mlp_mistake_relu_after_the_last;
+#[path = "../../grader/hidden/training/train_mlp/mistakes/slope_missing.rs"]
+mod train_mlp_mistake_slope_missing;
+#[path = "../../grader/hidden/training/train_mlp/mistakes/uphill.rs"]
+mod train_mlp_mistake_uphill;
+#[path = "../../grader/hidden/training/train_mlp/mistakes/whole_data_in_every_step.rs"]
+mod train_mlp_mistake_whole_data_in_every_step;
+#[path = "../../grader/hidden/training/train_mlp/probe.rs"]
+mod train_mlp_probe;
+#[path = "../../grader/hidden/training/train_mlp/skeleton.rs"]
+mod train_mlp_skeleton;

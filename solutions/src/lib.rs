@@ -17,6 +17,10 @@ pub mod backpropagation {
     pub mod backprop;
 }
 
+pub mod training {
+    pub mod train_mlp;
+}
+
 /// Hidden tests, right variants and known mistakes, mounted so that editors, rustfmt and clippy see them as Rust.
 #[cfg(test)]
 #[allow(unused, clippy::all)]
