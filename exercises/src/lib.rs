@@ -23,3 +23,7 @@ pub mod backpropagation {
 pub mod training {
     pub mod train_mlp;
 }
+
+pub mod computing_gradients {
+    pub mod autograd;
+}
