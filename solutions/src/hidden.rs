@@ -40,6 +40,37 @@ mod mse_gradient_probe;
 #[path = "../../grader/hidden/losses/mse_gradient/skeleton.rs"]
 mod mse_gradient_skeleton;
 
+#[path = "../../grader/hidden/computing_gradients/autograd/correct/asking_the_children.rs"]
+mod autograd_correct_asking_the_children;
+#[path = "../../grader/hidden/computing_gradients/autograd/correct/depth_first.rs"]
+mod autograd_correct_depth_first;
+#[path = "../../grader/hidden/computing_gradients/autograd/correct/operations_on_the_tape.rs"]
+mod autograd_correct_operations_on_the_tape;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/assigned_not_added.rs"]
+mod autograd_mistake_assigned_not_added;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/gradients_carried_over.rs"]
+mod autograd_mistake_gradients_carried_over;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/handed_on_when_first_met.rs"]
+mod autograd_mistake_handed_on_when_first_met;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/input_where_the_output_belongs.rs"]
+mod autograd_mistake_input_where_the_output_belongs;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/local_slopes_added.rs"]
+mod autograd_mistake_local_slopes_added;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/minus_forgotten.rs"]
+mod autograd_mistake_minus_forgotten;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/product_slopes_swapped.rs"]
+mod autograd_mistake_product_slopes_swapped;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/seed_forgotten.rs"]
+mod autograd_mistake_seed_forgotten;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/starts_at_the_end_of_the_tape.rs"]
+mod autograd_mistake_starts_at_the_end_of_the_tape;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/walked_forward.rs"]
+mod autograd_mistake_walked_forward;
+#[path = "../../grader/hidden/computing_gradients/autograd/probe.rs"]
+mod autograd_probe;
+#[path = "../../grader/hidden/computing_gradients/autograd/skeleton.rs"]
+mod autograd_skeleton;
+
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/bias_as_a_weight.rs"]
 mod gd_linear_regression_correct_bias_as_a_weight;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/example_by_example.rs"]
@@ -155,34 +186,3 @@ mod train_mlp_mistake_whole_data_in_every_step;
 mod train_mlp_probe;
 #[path = "../../grader/hidden/training/train_mlp/skeleton.rs"]
 mod train_mlp_skeleton;
-
-#[path = "../../grader/hidden/computing_gradients/autograd/correct/asking_the_children.rs"]
-mod autograd_correct_asking_the_children;
-#[path = "../../grader/hidden/computing_gradients/autograd/correct/depth_first.rs"]
-mod autograd_correct_depth_first;
-#[path = "../../grader/hidden/computing_gradients/autograd/correct/operations_on_the_tape.rs"]
-mod autograd_correct_operations_on_the_tape;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/assigned_not_added.rs"]
-mod autograd_mistake_assigned_not_added;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/gradients_carried_over.rs"]
-mod autograd_mistake_gradients_carried_over;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/handed_on_when_first_met.rs"]
-mod autograd_mistake_handed_on_when_first_met;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/input_where_the_output_belongs.rs"]
-mod autograd_mistake_input_where_the_output_belongs;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/local_slopes_added.rs"]
-mod autograd_mistake_local_slopes_added;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/minus_forgotten.rs"]
-mod autograd_mistake_minus_forgotten;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/product_slopes_swapped.rs"]
-mod autograd_mistake_product_slopes_swapped;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/seed_forgotten.rs"]
-mod autograd_mistake_seed_forgotten;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/starts_at_the_end_of_the_tape.rs"]
-mod autograd_mistake_starts_at_the_end_of_the_tape;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/walked_forward.rs"]
-mod autograd_mistake_walked_forward;
-#[path = "../../grader/hidden/computing_gradients/autograd/probe.rs"]
-mod autograd_probe;
-#[path = "../../grader/hidden/computing_gradients/autograd/skeleton.rs"]
-mod autograd_skeleton;

@@ -8,21 +8,21 @@ pub mod losses {
     pub mod mse_gradient;
 }
 
+pub mod computing_gradients {
+    pub mod autograd;
+}
+
 pub mod linear_regression {
     pub mod gd_linear_regression;
 }
 
 pub mod backpropagation {
-    pub mod dense_layer;
     pub mod backprop;
+    pub mod dense_layer;
 }
 
 pub mod training {
     pub mod train_mlp;
-}
-
-pub mod computing_gradients {
-    pub mod autograd;
 }
 
 /// Hidden tests, right variants and known mistakes, mounted so that editors, rustfmt and clippy see them as Rust.

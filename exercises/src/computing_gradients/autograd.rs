@@ -65,6 +65,8 @@ impl Tape {
 
 impl Var<'_> {
     /// The number itself.
+    ///
+    /// Example: for a = 3 and b = −2, `(a * b).value()` is −6.
     pub fn value(self) -> f64 {
         self.tape.nodes.borrow()[self.index].value
     }
@@ -100,6 +102,8 @@ impl Var<'_> {
 
 impl Grad {
     /// The slope in `of`, which may be a variable or any other value of the tape.
+    ///
+    /// Example: with the y of above, `y.grad().wrt(a)` is 5.
     pub fn wrt(&self, of: Var) -> f64 {
         self.slopes.get(of.index).copied().unwrap_or(0.0)
     }
@@ -108,6 +112,7 @@ impl Grad {
 impl Add for Var<'_> {
     type Output = Self;
 
+    /// Example: 3 + (−2) is 1.
     fn add(self, other: Self) -> Self {
         let value = self.value() + other.value();
         let slopes: [f64; 2] = todo!("how fast a + b moves with a, and how fast with b");
@@ -119,6 +124,7 @@ impl Add for Var<'_> {
 impl Sub for Var<'_> {
     type Output = Self;
 
+    /// Example: 3 − (−2) is 5.
     fn sub(self, other: Self) -> Self {
         let value = self.value() - other.value();
         let slopes: [f64; 2] = todo!("how fast a − b moves with a, and how fast with b");
@@ -130,6 +136,7 @@ impl Sub for Var<'_> {
 impl Mul for Var<'_> {
     type Output = Self;
 
+    /// Example: 3·(−2) is −6.
     fn mul(self, other: Self) -> Self {
         let value = self.value() * other.value();
         let slopes: [f64; 2] = todo!("how fast a·b moves with a, and how fast with b");
@@ -141,6 +148,7 @@ impl Mul for Var<'_> {
 impl Neg for Var<'_> {
     type Output = Self;
 
+    /// Example: the negative of −2 is 2.
     fn neg(self) -> Self {
         let value = -self.value();
         let slope: f64 = todo!("how fast −a moves with a");

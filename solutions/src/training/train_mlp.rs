@@ -2,9 +2,9 @@
 //!
 //! The backward pass is one loop, since every layer does the same with the delta that reaches it: with what the layer was
 //! given it makes the layer's gradients, and through the layer's weights and ReLU's slope the delta of the layer before. The
-//! delta of the last layer comes from the loss alone. An input of a hidden layer is ReLU of z, and positive where z was, so
-//! the slope of ReLU can be read off it. Training then is the loop of the whole book: each batch's loss and gradients are
-//! worked out before any layer moves.
+//! delta of the last layer comes from the loss alone. What any layer but the first was given is ReLU of a z and positive
+//! exactly where that z was, so the slope of ReLU is read off it. Training then is the loop of the whole book: each batch's
+//! loss and gradients are worked out before any layer moves.
 
 use ndarray::{Array1, Array2, Axis};
 
