@@ -30,6 +30,10 @@ pub mod generalization {
     pub mod train_test_split;
 }
 
+pub mod computing_gradients {
+    pub mod autograd;
+}
+
 pub mod linear_regression {
     pub mod gd_linear_regression;
     pub mod minibatches;
@@ -38,4 +42,9 @@ pub mod linear_regression {
 
 pub mod backpropagation {
     pub mod backprop;
+    pub mod dense_layer;
+}
+
+pub mod training {
+    pub mod train_mlp;
 }

@@ -27,6 +27,10 @@ pub mod generalization {
     pub mod train_test_split;
 }
 
+pub mod computing_gradients {
+    pub mod autograd;
+}
+
 pub mod linear_regression {
     pub mod gd_linear_regression;
     pub mod minibatches;
@@ -35,6 +39,11 @@ pub mod linear_regression {
 
 pub mod backpropagation {
     pub mod backprop;
+    pub mod dense_layer;
+}
+
+pub mod training {
+    pub mod train_mlp;
 }
 
 /// Hidden tests, right variants and known mistakes, mounted so that editors, rustfmt and clippy see them as Rust.
