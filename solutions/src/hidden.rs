@@ -1,5 +1,57 @@
 //! Hidden files, mounted flat: `author verify` checks that none is missing.
 
+#[path = "../../grader/hidden/loss_surface/loss_surface/correct/errors_without_the_bias_first.rs"]
+mod loss_surface_correct_errors_without_the_bias_first;
+#[path = "../../grader/hidden/loss_surface/loss_surface/correct/every_square_by_itself.rs"]
+mod loss_surface_correct_every_square_by_itself;
+#[path = "../../grader/hidden/loss_surface/loss_surface/correct/multiplied_out.rs"]
+mod loss_surface_correct_multiplied_out;
+#[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/errors_not_squared.rs"]
+mod loss_surface_mistake_errors_not_squared;
+#[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/halved.rs"]
+mod loss_surface_mistake_halved;
+#[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/loss_summed.rs"]
+mod loss_surface_mistake_loss_summed;
+#[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/root_taken.rs"]
+mod loss_surface_mistake_root_taken;
+#[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/rows_follow_the_biases.rs"]
+mod loss_surface_mistake_rows_follow_the_biases;
+#[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/squared_after_the_mean.rs"]
+mod loss_surface_mistake_squared_after_the_mean;
+#[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/weight_and_bias_exchanged.rs"]
+mod loss_surface_mistake_weight_and_bias_exchanged;
+#[path = "../../grader/hidden/loss_surface/loss_surface/probe.rs"]
+mod loss_surface_probe;
+#[path = "../../grader/hidden/loss_surface/loss_surface/skeleton.rs"]
+mod loss_surface_skeleton;
+
+#[path = "../../grader/hidden/loss_surface/critical_point/correct/completing_the_square.rs"]
+mod critical_point_correct_completing_the_square;
+#[path = "../../grader/hidden/loss_surface/critical_point/correct/curvatures_of_the_two_directions.rs"]
+mod critical_point_correct_curvatures_of_the_two_directions;
+#[path = "../../grader/hidden/loss_surface/critical_point/correct/trace_and_determinant.rs"]
+mod critical_point_correct_trace_and_determinant;
+#[path = "../../grader/hidden/loss_surface/critical_point/mistakes/determinant_read_like_a_second_derivative.rs"]
+mod critical_point_mistake_determinant_read_like_a_second_derivative;
+#[path = "../../grader/hidden/loss_surface/critical_point/mistakes/determinant_with_a_plus.rs"]
+mod critical_point_mistake_determinant_with_a_plus;
+#[path = "../../grader/hidden/loss_surface/critical_point/mistakes/every_agreement_a_minimum.rs"]
+mod critical_point_mistake_every_agreement_a_minimum;
+#[path = "../../grader/hidden/loss_surface/critical_point/mistakes/flat_valley_taken_for_a_minimum.rs"]
+mod critical_point_mistake_flat_valley_taken_for_a_minimum;
+#[path = "../../grader/hidden/loss_surface/critical_point/mistakes/minimum_and_maximum_exchanged.rs"]
+mod critical_point_mistake_minimum_and_maximum_exchanged;
+#[path = "../../grader/hidden/loss_surface/critical_point/mistakes/mixed_derivative_not_squared.rs"]
+mod critical_point_mistake_mixed_derivative_not_squared;
+#[path = "../../grader/hidden/loss_surface/critical_point/mistakes/only_the_diagonal.rs"]
+mod critical_point_mistake_only_the_diagonal;
+#[path = "../../grader/hidden/loss_surface/critical_point/mistakes/zero_taken_for_a_saddle.rs"]
+mod critical_point_mistake_zero_taken_for_a_saddle;
+#[path = "../../grader/hidden/loss_surface/critical_point/probe.rs"]
+mod critical_point_probe;
+#[path = "../../grader/hidden/loss_surface/critical_point/skeleton.rs"]
+mod critical_point_skeleton;
+
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/correct/chain_rule_in_steps.rs"]
 mod gradient_by_hand_correct_chain_rule_in_steps;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/correct/multiplied_out.rs"]

@@ -1,4 +1,10 @@
 //! The solutions, in the order of the book: one module per exercise, with the same names and signatures.
+#![allow(clippy::module_inception)]
+
+pub mod loss_surface {
+    pub mod loss_surface;
+    pub mod critical_point;
+}
 
 pub mod gradient_descent {
     pub mod gradient_by_hand;
