@@ -71,6 +71,37 @@ mod gradient_by_hand_probe;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/skeleton.rs"]
 mod gradient_by_hand_skeleton;
 
+#[path = "../../grader/hidden/gradient_descent/descend/correct/as_a_sequence.rs"]
+mod descend_correct_as_a_sequence;
+#[path = "../../grader/hidden/gradient_descent/descend/correct/entry_by_entry.rs"]
+mod descend_correct_entry_by_entry;
+#[path = "../../grader/hidden/gradient_descent/descend/correct/one_step_less_to_go.rs"]
+mod descend_correct_one_step_less_to_go;
+#[path = "../../grader/hidden/gradient_descent/descend/mistakes/entries_one_after_another.rs"]
+mod descend_mistake_entries_one_after_another;
+#[path = "../../grader/hidden/gradient_descent/descend/mistakes/every_step_from_the_start.rs"]
+mod descend_mistake_every_step_from_the_start;
+#[path = "../../grader/hidden/gradient_descent/descend/mistakes/gradient_of_the_start.rs"]
+mod descend_mistake_gradient_of_the_start;
+#[path = "../../grader/hidden/gradient_descent/descend/mistakes/last_point_left_out.rs"]
+mod descend_mistake_last_point_left_out;
+#[path = "../../grader/hidden/gradient_descent/descend/mistakes/learning_rate_left_out.rs"]
+mod descend_mistake_learning_rate_left_out;
+#[path = "../../grader/hidden/gradient_descent/descend/mistakes/noted_before_the_step.rs"]
+mod descend_mistake_noted_before_the_step;
+#[path = "../../grader/hidden/gradient_descent/descend/mistakes/rate_as_the_length_of_a_step.rs"]
+mod descend_mistake_rate_as_the_length_of_a_step;
+#[path = "../../grader/hidden/gradient_descent/descend/mistakes/start_left_out.rs"]
+mod descend_mistake_start_left_out;
+#[path = "../../grader/hidden/gradient_descent/descend/mistakes/stops_on_level_ground.rs"]
+mod descend_mistake_stops_on_level_ground;
+#[path = "../../grader/hidden/gradient_descent/descend/mistakes/uphill.rs"]
+mod descend_mistake_uphill;
+#[path = "../../grader/hidden/gradient_descent/descend/probe.rs"]
+mod descend_probe;
+#[path = "../../grader/hidden/gradient_descent/descend/skeleton.rs"]
+mod descend_skeleton;
+
 #[path = "../../grader/hidden/losses/mse_gradient/correct/pair_by_pair.rs"]
 mod mse_gradient_correct_pair_by_pair;
 #[path = "../../grader/hidden/losses/mse_gradient/correct/residuals_from_the_target.rs"]
