@@ -11,6 +11,7 @@ pub mod loss_surface {
 pub mod gradient_descent {
     pub mod gradient_by_hand;
     pub mod descend;
+    pub mod quadratic_convergence;
 }
 
 pub mod losses {

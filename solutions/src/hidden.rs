@@ -102,6 +102,41 @@ mod descend_probe;
 #[path = "../../grader/hidden/gradient_descent/descend/skeleton.rs"]
 mod descend_skeleton;
 
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/correct/by_logarithms.rs"]
+mod quadratic_convergence_correct_by_logarithms;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/correct/by_powers.rs"]
+mod quadratic_convergence_correct_by_powers;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/correct/walked_step_by_step.rs"]
+mod quadratic_convergence_correct_walked_step_by_step;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/best_rate_for_the_bound.rs"]
+mod quadratic_convergence_mistake_best_rate_for_the_bound;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/contraction_of_the_loss.rs"]
+mod quadratic_convergence_mistake_contraction_of_the_loss;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/crossing_taken_for_diverging.rs"]
+mod quadratic_convergence_mistake_crossing_taken_for_diverging;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/derivative_without_its_two.rs"]
+mod quadratic_convergence_mistake_derivative_without_its_two;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/formula_beyond_its_range.rs"]
+mod quadratic_convergence_mistake_formula_beyond_its_range;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/negative_taken_for_small.rs"]
+mod quadratic_convergence_mistake_negative_taken_for_small;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/only_the_size.rs"]
+mod quadratic_convergence_mistake_only_the_size;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/points_counted_for_steps.rs"]
+mod quadratic_convergence_mistake_points_counted_for_steps;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/rounded_down.rs"]
+mod quadratic_convergence_mistake_rounded_down;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/tolerance_itself_left_out.rs"]
+mod quadratic_convergence_mistake_tolerance_itself_left_out;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/underflow_taken_for_arrival.rs"]
+mod quadratic_convergence_mistake_underflow_taken_for_arrival;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/uphill.rs"]
+mod quadratic_convergence_mistake_uphill;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/probe.rs"]
+mod quadratic_convergence_probe;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/skeleton.rs"]
+mod quadratic_convergence_skeleton;
+
 #[path = "../../grader/hidden/losses/mse_gradient/correct/pair_by_pair.rs"]
 mod mse_gradient_correct_pair_by_pair;
 #[path = "../../grader/hidden/losses/mse_gradient/correct/residuals_from_the_target.rs"]
