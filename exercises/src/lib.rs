@@ -12,6 +12,7 @@ pub mod gradient_descent {
     pub mod gradient_by_hand;
     pub mod descend;
     pub mod quadratic_convergence;
+    pub mod learning_rate;
 }
 
 pub mod losses {

@@ -137,6 +137,39 @@ mod quadratic_convergence_probe;
 #[path = "../../grader/hidden/gradient_descent/quadratic_convergence/skeleton.rs"]
 mod quadratic_convergence_skeleton;
 
+#[path = "../../grader/hidden/gradient_descent/learning_rate/correct/last_point_after_the_loop.rs"]
+mod learning_rate_correct_last_point_after_the_loop;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/correct/one_number_at_a_time.rs"]
+mod learning_rate_correct_one_number_at_a_time;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/correct/steps_left.rs"]
+mod learning_rate_correct_steps_left;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/all_entries_must_go.rs"]
+mod learning_rate_mistake_all_entries_must_go;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/ground_looked_at_first.rs"]
+mod learning_rate_mistake_ground_looked_at_first;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/growing_taken_for_diverging.rs"]
+mod learning_rate_mistake_growing_taken_for_diverging;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/largest_entry.rs"]
+mod learning_rate_mistake_largest_entry;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/last_point_not_looked_at.rs"]
+mod learning_rate_mistake_last_point_not_looked_at;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/length_of_the_step.rs"]
+mod learning_rate_mistake_length_of_the_step;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/nan_taken_for_level.rs"]
+mod learning_rate_mistake_nan_taken_for_level;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/only_nan_counts.rs"]
+mod learning_rate_mistake_only_nan_counts;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/square_of_the_length.rs"]
+mod learning_rate_mistake_square_of_the_length;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/start_not_looked_at.rs"]
+mod learning_rate_mistake_start_not_looked_at;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/steps_counted_from_zero.rs"]
+mod learning_rate_mistake_steps_counted_from_zero;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/probe.rs"]
+mod learning_rate_probe;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/skeleton.rs"]
+mod learning_rate_skeleton;
+
 #[path = "../../grader/hidden/losses/mse_gradient/correct/pair_by_pair.rs"]
 mod mse_gradient_correct_pair_by_pair;
 #[path = "../../grader/hidden/losses/mse_gradient/correct/residuals_from_the_target.rs"]
