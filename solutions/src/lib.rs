@@ -1,4 +1,5 @@
 //! The solutions, in the order of the book: one module per exercise, with the same names and signatures.
+#![allow(clippy::module_inception)]
 
 pub mod learning {
     pub mod grid_search;
@@ -9,8 +10,16 @@ pub mod learning_loop {
     pub mod training_step;
 }
 
+pub mod loss_surface {
+    pub mod critical_point;
+    pub mod loss_surface;
+}
+
 pub mod gradient_descent {
+    pub mod descend;
     pub mod gradient_by_hand;
+    pub mod learning_rate;
+    pub mod quadratic_convergence;
 }
 
 pub mod losses {
