@@ -18,3 +18,7 @@ pub mod linear_regression {
 pub mod backpropagation {
     pub mod backprop;
 }
+
+pub mod computing_gradients {
+    pub mod numerical_gradient;
+}

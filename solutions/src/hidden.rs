@@ -97,3 +97,32 @@ mod backprop_mistake_two_left_out;
 mod backprop_probe;
 #[path = "../../grader/hidden/backpropagation/backprop/skeleton.rs"]
 mod backprop_skeleton;
+
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/correct/along_unit_vectors.rs"]
+mod numerical_gradient_correct_along_unit_vectors;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/correct/moved_and_put_back.rs"]
+mod numerical_gradient_correct_moved_and_put_back;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/correct/one_side_after_the_other.rs"]
+mod numerical_gradient_correct_one_side_after_the_other;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/all_entries_moved.rs"]
+mod numerical_gradient_mistake_all_entries_moved;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/base_call_left_over.rs"]
+mod numerical_gradient_mistake_base_call_left_over;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/both_moved_up.rs"]
+mod numerical_gradient_mistake_both_moved_up;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/divided_by_one_step.rs"]
+mod numerical_gradient_mistake_divided_by_one_step;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/forward_difference.rs"]
+mod numerical_gradient_mistake_forward_difference;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/half_a_step_each_way.rs"]
+mod numerical_gradient_mistake_half_a_step_each_way;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/one_base_for_all.rs"]
+mod numerical_gradient_mistake_one_base_for_all;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/step_in_proportion.rs"]
+mod numerical_gradient_mistake_step_in_proportion;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/theta_not_restored.rs"]
+mod numerical_gradient_mistake_theta_not_restored;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/probe.rs"]
+mod numerical_gradient_probe;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/skeleton.rs"]
+mod numerical_gradient_skeleton;

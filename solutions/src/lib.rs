@@ -16,6 +16,10 @@ pub mod backpropagation {
     pub mod backprop;
 }
 
+pub mod computing_gradients {
+    pub mod numerical_gradient;
+}
+
 /// Hidden tests, right variants and known mistakes, mounted so that editors, rustfmt and clippy see them as Rust.
 #[cfg(test)]
 #[allow(unused, clippy::all)]
