@@ -20,5 +20,6 @@ pub mod backpropagation {
 }
 
 pub mod computing_gradients {
+    pub mod gradient_check;
     pub mod numerical_gradient;
 }

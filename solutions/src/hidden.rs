@@ -98,6 +98,39 @@ mod backprop_probe;
 #[path = "../../grader/hidden/backpropagation/backprop/skeleton.rs"]
 mod backprop_skeleton;
 
+#[path = "../../grader/hidden/computing_gradients/gradient_check/correct/no_division.rs"]
+mod gradient_check_correct_no_division;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/correct/whole_arrays.rs"]
+mod gradient_check_correct_whole_arrays;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/difference_not_divided.rs"]
+mod gradient_check_mistake_difference_not_divided;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/difference_with_its_sign.rs"]
+mod gradient_check_mistake_difference_with_its_sign;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/floor_forgotten.rs"]
+mod gradient_check_mistake_floor_forgotten;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/lengths_meet_in_a_difference.rs"]
+mod gradient_check_mistake_lengths_meet_in_a_difference;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/lengths_not_compared.rs"]
+mod gradient_check_mistake_lengths_not_compared;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/mean_of_the_errors.rs"]
+mod gradient_check_mistake_mean_of_the_errors;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/nan_slips_through.rs"]
+mod gradient_check_mistake_nan_slips_through;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/ratio_of_norms.rs"]
+mod gradient_check_mistake_ratio_of_norms;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/relative_to_the_numerical.rs"]
+mod gradient_check_mistake_relative_to_the_numerical;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/sizes_with_their_signs.rs"]
+mod gradient_check_mistake_sizes_with_their_signs;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/strictly_below.rs"]
+mod gradient_check_mistake_strictly_below;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/sum_in_the_denominator.rs"]
+mod gradient_check_mistake_sum_in_the_denominator;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/probe.rs"]
+mod gradient_check_probe;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/skeleton.rs"]
+mod gradient_check_skeleton;
+
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/correct/along_unit_vectors.rs"]
 mod numerical_gradient_correct_along_unit_vectors;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/correct/moved_and_put_back.rs"]
