@@ -22,4 +22,5 @@ pub mod backpropagation {
 pub mod computing_gradients {
     pub mod gradient_check;
     pub mod numerical_gradient;
+    pub mod symbolic_gradient;
 }

@@ -159,3 +159,36 @@ mod numerical_gradient_mistake_theta_not_restored;
 mod numerical_gradient_probe;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/skeleton.rs"]
 mod numerical_gradient_skeleton;
+
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/correct/shifted_by_a_quarter_turn.rs"]
+mod symbolic_gradient_correct_shifted_by_a_quarter_turn;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/correct/simplified_on_the_way.rs"]
+mod symbolic_gradient_correct_simplified_on_the_way;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/constant_kept.rs"]
+mod symbolic_gradient_mistake_constant_kept;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/cosine_without_its_minus.rs"]
+mod symbolic_gradient_mistake_cosine_without_its_minus;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/depth_for_size.rs"]
+mod symbolic_gradient_mistake_depth_for_size;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/inner_derivative_forgotten.rs"]
+mod symbolic_gradient_mistake_inner_derivative_forgotten;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/leaves_only.rs"]
+mod symbolic_gradient_mistake_leaves_only;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/leaves_stay.rs"]
+mod symbolic_gradient_mistake_leaves_stay;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/minus_in_the_product_rule.rs"]
+mod symbolic_gradient_mistake_minus_in_the_product_rule;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/only_the_left_factor_moves.rs"]
+mod symbolic_gradient_mistake_only_the_left_factor_moves;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/operations_only.rs"]
+mod symbolic_gradient_mistake_operations_only;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/outer_at_the_inner_derivative.rs"]
+mod symbolic_gradient_mistake_outer_at_the_inner_derivative;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/outer_at_x.rs"]
+mod symbolic_gradient_mistake_outer_at_x;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/product_of_the_derivatives.rs"]
+mod symbolic_gradient_mistake_product_of_the_derivatives;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/probe.rs"]
+mod symbolic_gradient_probe;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/skeleton.rs"]
+mod symbolic_gradient_skeleton;

@@ -19,6 +19,7 @@ pub mod backpropagation {
 pub mod computing_gradients {
     pub mod gradient_check;
     pub mod numerical_gradient;
+    pub mod symbolic_gradient;
 }
 
 /// Hidden tests, right variants and known mistakes, mounted so that editors, rustfmt and clippy see them as Rust.
