@@ -133,10 +133,10 @@ fn random(rng: &mut ChaCha8Rng) -> Expr {
     product(sin(a), sum(cos(b), c))
 }
 
-/// A random expression with at most `depth` inner nodes above each other.
+/// A random expression with `depth` inner nodes above each leaf.
 fn grown(rng: &mut ChaCha8Rng, depth: u32) -> Expr {
-    let kinds = if depth == 0 { 2 } else { 6 };
-    match rng.random_range(0..kinds) {
+    let kinds = if depth == 0 { 0..2 } else { 2..6 };
+    match rng.random_range(kinds) {
         0 => X,
         1 => Const(f64::from(rng.random_range(-4..=4)) / 4.0),
         2 => sum(grown(rng, depth - 1), grown(rng, depth - 1)),
