@@ -98,6 +98,41 @@ mod backprop_probe;
 #[path = "../../grader/hidden/backpropagation/backprop/skeleton.rs"]
 mod backprop_skeleton;
 
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/correct/as_matrices.rs"]
+mod dual_numbers_correct_as_matrices;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/correct/few_rules.rs"]
+mod dual_numbers_correct_few_rules;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/divisor_not_squared.rs"]
+mod dual_numbers_mistake_divisor_not_squared;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/function_of_the_slope.rs"]
+mod dual_numbers_mistake_function_of_the_slope;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/inner_slope_missing.rs"]
+mod dual_numbers_mistake_inner_slope_missing;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/one_factor_stands_still.rs"]
+mod dual_numbers_mistake_one_factor_stands_still;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/product_of_the_slopes.rs"]
+mod dual_numbers_mistake_product_of_the_slopes;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/quotient_of_the_slopes.rs"]
+mod dual_numbers_mistake_quotient_of_the_slopes;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/quotient_terms_exchanged.rs"]
+mod dual_numbers_mistake_quotient_terms_exchanged;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/right_number_taken_for_a_constant.rs"]
+mod dual_numbers_mistake_right_number_taken_for_a_constant;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/slope_keeps_its_sign.rs"]
+mod dual_numbers_mistake_slope_keeps_its_sign;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/slope_starts_at_x.rs"]
+mod dual_numbers_mistake_slope_starts_at_x;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/slope_starts_at_zero.rs"]
+mod dual_numbers_mistake_slope_starts_at_zero;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/slopes_of_a_difference_added.rs"]
+mod dual_numbers_mistake_slopes_of_a_difference_added;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/value_handed_back.rs"]
+mod dual_numbers_mistake_value_handed_back;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/probe.rs"]
+mod dual_numbers_probe;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/skeleton.rs"]
+mod dual_numbers_skeleton;
+
 #[path = "../../grader/hidden/computing_gradients/gradient_check/correct/no_division.rs"]
 mod gradient_check_correct_no_division;
 #[path = "../../grader/hidden/computing_gradients/gradient_check/correct/whole_arrays.rs"]

@@ -17,6 +17,7 @@ pub mod backpropagation {
 }
 
 pub mod computing_gradients {
+    pub mod dual_numbers;
     pub mod gradient_check;
     pub mod numerical_gradient;
     pub mod symbolic_gradient;

@@ -8,8 +8,7 @@
 //!   100 %, and a right gradient fails the check. ReLU networks have many slopes that are 0.
 //! see: Hold [0, 1] against [1e-13, 1]. Is the first entry a bug?
 //! hint: Your result is {{ observed }} where {{ expected }} is right, and it goes wrong only where both entries of a pair are
-//!   smaller than 10⁻⁸. Rounding noise is then compared with itself. What is the smallest number that may stand below the
-//!   line?
+//!   smaller than 10⁻⁸. Rounding noise is then compared with itself. What is the smallest number that may stand below the line?
 
 use ndarray::Array1;
 

@@ -8,8 +8,7 @@
 //!   difference is divided by that. Half of all slopes are negative.
 //! see: Turn the sign of every entry of both gradients. They agree as well as before. What does your error do?
 //! hint: Your error is {{ observed }} where {{ expected }} is right. It is right where at least one of the two entries is
-//!   positive, and enormous where both are negative, as if they were divided by 10⁻⁸. What is the maximum of −8, −10 and
-//!   10⁻⁸?
+//!   positive, and enormous where both are negative, as if they were divided by 10⁻⁸. What is the maximum of −8, −10 and 10⁻⁸?
 
 use ndarray::Array1;
 

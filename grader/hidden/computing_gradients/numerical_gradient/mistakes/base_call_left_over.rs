@@ -7,8 +7,8 @@
 //! why: A central difference never looks at f at θ itself. Where one call takes a second, a call for nothing is a second for
 //!   nothing; a compiler cannot leave it out, since it does not know what else f does.
 //! see: Print something in f, and count. Which of the calls has a value that you never use?
-//! hint: Your slopes are right. But f was called {{ observed }} times where {{ expected }} is right, and one of the points is
-//!   θ itself. That is usually a call left over from a forward difference. Which value of f goes into none of your slopes?
+//! hint: f was called {{ observed }} times where {{ expected }} is right, and in every case it is one call too many. That is
+//!   usually a call at θ itself, left over from a forward difference. Which value of f goes into none of your slopes?
 
 use ndarray::Array1;
 
