@@ -11,17 +11,17 @@ pub mod losses {
     pub mod mse_gradient;
 }
 
+pub mod computing_gradients {
+    pub mod dual_numbers;
+    pub mod gradient_check;
+    pub mod numerical_gradient;
+    pub mod symbolic_gradient;
+}
+
 pub mod linear_regression {
     pub mod gd_linear_regression;
 }
 
 pub mod backpropagation {
     pub mod backprop;
-}
-
-pub mod computing_gradients {
-    pub mod dual_numbers;
-    pub mod gradient_check;
-    pub mod numerical_gradient;
-    pub mod symbolic_gradient;
 }

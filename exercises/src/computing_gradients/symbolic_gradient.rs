@@ -1,7 +1,7 @@
 //! Derivatives as formulas: an expression goes in, and its derivative comes out as an expression.
 //!
-//! An expression of one variable x is a tree. Its leaves are constants and x; its inner nodes are sums, products, sines and
-//! cosines. 3 + x·x is the tree
+//! An expression of one variable x is a tree. Its leaves are constants and x; its inner nodes are sums, products, sines
+//! and cosines. 3 + x·x is the tree
 //!
 //! ```text
 //!      Add
@@ -11,8 +11,8 @@
 //!       X     X
 //! ```
 //!
-//! where `sum` and `product`, at the end of this file, make the nodes. The derivative of every kind of node is one rule, written
-//! in terms of its parts and of their derivatives.
+//! where `sum` and `product`, at the end of this file, make the nodes. The derivative of every kind of node is one
+//! rule, written in terms of its parts and of their derivatives.
 
 use Expr::{Add, Const, Cos, Mul, Sin, X};
 
@@ -45,8 +45,9 @@ impl Expr {
 
 /// The derivative of `e` with respect to x, as an expression.
 ///
-/// Any expression with the right value at every x will do; it need not be a short one. Below, a, b and u are boxes that belong
-/// to `e`: `derivative(a)` is the derivative of what is in the box a, and `*a.clone()` a copy of it for an expression of yours.
+/// Any expression with the right value at every x will do; it need not be a short one. Below, a, b and u are boxes that
+/// belong to `e`: `derivative(a)` is the derivative of what is in the box a, and `*a.clone()` a copy of it for an
+/// expression of yours.
 ///
 /// Example: for 3 + x·x the rules give 0 + (1·x + x·1), whose value at x = 2 is 4. The expression 2·x is as good.
 pub fn derivative(e: &Expr) -> Expr {

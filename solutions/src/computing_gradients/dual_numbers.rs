@@ -1,9 +1,9 @@
 //! Numbers that carry their slope along.
 //!
-//! Every operation is small enough for its derivative to be one rule, and it needs nothing but the values and slopes of what
-//! goes in. A long computation is a chain of such operations, so the chain rule is applied once per operation, on numbers
-//! and not on formulas: nothing swells, and nothing is approximated. The slope that goes in, 1 for x, decides what the slope
-//! that comes out is the slope in.
+//! Every operation is small enough for its derivative to be one rule, and it needs nothing but the values and slopes of
+//! what goes in. A long computation is a chain of such operations, so the chain rule is applied once per operation, on
+//! numbers and not on formulas: nothing swells, and nothing is approximated. The slope that goes in, 1 for x, decides
+//! what the slope that comes out is the slope in.
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

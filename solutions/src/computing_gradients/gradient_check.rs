@@ -1,9 +1,9 @@
 //! Two gradients of one function, held against each other.
 //!
-//! A difference means nothing until it is compared with the size of what differs: 0.001 is much for entries of 0.002 and
-//! nothing for entries of 1000. So each difference is divided by the larger of its two entries, and the worst entry decides.
-//! NaN must be asked for, since every comparison with it is false and `f64::max` passes over it; so must the lengths, since
-//! `zip` stops at the end of the shorter one.
+//! A difference means nothing until it is compared with the size of what differs: 0.001 is much for entries of 0.002
+//! and nothing for entries of 1000. So each difference is divided by the larger of its two entries, and the worst entry
+//! decides. NaN must be asked for, since every comparison with it is false and `f64::max` passes over it; so must the
+//! lengths, since `zip` stops at the end of the shorter one.
 
 use ndarray::Array1;
 

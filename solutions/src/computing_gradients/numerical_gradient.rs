@@ -1,8 +1,8 @@
 //! The gradient of any function, measured: move each parameter a little both ways, and see what the function does.
 //!
-//! Each entry is the slope of a line through two points of f that lie 2ε apart, with θ in their middle. What f's curvature
-//! does to the one side it does to the other, so it cancels, and an error of the order of ε² is left. Each side starts from
-//! a fresh copy of θ, so no parameter is still moved when the next one's turn comes.
+//! Each entry is the slope of a line through two points of f that lie 2ε apart, with θ in their middle. What f's
+//! curvature does to the one side it does to the other, so it cancels, and an error of the order of ε² is left. Each
+//! side starts from a fresh copy of θ, so no parameter is still moved when the next one's turn comes.
 
 use ndarray::Array1;
 

@@ -1,9 +1,9 @@
 //! Derivatives as formulas: an expression goes in, and its derivative comes out as an expression.
 //!
-//! Each kind of node has one rule, which takes the derivatives of its parts for granted: the function calls itself for them.
-//! The product rule needs both factors as they are and both derivatives, and the chain rule needs the inside twice. So
-//! parts of the expression are copied into its derivative, and copies of copies into the next one: the formula stays exact,
-//! and swells.
+//! Each kind of node has one rule, which takes the derivatives of its parts for granted: the function calls itself for
+//! them. The product rule needs both factors as they are and both derivatives, and the chain rule needs the inside and
+//! its derivative. So parts of the expression are copied into its derivative, and copies of copies into the next one:
+//! the formula stays exact, and swells.
 
 use Expr::{Add, Const, Cos, Mul, Sin, X};
 

@@ -1,9 +1,9 @@
 //! Numbers that carry their slope along.
 //!
-//! A *dual number* is a value together with its slope: how fast the value changes when some x does. Written as (value, slope),
-//! x itself is (x, 1), and a constant c is (c, 0). Every operation works out the value of its result and, by its own rule of
-//! differentiation, the slope. So what comes out of a program that is run on dual numbers is its result and its derivative,
-//! both exact but for rounding.
+//! A *dual number* is a value together with its slope: how fast the value changes when some x does. Written as (value,
+//! slope), x itself is (x, 1), and a constant c is (c, 0). Every operation works out the value of its result and, by
+//! its own rule of differentiation, the slope. So what comes out of a program that is run on dual numbers is its result
+//! and its derivative, both exact but for rounding.
 //!
 //! The examples use a = (4, 1) and b = (2, −3).
 

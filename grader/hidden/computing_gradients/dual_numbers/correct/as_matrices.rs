@@ -1,5 +1,5 @@
-//! A dual number as the matrix [[value, slope], [0, value]]: sums, products and inverses of such matrices are those of dual
-//! numbers, and no rule of differentiation is written down for them.
+//! A dual number as the matrix [[value, slope], [0, value]]: sums, products and inverses of such matrices are those of
+//! dual numbers, and no rule of differentiation is written down for them.
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

@@ -1,4 +1,5 @@
-//! As few rules as possible: a difference is a sum with −b, a quotient a product with 1/b, and one function has the chain rule.
+//! As few rules as possible: a difference is a sum with −b, a quotient a product with 1/b, and one function has the
+//! chain rule.
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

@@ -3,10 +3,11 @@
 //! claim: quotient.value agrees
 //! claim: quotient.slope factor "the value of the divisor"
 //! claim: product.slope agrees
-//! why: With b′ = 0 the slope must be a′/b. The rule's first term is a′·b, so it takes b² below it to leave one b there.
+//! why: With b′ = 0 the slope must be a′/b. The rule's first term is a′·b, so it takes b² below it to leave one b
+//!   there.
 //! see: Divide x by the constant 2. How fast does x/2 grow?
-//! hint: Your number is {{ observed }} where {{ expected }} is right: {{ factor }} times as much, and in every quotient that
-//!   factor is the value of the divisor. Which power of b stands below the line of the quotient rule?
+//! hint: Your number is {{ observed }} where {{ expected }} is right: {{ factor }} times as much, and in every quotient
+//!   that factor is the value of the divisor. Which power of b stands below the line of the quotient rule?
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

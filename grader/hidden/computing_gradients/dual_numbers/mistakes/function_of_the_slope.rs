@@ -5,11 +5,11 @@
 //! claim: exp.slope differs
 //! claim: sin.slope differs
 //! claim: sum.slope agrees
-//! why: The slope of exp(u) is not the exponential of a slope. It is the slope of the exponential at u, times how fast u
-//!   moves.
+//! why: The slope of exp(u) is not the exponential of a slope. It is the slope of the exponential at u, times how fast
+//!   u moves.
 //! see: Take the exponential of a constant, a number with the slope 0. A result that moves would have the slope e⁰ = 1.
-//! hint: Your number is {{ observed }} where {{ expected }} is right, and it is the function of the slope that went in. At
-//!   which place is the steepness of the exponential read off: at the value, or at the slope?
+//! hint: Your number is {{ observed }} where {{ expected }} is right, and it is the function of the slope that went in.
+//!   At which place is the steepness of the exponential read off: at the value, or at the slope?
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

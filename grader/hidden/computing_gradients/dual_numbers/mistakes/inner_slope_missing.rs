@@ -5,12 +5,12 @@
 //! claim: exp.slope factor 1/"the slope of the inside" in "an exponential"
 //! claim: sin.slope factor 1/"the slope of the inside" in "a sine"
 //! claim: product.slope agrees
-//! why: exp(u) has the slope exp(u) per unit of u. But u moves by u′ units while x moves by one. That is the chain rule, and
-//!   here it is all that ties an operation to those before it.
+//! why: exp(u) has the slope exp(u) per unit of u. But u moves by u′ units while x moves by one. That is the chain
+//!   rule, and here it is all that ties an operation to those before it.
 //! see: Take the exponential of a constant, a number with the slope 0. Does the result move?
-//! hint: Your number is {{ observed }} where {{ expected }} is right: the right one divided by the slope of what went in.
-//!   Where that slope is 1, as for x itself, your result is right. How fast does exp(u) move if u moves three times as fast as
-//!   x?
+//! hint: Your number is {{ observed }} where {{ expected }} is right: the right one divided by the slope of what went
+//!   in. Where that slope is 1, as for x itself, your result is right. How fast does exp(u) move if u moves three times
+//!   as fast as x?
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

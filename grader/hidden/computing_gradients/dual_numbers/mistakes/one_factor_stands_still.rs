@@ -5,11 +5,12 @@
 //! claim: product.slope factor 1/2 in "a number with itself"
 //! claim: product.slope zero in "a constant on the left"
 //! claim: quotient.slope agrees
-//! why: Both factors may move with x, and what they contribute is added: a moves while b stays, and b moves while a stays.
+//! why: Both factors may move with x, and what they contribute is added: a moves while b stays, and b moves while a
+//!   stays.
 //! see: Exchange the factors. Is the slope of your b·a that of your a·b?
-//! hint: Your number is {{ observed }} where {{ expected }} is right. The slope of a·a is half of the right one, and with a
-//!   constant on the left it is 0. That is what comes out when the right factor is taken for a constant. Which other move
-//!   changes the product?
+//! hint: Your number is {{ observed }} where {{ expected }} is right. The slope of a·a is half of the right one, and
+//!   with a constant on the left it is 0. That is what comes out when the right factor is taken for a constant. Which
+//!   other move changes the product?
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

@@ -8,8 +8,9 @@
 //! why: While a moves, b is still there, and multiplies the move; and the other way round. The product of the two moves
 //!   belongs to the corner that both of them make, which is far smaller than either.
 //! see: Multiply by a constant, whose slope is 0. Does 3·x not move when x does?
-//! hint: Your number is {{ observed }} where {{ expected }} is right, and that is the product of both slopes. With a constant
-//!   as a factor it is 0, whatever the other factor does. If a grows by a′ and b stays as it is, by how much does a·b grow?
+//! hint: Your number is {{ observed }} where {{ expected }} is right, and that is the product of both slopes. With a
+//!   constant as a factor it is 0, whatever the other factor does. If a grows by a′ and b stays as it is, by how much
+//!   does a·b grow?
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

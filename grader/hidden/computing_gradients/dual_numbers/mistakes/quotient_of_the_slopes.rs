@@ -4,11 +4,11 @@
 //! claim: quotient.slope differs
 //! claim: quotient.slope zero in "a constant on the left"
 //! claim: product.slope agrees
-//! why: A constant below the line has the slope 0, and x/2 would have an infinite slope. A quotient moves by a share of what
-//!   its numerator does, less a share of what its denominator does; both shares depend on the values.
+//! why: A constant below the line has the slope 0, and x/2 would have an infinite slope. A quotient moves by a share of
+//!   what its numerator does, less a share of what its denominator does; both shares depend on the values.
 //! see: Work out a/a. It is 1 whatever x is. Does it move?
-//! hint: Your number is {{ observed }} where {{ expected }} is right, and that is the one slope divided by the other. Even
-//!   a/a moves then, although it is always 1. What does the quotient rule say?
+//! hint: Your number is {{ observed }} where {{ expected }} is right, and that is the one slope divided by the other.
+//!   Even a/a moves then, although it is always 1. What does the quotient rule say?
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

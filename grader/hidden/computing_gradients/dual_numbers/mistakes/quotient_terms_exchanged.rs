@@ -4,12 +4,12 @@
 //! claim: quotient.slope sign flipped
 //! claim: product.slope agrees
 //! claim: difference.slope agrees
-//! why: A quotient grows when its numerator does, so a′ comes with a plus; a denominator that grows makes it smaller, so b′
-//!   has the minus.
+//! why: A quotient grows when its numerator does, so a′ comes with a plus; a denominator that grows makes it smaller,
+//!   so b′ has the minus.
 //! see: Divide x by the constant 2. Does x/2 fall when x grows?
-//! hint: Your number is {{ observed }} where {{ expected }} is right: the size is right and the sign is not, and so it is in
-//!   every quotient that moves. That usually comes from the two terms in the other order. Which of them should make the
-//!   quotient grow?
+//! hint: Your number is {{ observed }} where {{ expected }} is right: the size is right and the sign is not, and so it
+//!   is in every quotient that moves. That usually comes from the two terms in the other order. Which of them should
+//!   make the quotient grow?
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

@@ -7,11 +7,11 @@
 //! claim: sum.slope zero in "a constant on the left"
 //! claim: difference.slope zero in "a constant on the left"
 //! claim: product.slope agrees
-//! why: Both numbers may move with x. An operation cannot know which of them do; a constant says so itself, by its slope of
-//!   0.
+//! why: Both numbers may move with x. An operation cannot know which of them do; a constant says so itself, by its
+//!   slope of 0.
 //! see: Exchange the numbers. Is the slope of your b + a that of your a + b?
-//! hint: Your number is {{ observed }} where {{ expected }} is right, and that is the slope of the left number. Where the
-//!   right one does not move, your result is right. By how much does the result move if both numbers do?
+//! hint: Your number is {{ observed }} where {{ expected }} is right, and that is the slope of the left number. Where
+//!   the right one does not move, your result is right. By how much does the result move if both numbers do?
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

@@ -3,10 +3,10 @@
 //! claim: negative.value agrees
 //! claim: negative.slope sign flipped
 //! claim: difference.slope agrees
-//! why: −a is a seen in a mirror: where a rises, −a falls just as fast.
+//! why: −a is a seen in a mirror: where a rises, −a falls as fast.
 //! see: Work out a + (−a). It is 0 whatever x is. Does it move?
-//! hint: Your number is {{ observed }} where {{ expected }} is right: the size is right and the sign is not. That usually
-//!   comes from a minus in front of the value alone. If a rises, what does −a do?
+//! hint: Your number is {{ observed }} where {{ expected }} is right: the size is right and the sign is not. That
+//!   usually comes from a minus in front of the value alone. If a rises, what does −a do?
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

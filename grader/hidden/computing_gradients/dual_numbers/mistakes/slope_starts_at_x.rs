@@ -4,11 +4,11 @@
 //! claim: sum.slope agrees
 //! claim: product.slope agrees
 //! claim: quotient.slope agrees
-//! why: The slope of x says how fast x changes with x, and that is 1 wherever x is. The slope that goes in is a factor of
-//!   every slope after it, by the chain rule, so all derivatives come out x times too large.
+//! why: The slope of x says how fast x changes with x, and that is 1 wherever x is. The slope that goes in is a factor
+//!   of every slope after it, by the chain rule, so all derivatives come out x times too large.
 //! see: What is the derivative of the function that hands x back? What is yours?
-//! hint: Your derivative is {{ observed }} where {{ expected }} is right: {{ factor }} times as much, and in every case that
-//!   factor is x. That usually comes from the slope with which x goes in. How fast does x change when x changes?
+//! hint: Your derivative is {{ observed }} where {{ expected }} is right: {{ factor }} times as much, and in every case
+//!   that factor is x. That usually comes from the slope with which x goes in. How fast does x change when x changes?
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

@@ -4,11 +4,11 @@
 //! claim: sum.slope agrees
 //! claim: product.slope agrees
 //! claim: quotient.slope agrees
-//! why: A slope of 0 says that x does not move, and then nothing does. The one number that is not a constant is x, and it
-//!   moves as fast as itself: its slope is 1.
+//! why: A slope of 0 says that x does not move, and then nothing does. The one number that is not a constant is x, and
+//!   it moves as fast as itself: its slope is 1.
 //! see: What is the derivative of the function that hands x back? What is yours?
-//! hint: Your derivative is {{ observed }} where {{ expected }} is right, and it is 0 for every function. That usually comes
-//!   from the slope with which x goes in. How fast does x change when x changes?
+//! hint: Your derivative is {{ observed }} where {{ expected }} is right, and it is 0 for every function. That usually
+//!   comes from the slope with which x goes in. How fast does x change when x changes?
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

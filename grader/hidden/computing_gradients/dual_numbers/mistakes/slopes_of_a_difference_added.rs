@@ -7,8 +7,8 @@
 //! claim: sum.slope agrees
 //! why: What is taken off may move too. If it grows, the difference shrinks, so its slope is taken off as well.
 //! see: Work out a − a. It is 0 whatever x is. Does it move?
-//! hint: Your number is {{ observed }} where {{ expected }} is right, and that is the sum of both slopes. Even a − a moves
-//!   then, although it is always 0. If b grows and a stays, does a − b grow or shrink?
+//! hint: Your number is {{ observed }} where {{ expected }} is right, and that is the sum of both slopes. Even a − a
+//!   moves then, although it is always 0. If b grows and a stays, does a − b grow or shrink?
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

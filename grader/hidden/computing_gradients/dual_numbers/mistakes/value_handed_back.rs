@@ -1,5 +1,6 @@
 //! title: The value of f is returned, not its slope
-//! people: They run f on the dual number as they should, and return the part of the result that they know from plain numbers.
+//! people: They run f on the dual number as they should, and return the part of the result that they know from plain
+//!   numbers.
 //! claim: derivative differs
 //! claim: derivative offset 7 in "the derivative of a constant"
 //! claim: derivative factor 10/7 in "the derivative of a parabola"
@@ -7,8 +8,8 @@
 //! claim: product.slope agrees
 //! why: Both numbers come out of one call. The value is what f is, the slope is how fast it changes.
 //! see: What is the derivative of a function that always returns 7?
-//! hint: Your derivative is {{ observed }} where {{ expected }} is right, and that is f at x. Which part of the number that
-//!   comes back says how fast f changes?
+//! hint: Your derivative is {{ observed }} where {{ expected }} is right, and that is f at x. Which part of the number
+//!   that comes back says how fast f changes?
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

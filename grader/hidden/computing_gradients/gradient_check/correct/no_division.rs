@@ -1,4 +1,5 @@
-//! `gradients_agree` goes through the pairs on its own, and holds each difference against a share of the size: no division.
+//! `gradients_agree` goes through the pairs on its own, and holds each difference against a share of the size: no
+//! division.
 
 use ndarray::Array1;
 

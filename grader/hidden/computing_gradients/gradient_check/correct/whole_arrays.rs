@@ -1,4 +1,5 @@
-//! Whole arrays at once: of differences, of sizes, of errors. NaN is not asked for: it is passed on, and fails the comparison.
+//! Whole arrays at once: of differences, of sizes, of errors. NaN is not asked for: it is passed on, and fails the
+//! comparison.
 
 use ndarray::{Array1, Zip};
 

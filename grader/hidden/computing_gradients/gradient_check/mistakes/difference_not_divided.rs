@@ -3,13 +3,13 @@
 //! claim: relative_error differs
 //! claim: relative_error factor 10 in "three entries"
 //! claim: relative_error agrees in "zeros on both sides"
-//! why: Slopes have no fixed size: they grow with the loss and with the inputs. A difference of 0.001 is a bug where the
-//!   slope is 0.002, and rounding where it is a million. Only a ratio means the same everywhere.
-//! see: Multiply both gradients by 1000, as a loss in other units would. They agree no better and no worse. What does your
-//!   error do?
-//! hint: Your error is {{ observed }} where {{ expected }} is right, and that is the largest difference as it stands. It
-//!   grows with the size of the slopes, and where they are tiny it sees nothing. What must a difference be divided by, so that
-//!   it means the same for large slopes and for small ones?
+//! why: Slopes have no fixed size: they grow with the loss and with the inputs. A difference of 0.001 is a bug where
+//!   the slope is 0.002, and rounding where it is a million. Only a ratio means the same everywhere.
+//! see: Multiply both gradients by 1000, as a loss in other units would. They agree no better and no worse. What does
+//!   your error do?
+//! hint: Your error is {{ observed }} where {{ expected }} is right, and that is the largest difference as it stands.
+//!   It grows with the size of the slopes, and where they are tiny it sees nothing. What must a difference be divided
+//!   by, so that it means the same for large slopes and for small ones?
 
 use ndarray::Array1;
 

@@ -4,11 +4,12 @@
 //! claim: relative_error differs in "an entry close to zero beside others"
 //! claim: relative_error agrees in "three entries"
 //! claim: agree differs in "rounding around zero"
-//! why: A slope of 0 is measured as 10⁻¹³ or so, since f is rounded. Compared with itself alone, that noise is an error of
-//!   100 %, and a right gradient fails the check. ReLU networks have many slopes that are 0.
-//! see: Hold [0, 1] against [1e-13, 1]. Is the first entry a bug?
-//! hint: Your result is {{ observed }} where {{ expected }} is right, and it goes wrong only where both entries of a pair are
-//!   smaller than 10⁻⁸. Rounding noise is then compared with itself. What is the smallest number that may stand below the line?
+//! why: A slope of 0 is measured as 10⁻¹¹ or so, since f is rounded. Compared with itself alone, that noise is an error
+//!   of 100 %, and a right gradient fails the check. ReLU networks have many slopes that are 0.
+//! see: Hold [0, 1] against [1e-11, 1]. Is the first entry a bug?
+//! hint: Your result is {{ observed }} where {{ expected }} is right, and it goes wrong only where both entries of a
+//!   pair are smaller than 10⁻⁸. Rounding noise is then compared with itself. What is the smallest number that may
+//!   stand below the line?
 
 use ndarray::Array1;
 

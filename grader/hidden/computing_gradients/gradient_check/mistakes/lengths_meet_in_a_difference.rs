@@ -4,12 +4,12 @@
 //! claim: agree panics in "an analytic entry too few"
 //! claim: agree panics in "a numerical entry too few"
 //! claim: agree differs in "one entry against three"
-//! why: ndarray subtracts arrays of different lengths in one case only: an array of one entry is stretched to the length of
-//!   the other. That is worse than a panic, since [2] and [2, 2, 2] then seem to be the same.
+//! why: ndarray subtracts arrays of different lengths in one case only: an array of one entry is stretched to the
+//!   length of the other. That is worse than a panic, since [2] and [2, 2, 2] then seem to be the same.
 //! see: Work out `array![2.0, 2.0, 2.0] - array![2.0]`.
-//! hint: Two gradients of different lengths should be answered with false. Yours panic where the lengths are 2 and 3, and
-//!   agree where they are 1 and 3, since ndarray stretches an array of one entry. That usually comes from a difference of whole
-//!   arrays. What can you ask of both before you subtract them?
+//! hint: Two gradients of different lengths should be answered with false. Yours panic where the lengths are 2 and 3,
+//!   and agree where they are 1 and 3, since ndarray stretches an array of one entry. That usually comes from a
+//!   difference of whole arrays. What can you ask of both before you subtract them?
 
 use ndarray::Array1;
 

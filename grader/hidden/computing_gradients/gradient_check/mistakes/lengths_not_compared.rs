@@ -7,9 +7,9 @@
 //! claim: agree agrees in "NaN in both gradients"
 //! why: A gradient that lacks the slopes of a layer is the kind of bug that this check is for, and `zip` hides it.
 //! see: Hold a gradient against one without any entry. With how many pairs do you compare?
-//! hint: Where one gradient has more entries than the other your answer is {{ observed }}, and it should be the other one.
-//!   The entries that have a partner are the same there. That usually comes from `zip`, which stops where the shorter array
-//!   ends. What do two gradients of one function have in common before any entry is looked at?
+//! hint: Where one gradient has more entries than the other your answer is {{ observed }}, and it should be the other
+//!   one. The entries that have a partner are the same there. That usually comes from `zip`, which stops where the
+//!   shorter array ends. What do two gradients of one function have in common before any entry is looked at?
 
 use ndarray::Array1;
 

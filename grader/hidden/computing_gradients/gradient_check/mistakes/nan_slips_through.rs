@@ -5,8 +5,8 @@
 //! claim: agree differs in "NaN in the numerical gradient"
 //! claim: agree differs in "NaN in both gradients"
 //! claim: agree agrees in "an analytic entry too few"
-//! why: `f64::max` of NaN and a number is the number, so a maximum passes over the very entry that is broken. A gradient with
-//!   NaN in it is never right: one step with it, and its parameters are NaN for good.
+//! why: `f64::max` of NaN and a number is the number, so a maximum passes over the very entry that is broken. A
+//!   gradient with NaN in it is never right: one step with it, and its parameters are NaN for good.
 //! see: Work out `f64::max(f64::NAN, 0.0)`.
 //! hint: Where an entry is NaN your answer is {{ observed }}, and it should be the other one. That usually comes from a
 //!   maximum that passes over NaN. What is the larger of NaN and 0, to `f64::max`?

@@ -4,11 +4,11 @@
 //! claim: agree differs in "an error of exactly the tolerance"
 //! claim: agree differs in "a tolerance of zero"
 //! claim: agree agrees in "an error above the tolerance"
-//! why: A tolerance is what is tolerated, itself included. With a strict comparison a tolerance of 0 refuses even a gradient
-//!   that is the same in every bit.
+//! why: A tolerance is what is tolerated, itself included. With a strict comparison a tolerance of 0 refuses even a
+//!   gradient that is the same in every bit.
 //! see: Hold a gradient against itself, with a tolerance of 0.
-//! hint: Where the error is exactly the tolerance your answer is {{ observed }}, and it should be the other one. Above and
-//!   below it you are right. Is what is tolerated only what lies below the tolerance, or that too which reaches it?
+//! hint: Where the error is exactly the tolerance your answer is {{ observed }}, and it should be the other one. Above
+//!   and below it you are right. Is what is tolerated only what lies below the tolerance, or that too which reaches it?
 
 use ndarray::Array1;
 

@@ -1,14 +1,15 @@
 //! title: f is called once more than the differences need
-//! people: They begin with f at θ, as for a forward difference, go over to central differences, and leave that first call
-//!   where it is.
+//! people: They begin with f at θ, as for a forward difference, go over to central differences, and leave that first
+//!   call where it is.
 //! claim: gradient agrees
 //! claim: calls differs
 //! claim: points differs
-//! why: A central difference never looks at f at θ itself. Where one call takes a second, a call for nothing is a second for
-//!   nothing; a compiler cannot leave it out, since it does not know what else f does.
+//! why: A central difference never looks at f at θ itself. Where one call takes a second, a call for nothing is a
+//!   second for nothing; a compiler cannot leave it out, since it does not know what else f does.
 //! see: Print something in f, and count. Which of the calls has a value that you never use?
-//! hint: f was called {{ observed }} times where {{ expected }} is right, and in every case it is one call too many. That is
-//!   usually a call at θ itself, left over from a forward difference. Which value of f goes into none of your slopes?
+//! hint: f was called {{ observed }} times where {{ expected }} is right, and in every case it is one call too many.
+//!   That is usually a call at θ itself, left over from a forward difference. Which value of f goes into none of your
+//!   slopes?
 
 use ndarray::Array1;
 

@@ -4,12 +4,13 @@
 //! claim: points differs
 //! claim: gradient differs in "one parameter"
 //! claim: gradient agrees in "two parameters"
-//! why: That is a central difference too, of half the step, and a good one. But here ε is the distance from θᵢ to each of the
-//!   two points, which are 2ε apart; whoever chose ε chose that.
+//! why: That is a central difference too, of half the step, and a good one. But here ε is the distance from θᵢ to each
+//!   of the two points, which are 2ε apart; whoever chose ε chose that.
 //! see: At θᵢ = 1 with ε = 2 the two points are −1 and 3. Where are yours?
-//! hint: Your number is {{ observed }} where {{ expected }} is right, and f is called at half the distance from θ that is
-//!   asked for. Where f is no more than a square of each parameter your slopes are right all the same, and elsewhere they are
-//!   off. That usually comes from taking ε for the distance between the two points. How far from θᵢ should each of them be?
+//! hint: Your number is {{ observed }} where {{ expected }} is right, and f is called at half the distance from θ that
+//!   is asked for. Where f is no more than a square of each parameter your slopes are right all the same, and elsewhere
+//!   they are off. That usually comes from taking ε for the distance between the two points. How far from θᵢ should
+//!   each of them be?
 
 use ndarray::Array1;
 

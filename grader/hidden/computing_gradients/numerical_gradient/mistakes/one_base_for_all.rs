@@ -5,12 +5,12 @@
 //! claim: points differs
 //! claim: gradient differs in "at the bottom of a bowl"
 //! why: This is the forward difference. It needs n + 1 calls in place of 2n, and pays with an error of ε/2 times the
-//!   curvature, where the central difference has one of the order of ε². The two sides of a central difference are different
-//!   for every parameter, so nothing can be shared between them.
+//!   curvature, where the central difference has one of the order of ε². The two sides of a central difference are
+//!   different for every parameter, so nothing can be shared between them.
 //! see: Halve ε, and halve it again. Does your error become a half each time, or a quarter?
-//! hint: Your number is {{ observed }} where {{ expected }} is right. Your gradient is that of forward differences, and your
-//!   calls are one for each parameter and one more: f at θ once, and one step above it in each entry. That leans to one side.
-//!   Which two points have θᵢ in their middle?
+//! hint: Your number is {{ observed }} where {{ expected }} is right. Your gradient is that of forward differences, and
+//!   your calls are one for each parameter and one more: f at θ once, and one step above it in each entry. That leans
+//!   to one side. Which two points have θᵢ in their middle?
 
 use ndarray::Array1;
 

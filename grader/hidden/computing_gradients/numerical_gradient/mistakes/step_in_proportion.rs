@@ -4,12 +4,12 @@
 //! claim: points differs in "two parameters"
 //! claim: gradient agrees in "two parameters"
 //! claim: gradient differs in "parameters of very different sizes"
-//! why: A step in proportion has its uses, but it is no step at all where the parameter is 0, and there the slope is 0/0.
-//!   Libraries that do this guard against it. Here ε is the step itself, the same for every parameter.
+//! why: A step in proportion has its uses, but it is no step at all where the parameter is 0, and there the slope is
+//!   0/0. Libraries that do this guard against it. Here ε is the step itself, the same for every parameter.
 //! see: Measure the slope of anything in a parameter that is 0.
-//! hint: Your number is {{ observed }} where {{ expected }} is right. f is called at a distance from θ that grows with the
-//!   parameter: far from a large one, close to a small one. That is what comes out when ε is multiplied by θᵢ. By how much is a
-//!   parameter moved that is 0, and what is your slope there?
+//! hint: Your number is {{ observed }} where {{ expected }} is right. f is called at a distance from θ that grows with
+//!   the parameter: far from a large one, close to a small one. That is what comes out when ε is multiplied by θᵢ. By
+//!   how much is a parameter moved that is 0, and what is your slope there?
 
 use ndarray::Array1;
 

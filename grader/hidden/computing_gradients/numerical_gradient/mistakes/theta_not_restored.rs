@@ -5,12 +5,13 @@
 //! claim: points agrees in "one parameter"
 //! claim: gradient differs in "two parameters"
 //! claim: points differs in "two parameters"
-//! why: A partial derivative moves one parameter and holds all others still. Here the second slope is measured with the first
-//!   parameter off by ε, the third with two of them off, and so on. The error is small enough to be taken for rounding.
+//! why: A partial derivative moves one parameter and holds all others still. Here the second slope is measured with the
+//!   first parameter off by ε, the third with two of them off, and so on. The error is small enough to be taken for
+//!   rounding.
 //! see: Print θ at the end of the function. Is it what it was at the beginning?
-//! hint: With one parameter your slope is right, and with several it goes wrong: {{ observed }} stands where {{ expected }}
-//!   is right. It is what comes out when each parameter stays one step below its place once its slope is known. What does your
-//!   copy of θ look like when the second parameter's turn comes?
+//! hint: With one parameter your slope is right, and with several it goes wrong: {{ observed }} stands where
+//!   {{ expected }} is right. It is what comes out when each parameter stays one step below its place once its slope is
+//!   known. What does your copy of θ look like when the second parameter's turn comes?
 
 use ndarray::Array1;
 

@@ -1,5 +1,5 @@
-//! The derivative of a sine is the sine a quarter turn later, and so it is for the cosine: one rule for both, and no minus. The
-//! type derives nothing, and is copied by hand.
+//! The derivative of a sine is the sine a quarter turn later, and so it is for the cosine: one rule for both, and no
+//! minus. The type derives nothing, and is copied by hand.
 
 use std::f64::consts::FRAC_PI_2;
 

@@ -1,5 +1,5 @@
-//! Sums and products are simplified as they are made: no 0 is added, no 1 multiplied, and constants are worked out. Nodes are
-//! counted with a list of those still to be visited.
+//! Sums and products are simplified as they are made: no 0 is added, no 1 multiplied, and constants are worked out.
+//! Nodes are counted with a list of those still to be visited.
 
 use Expr::*;
 

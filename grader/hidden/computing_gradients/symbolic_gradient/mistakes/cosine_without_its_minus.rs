@@ -5,11 +5,11 @@
 //! claim: slopes agrees in "a product"
 //! claim: second differs
 //! claim: size agrees
-//! why: At 0 the cosine is at its top. Wherever you go from there, it falls first: to the right its slope is negative, and
-//!   the sine is positive.
+//! why: At 0 the cosine is at its top. Wherever you go from there, it falls first: to the right its slope is negative,
+//!   and the sine is positive.
 //! see: Is cos(0.1) larger than cos(0), or smaller?
-//! hint: Your derivative's value is {{ observed }} where {{ expected }} is right. Of a cosine your derivative has the right
-//!   size and the wrong sign, of a sine it is right. Does the cosine rise or fall to the right of 0?
+//! hint: Your derivative's value is {{ observed }} where {{ expected }} is right. Of a cosine your derivative has the
+//!   right size and the wrong sign, of a sine it is right. Does the cosine rise or fall to the right of 0?
 
 use Expr::{Add, Const, Cos, Mul, Sin, X};
 

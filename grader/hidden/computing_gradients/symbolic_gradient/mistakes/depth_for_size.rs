@@ -4,11 +4,11 @@
 //! claim: second agrees
 //! claim: size agrees in "the size of a leaf"
 //! claim: size differs in "the size of a small tree"
-//! why: The depth is the longest way down from the root. A balanced tree of 31 nodes is only 5 deep; but every one of its
-//!   nodes takes memory, and has to be worked out.
+//! why: The depth is the longest way down from the root. A balanced tree of 31 nodes is only 5 deep; but every one of
+//!   its nodes takes memory, and has to be worked out.
 //! see: Draw the tree of (x·x)·(x·x). How many nodes has it, and how many lie on the way to one leaf?
-//! hint: Your size is {{ observed }} where {{ expected }} is right, and that is the number of nodes on the longest way from
-//!   the root to a leaf. A node with two parts has two subtrees. How many of them go into your sum?
+//! hint: Your size is {{ observed }} where {{ expected }} is right, and that is the number of nodes on the longest way
+//!   from the root to a leaf. A node with two parts has two subtrees. How many of them go into your sum?
 
 use Expr::{Add, Const, Cos, Mul, Sin, X};
 

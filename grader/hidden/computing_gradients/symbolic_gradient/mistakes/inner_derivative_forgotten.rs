@@ -6,12 +6,12 @@
 //! claim: slopes agrees in "a sum"
 //! claim: second agrees
 //! claim: size agrees
-//! why: sin(3x) runs through its waves three times as fast as sin(x), so it is three times as steep. How fast the inside
-//!   moves is a factor of the slope: that is the chain rule.
+//! why: sin(3x) runs through its waves three times as fast as sin(x), so it is three times as steep. How fast the
+//!   inside moves is a factor of the slope: that is the chain rule.
 //! see: How steep is sin(100·x) at 0? It climbs from 0 to 1 before x has reached 0.016.
-//! hint: Your derivative's value is {{ observed }} where {{ expected }} is right. Of sin(x) your derivative is right, of
-//!   sin(3x) it is a third of the right one. That is what comes out when the chain rule's second factor is left out. How much
-//!   faster than x does the inside move?
+//! hint: Your derivative's value is {{ observed }} where {{ expected }} is right. Of sin(x) your derivative is right,
+//!   of sin(3x) it is a third of the right one. That is what comes out when the chain rule's second factor is left out.
+//!   How much faster than x does the inside move?
 
 use Expr::{Add, Const, Cos, Mul, Sin, X};
 

@@ -4,11 +4,11 @@
 //! claim: second agrees
 //! claim: size agrees in "the size of a leaf"
 //! claim: size factor 3/7 in "the size of a small tree"
-//! why: The parts of a sum are two subtrees, and the sum itself is one node more. Without the inner nodes only leaves are
-//!   left.
+//! why: The parts of a sum are two subtrees, and the sum itself is one node more. Without the inner nodes only leaves
+//!   are left.
 //! see: Count the nodes of x·x in the picture of the tree.
-//! hint: Your size is {{ observed }} where {{ expected }} is right, and that is the number of leaves: of the constants and
-//!   the x. Where is the node counted that you are in?
+//! hint: Your size is {{ observed }} where {{ expected }} is right, and that is the number of leaves: of the constants
+//!   and the x. Where is the node counted that you are in?
 
 use Expr::{Add, Const, Cos, Mul, Sin, X};
 

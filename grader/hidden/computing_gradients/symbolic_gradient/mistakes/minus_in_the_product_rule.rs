@@ -4,12 +4,12 @@
 //! claim: slopes sign flipped in "a sine"
 //! claim: slopes zero in "a cosine"
 //! claim: size agrees
-//! why: Two factors that both grow make a product that grows faster than with one of them alone, so what they contribute is
-//!   added. A minus belongs to a quotient, whose denominator works against it.
+//! why: Two factors that both grow make a product that grows faster than with one of them alone, so what they
+//!   contribute is added. A minus belongs to a quotient, whose denominator works against it.
 //! see: x·x is x², whose slope at 3 is 6. What is 1·3 − 3·1?
-//! hint: Your derivative's value is {{ observed }} where {{ expected }} is right. For x·x it is 0 everywhere, and where the
-//!   left factor is a constant its sign is turned. That is what comes out when one term of the product rule is taken off the
-//!   other. If both factors grow, do their contributions work together or against each other?
+//! hint: Your derivative's value is {{ observed }} where {{ expected }} is right. For x·x it is 0 everywhere, and where
+//!   the left factor is a constant its sign is turned. That is what comes out when one term of the product rule is
+//!   taken off the other. If both factors grow, do their contributions work together or against each other?
 
 use Expr::{Add, Const, Cos, Mul, Sin, X};
 

@@ -7,9 +7,9 @@
 //! claim: size agrees
 //! why: Both factors may depend on x. Their contributions add up: a moves while b stays, and b moves while a stays.
 //! see: Write x·(x + 3) as (x + 3)·x. Is your derivative still the same?
-//! hint: Your derivative's value is {{ observed }} where {{ expected }} is right. In x·x it is half of the right one, and
-//!   where the left factor is a constant it is 0. That is what comes out when the right factor is taken for a constant. What is
-//!   the other term of the product rule?
+//! hint: Your derivative's value is {{ observed }} where {{ expected }} is right. In x·x it is half of the right one,
+//!   and where the left factor is a constant it is 0. That is what comes out when the right factor is taken for a
+//!   constant. What is the other term of the product rule?
 
 use Expr::{Add, Const, Cos, Mul, Sin, X};
 

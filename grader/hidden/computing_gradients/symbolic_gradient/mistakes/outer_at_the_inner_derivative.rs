@@ -4,12 +4,12 @@
 //! claim: slopes differs in "a cosine"
 //! claim: slopes agrees in "a product"
 //! claim: size agrees
-//! why: How steep the outer function is depends on where it is, and it is at u, whatever u is about to do. How fast u moves
-//!   is a second question, and its answer is a factor of its own.
+//! why: How steep the outer function is depends on where it is, and it is at u, whatever u is about to do. How fast u
+//!   moves is a second question, and its answer is a factor of its own.
 //! see: The inside of sin(3x) moves at the constant rate 3. Is sin(3x) equally steep everywhere?
-//! hint: Your derivative's value is {{ observed }} where {{ expected }} is right. Of sin(3x) your derivative is the same
-//!   everywhere, which no wave is. That is what comes out of cos(u′) and −sin(u′), where u′ has taken the place of u. At which
-//!   place must the outer function's slope be read off?
+//! hint: Your derivative's value is {{ observed }} where {{ expected }} is right. Of sin(3x) your derivative is the
+//!   same everywhere, which no wave is. That is what comes out of cos(u′) and −sin(u′), where u′ has taken the place of
+//!   u. At which place must the outer function's slope be read off?
 
 use Expr::{Add, Const, Cos, Mul, Sin, X};
 

@@ -9,8 +9,8 @@
 //! why: The outer function never sees x, it sees what the inside makes of it. Its slope must be read off there.
 //! see: sin(x + 100) is a shifted wave. Is it steepest at the same x as sin(x)?
 //! hint: Your derivative's value is {{ observed }} where {{ expected }} is right. Where the inside is x itself your
-//!   derivative is right, and elsewhere it is what comes out of cos(x)·u′ and −sin(x)·u′. What goes into the sine of sin(3x)
-//!   when x is 1?
+//!   derivative is right, and elsewhere it is what comes out of cos(x)·u′ and −sin(x)·u′. What goes into the sine of
+//!   sin(3x) when x is 1?
 
 use Expr::{Add, Const, Cos, Mul, Sin, X};
 

@@ -4,12 +4,12 @@
 //! claim: slopes zero in "a sine"
 //! claim: slopes agrees in "a constant"
 //! claim: size agrees
-//! why: When x moves, both factors move, and each move is multiplied by the other factor, which is still there. A product of
-//!   the two moves is far too little: it is what is left over in the corner.
+//! why: When x moves, both factors move, and each move is multiplied by the other factor, which is still there. A
+//!   product of the two moves is far too little: it is what is left over in the corner.
 //! see: x·x is x², whose slope at 3 is 6. What is the product of the derivatives of x and x?
-//! hint: Your derivative's value is {{ observed }} where {{ expected }} is right, and that is the product of the derivatives
-//!   of both factors. A constant factor has the derivative 0, so the whole slope vanishes there. If a grows by a little and b
-//!   stays, by how much does a·b grow?
+//! hint: Your derivative's value is {{ observed }} where {{ expected }} is right, and that is the product of the
+//!   derivatives of both factors. A constant factor has the derivative 0, so the whole slope vanishes there. If a grows
+//!   by a little and b stays, by how much does a·b grow?
 
 use Expr::{Add, Const, Cos, Mul, Sin, X};
 
