@@ -38,6 +38,10 @@ pub mod generalization {
 
 pub mod computing_gradients {
     pub mod autograd;
+    pub mod dual_numbers;
+    pub mod gradient_check;
+    pub mod numerical_gradient;
+    pub mod symbolic_gradient;
 }
 
 pub mod linear_regression {

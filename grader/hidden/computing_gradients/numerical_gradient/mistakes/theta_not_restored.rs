@@ -1,0 +1,33 @@
+//! title: A parameter stays where it was moved to while the next one is measured
+//! people: They work on one copy of θ for all parameters: up by ε, then down by 2ε, and on to the next.
+//! claim: calls agrees
+//! claim: gradient agrees in "one parameter"
+//! claim: points agrees in "one parameter"
+//! claim: gradient differs in "two parameters"
+//! claim: points differs in "two parameters"
+//! why: A partial derivative moves one parameter and holds all others still. Here the second slope is measured with the
+//!   first parameter off by ε, the third with two of them off, and so on. The error is small enough to be taken for
+//!   rounding.
+//! see: Print θ at the end of the function. Is it what it was at the beginning?
+//! hint: With one parameter your slope is right, and with several it goes wrong: {{ observed }} stands where
+//!   {{ expected }} is right. It is what comes out when each parameter stays one step below its place once its slope is
+//!   known. What does your copy of θ look like when the second parameter's turn comes?
+
+use ndarray::Array1;
+
+pub fn numerical_gradient(
+    f: impl Fn(&Array1<f64>) -> f64,
+    theta: &Array1<f64>,
+    eps: f64,
+) -> Array1<f64> {
+    let mut gradient = Array1::zeros(theta.len());
+    let mut moved = theta.clone();
+    for i in 0..theta.len() {
+        moved[i] += eps;
+        let above = f(&moved);
+        moved[i] -= 2.0 * eps;
+        let below = f(&moved);
+        gradient[i] = (above - below) / (2.0 * eps);
+    }
+    gradient
+}
