@@ -491,37 +491,6 @@ mod bias_variance_probe;
 #[path = "../../grader/hidden/generalization/bias_variance/skeleton.rs"]
 mod bias_variance_skeleton;
 
-#[path = "../../grader/hidden/computing_gradients/autograd/correct/asking_the_children.rs"]
-mod autograd_correct_asking_the_children;
-#[path = "../../grader/hidden/computing_gradients/autograd/correct/depth_first.rs"]
-mod autograd_correct_depth_first;
-#[path = "../../grader/hidden/computing_gradients/autograd/correct/operations_on_the_tape.rs"]
-mod autograd_correct_operations_on_the_tape;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/assigned_not_added.rs"]
-mod autograd_mistake_assigned_not_added;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/gradients_carried_over.rs"]
-mod autograd_mistake_gradients_carried_over;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/handed_on_when_first_met.rs"]
-mod autograd_mistake_handed_on_when_first_met;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/input_where_the_output_belongs.rs"]
-mod autograd_mistake_input_where_the_output_belongs;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/local_slopes_added.rs"]
-mod autograd_mistake_local_slopes_added;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/minus_forgotten.rs"]
-mod autograd_mistake_minus_forgotten;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/product_slopes_swapped.rs"]
-mod autograd_mistake_product_slopes_swapped;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/seed_forgotten.rs"]
-mod autograd_mistake_seed_forgotten;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/starts_at_the_end_of_the_tape.rs"]
-mod autograd_mistake_starts_at_the_end_of_the_tape;
-#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/walked_forward.rs"]
-mod autograd_mistake_walked_forward;
-#[path = "../../grader/hidden/computing_gradients/autograd/probe.rs"]
-mod autograd_probe;
-#[path = "../../grader/hidden/computing_gradients/autograd/skeleton.rs"]
-mod autograd_skeleton;
-
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/correct/along_unit_vectors.rs"]
 mod numerical_gradient_correct_along_unit_vectors;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/correct/moved_and_put_back.rs"]
@@ -651,6 +620,37 @@ mod dual_numbers_mistake_value_handed_back;
 mod dual_numbers_probe;
 #[path = "../../grader/hidden/computing_gradients/dual_numbers/skeleton.rs"]
 mod dual_numbers_skeleton;
+
+#[path = "../../grader/hidden/computing_gradients/autograd/correct/asking_the_children.rs"]
+mod autograd_correct_asking_the_children;
+#[path = "../../grader/hidden/computing_gradients/autograd/correct/depth_first.rs"]
+mod autograd_correct_depth_first;
+#[path = "../../grader/hidden/computing_gradients/autograd/correct/operations_on_the_tape.rs"]
+mod autograd_correct_operations_on_the_tape;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/assigned_not_added.rs"]
+mod autograd_mistake_assigned_not_added;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/gradients_carried_over.rs"]
+mod autograd_mistake_gradients_carried_over;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/handed_on_when_first_met.rs"]
+mod autograd_mistake_handed_on_when_first_met;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/input_where_the_output_belongs.rs"]
+mod autograd_mistake_input_where_the_output_belongs;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/local_slopes_added.rs"]
+mod autograd_mistake_local_slopes_added;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/minus_forgotten.rs"]
+mod autograd_mistake_minus_forgotten;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/product_slopes_swapped.rs"]
+mod autograd_mistake_product_slopes_swapped;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/seed_forgotten.rs"]
+mod autograd_mistake_seed_forgotten;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/starts_at_the_end_of_the_tape.rs"]
+mod autograd_mistake_starts_at_the_end_of_the_tape;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/walked_forward.rs"]
+mod autograd_mistake_walked_forward;
+#[path = "../../grader/hidden/computing_gradients/autograd/probe.rs"]
+mod autograd_probe;
+#[path = "../../grader/hidden/computing_gradients/autograd/skeleton.rs"]
+mod autograd_skeleton;
 
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/correct/bias_as_a_weight.rs"]
 mod gd_linear_regression_correct_bias_as_a_weight;

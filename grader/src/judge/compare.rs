@@ -54,6 +54,8 @@ pub fn first_difference(
             let (i, mut first) =
                 (0..a.len()).find_map(|i| Some((i, first_difference(&a[i], &b[i], tolerance)?)))?;
             first.index.insert(0, i);
+            let before: usize = a[..i].iter().map(|item| item.numbers().len()).sum();
+            first.position = first.position.map(|position| before + position);
             Some(first)
         }
         (Value::Variant { name: e, value: a }, Value::Variant { name: o, value: b }) if e == o => {
@@ -157,6 +159,9 @@ mod tests {
             ),
             (vec![1, 1], "4", "5")
         );
+        let list = |last: f64| Value::List(vec![array(&[2], &[1., 2.]), array(&[2], &[3., last])]);
+        let in_list = first_difference(&list(4.), &list(5.), 1e-9).unwrap();
+        assert_eq!((in_list.index, in_list.position), (vec![1, 1], Some(3)));
         let other = first_difference(
             &array(&[2, 2], &[1., 2., 3., 4.]),
             &array(&[4], &[1., 2., 3., 4.]),

@@ -3,7 +3,7 @@
 use super::text::{cut, wrapped};
 use super::words;
 use crate::catalog::DEFAULT_TOLERANCE;
-use crate::judge::{Diagnosis, Difference, first_difference};
+use crate::judge::{Diagnosis, Difference, FirstDifference, first_difference};
 use crate::value::{Value, number_text};
 
 /// What the case was called with: numbers together on one line, arrays each on their own.
@@ -41,8 +41,7 @@ pub fn numbers(difference: &Difference, diagnoses: &[Diagnosis]) -> String {
         };
     };
     let name = named(&difference.observation, difference.words.as_deref());
-    let position = shown.first.position.unwrap_or(0);
-    let (expected, observed) = around(&shown.expected, &shown.observed, position);
+    let (expected, observed) = around(&shown.expected, &shown.observed, Some(&shown.first));
     let at = match shown.first.index.as_slice() {
         [] => String::new(),
         index => {
@@ -79,8 +78,7 @@ pub fn side_by_side(
     };
     // Any tolerance will do to find where two values begin to differ that lie far apart.
     let first = first_difference(right, with_it, DEFAULT_TOLERANCE);
-    let position = first.and_then(|first| first.position).unwrap_or(0);
-    let (right, with_it) = around(right, with_it, position);
+    let (right, with_it) = around(right, with_it, first.as_ref());
     format!("    {name}\n      right:   {right}\n      with it: {with_it}")
 }
 
@@ -94,14 +92,36 @@ pub fn named(observation: &str, words: Option<&str>) -> String {
     }
 }
 
-/// Both values, cut to the part around `position` where they are long.
-fn around(expected: &Value, observed: &Value, position: usize) -> (String, String) {
+/// Both values, cut to the part around their first difference where they are long.
+fn around(expected: &Value, observed: &Value, first: Option<&FirstDifference>) -> (String, String) {
     let (whole, other) = (expected.to_string(), observed.to_string());
     if whole.chars().count().max(other.chars().count()) <= 64 {
         return (whole, other);
     }
-    (window(expected, position), window(observed, position))
+    let position = first.and_then(|first| first.position).unwrap_or(0);
+    let item = first.and_then(|first| first.index.first().copied());
+    let part = |value: &Value| match value {
+        Value::List(items) => items_around(items, item.unwrap_or(0)),
+        value => window(value, position),
+    };
+    (part(expected), part(observed))
 }
+
+/// Three items of a list, the one before that which differs and the one after it.
+fn items_around(items: &[Value], item: usize) -> String {
+    let start = item.saturating_sub(1).min(items.len());
+    let end = (item + 2).min(items.len());
+    let shown: Vec<String> = items[start..end]
+        .iter()
+        .map(|item| cut(&item.to_string(), LONGEST_ITEM))
+        .collect();
+    let before = if start > 0 { "…, " } else { "" };
+    let after = if end < items.len() { ", …" } else { "" };
+    let kind = Value::List(items.to_vec()).kind();
+    format!("[{before}{}{after}]  ({kind})", shown.join(", "))
+}
+
+const LONGEST_ITEM: usize = 24;
 
 /// Five entries around `position`, with what they belong to.
 fn window(value: &Value, position: usize) -> String {
