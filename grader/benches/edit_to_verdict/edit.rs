@@ -48,9 +48,10 @@ impl Edited {
     }
 }
 
-/// Where the line after the first `pub fn …{` begins.
+/// Where the line after the first `pub fn …{` begins; where there are only methods, the first of those.
 fn body_of_first_function(source: &str) -> Option<usize> {
-    let function = source.find("\npub fn ")?;
+    let method = || source.find("\n    pub fn ");
+    let function = source.find("\npub fn ").or_else(method)?;
     let opened = function + source[function..].find("{\n")?;
     Some(opened + "{\n".len())
 }

@@ -30,19 +30,19 @@ pub struct Case<'a> {
     noise: Option<ChaCha8Rng>,
 }
 
-/// The whole of a program of probes, each with the name of its exercise: `program EXERCISE STREAM SEED FIRST JITTER [END]`.
+/// The whole of a program of probes, each with the name of its exercise: `program STREAM EXERCISE SEED FIRST JITTER [END]`.
 ///
 /// Runs the probe of `EXERCISE`, or the first if there is none of that name. Reports to the file `STREAM`; `SEED` seeds every case's generator; the cases before `FIRST`, counted from 0, are passed
 /// over, which is how a grader goes on after a case that ended the process; `JITTER` 0 leaves inputs as they are; with `END`,
 /// that case and those after it are passed over too.
 pub fn main(probes: &[(&str, ProbeOf)]) {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let named = |(name, _): &&(&str, ProbeOf)| args.first().is_some_and(|a| a == name);
+    let named = |(name, _): &&(&str, ProbeOf)| args.get(1).is_some_and(|a| a == name);
     let Some((_, probe)) = probes.iter().find(named).or(probes.first()) else {
         return;
     };
     let number = |i: usize| args.get(i).and_then(|a| a.parse().ok()).unwrap_or(0u64);
-    let path = args.get(1).map_or("observations", String::as_str);
+    let path = args.first().map_or("observations", String::as_str);
     let Ok(stream) = Stream::open(Path::new(path)) else {
         eprintln!("cannot write {path}");
         std::process::exit(70);

@@ -94,9 +94,12 @@ pub fn rustc_arguments(
         "exercises/src/"
     ));
     for part in parts {
+        // Each under a name of its own: rustc takes two files of one name for one file.
+        let place = &part.exercise.place;
         arguments.push(format!(
-            "--remap-path-prefix={}{separator}={HIDDEN}",
-            part.exercise.place.hidden().display()
+            "--remap-path-prefix={}{separator}={HIDDEN}{}/",
+            place.hidden().display(),
+            place.id()
         ));
     }
     arguments.push(format!(

@@ -129,8 +129,8 @@ fn start_at(
     sink: Sink,
 ) -> Result<Finished> {
     let mut arguments = vec![
-        job.exercise.clone(),
         stream_file.display().to_string(),
+        job.exercise.clone(),
         job.seed.to_string(),
         first.to_string(),
         job.jitter.to_string(),

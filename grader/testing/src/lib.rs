@@ -1,6 +1,8 @@
 //! Copies of the workspace for tests to break: pristine whatever state the reader's files are in, and with the libraries
 //! already built, so that a test waits for its own exercise only.
 
+mod small;
+
 use grader::compile::Compiler;
 use grader::scratch::Scratch;
 use grader::workspace::Workspace;
@@ -15,6 +17,14 @@ pub struct Copy {
     root: PathBuf,
 }
 
+/// The exercises of a small course, in the order of the book.
+pub const SMALL_COURSE: [&str; 4] = [
+    "gradient_descent/gradient_by_hand",
+    "losses/mse_gradient",
+    "linear_regression/gd_linear_regression",
+    "backpropagation/backprop",
+];
+
 /// What a copy is made of.
 const PARTS: [&str; 8] = [
     "Cargo.toml",
@@ -28,27 +38,46 @@ const PARTS: [&str; 8] = [
 ];
 
 impl Copy {
-    /// A pristine copy, in a folder whose name has a space in it.
+    /// A pristine copy, in a folder whose name has a space in it, of a small course: four exercises in four chapters. So
+    /// tests are quick, and what they expect of a list or of what is next stays true whatever is added.
     ///
     /// # Panics
     /// When it cannot be made: no test could go on.
     pub fn new() -> Self {
+        let copy = Self::of(&|id| SMALL_COURSE.contains(&id));
+        small::forget_others(copy.root(), &SMALL_COURSE);
+        copy.finished()
+    }
+
+    /// The same with every exercise.
+    ///
+    /// # Panics
+    /// When it cannot be made: no test could go on.
+    pub fn whole() -> Self {
+        Self::of(&|_| true).finished()
+    }
+
+    /// A copy with those exercises of which `wanted` holds.
+    fn of(wanted: &dyn Fn(&str) -> bool) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let root = folder.path().join("a copy");
         fs::create_dir(&root).expect("a folder for the copy");
         for part in PARTS {
             let from = original().root.join(part);
             if from.exists() {
-                copy(&from, &root.join(part));
+                copy(&from, &root.join(part), wanted);
             }
         }
-        let copy = Self {
+        Self {
             _folder: folder,
             root,
-        };
-        copy.make_pristine();
-        copy.lend_libraries();
-        copy
+        }
+    }
+
+    fn finished(self) -> Self {
+        self.make_pristine();
+        self.lend_libraries();
+        self
     }
 
     pub fn root(&self) -> &Path {
@@ -168,15 +197,27 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-fn copy(from: &Path, to: &Path) {
+fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&str) -> bool) {
     if from.is_dir() {
         fs::create_dir_all(to).expect("a folder in the copy");
         for name in names(from).iter().filter(|name| *name != "target") {
-            copy(&from.join(name), &to.join(name));
+            let from = from.join(name);
+            if exercise_at(&from).is_none_or(|id| wanted(&id)) {
+                copy(&from, &to.join(name), wanted);
+            }
         }
     } else if from.is_file() {
         fs::copy(from, to).unwrap_or_else(|e| panic!("{}: {e}", from.display()));
     }
+}
+
+/// The exercise whose hidden folder, reader's file or solution `path` is.
+fn exercise_at(path: &Path) -> Option<String> {
+    let inside = path.strip_prefix(&original().root).ok()?;
+    let folders = ["grader/hidden", "exercises/src", "solutions/src"];
+    let id = folders.iter().find_map(|f| inside.strip_prefix(f).ok())?;
+    let id = id.with_extension("");
+    (id.components().count() == 2).then(|| id.to_string_lossy().replace('\\', "/"))
 }
 
 /// `text` on one line, as if it had never been wrapped.

