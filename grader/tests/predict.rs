@@ -288,7 +288,7 @@ fn a_form_does_not_give_away_what_is_asked() {
         "{out}"
     );
     assert!(
-        out.contains("Your `losses` begins right and stops too early: 1 of 2 entries."),
+        out.contains("Your `losses` begins right and stops one too early: it has 1 of 2"),
         "{out}"
     );
 }

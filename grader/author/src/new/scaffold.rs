@@ -119,20 +119,20 @@ fn spoken(chapter: &str) -> String {
     first.into_iter().chain(letters).collect()
 }
 
-/// The page with a section after the last exercise that it shows, or at its end.
+/// The page with a section after the last exercise that it shows, or at its end; all else as it is.
 fn with_section(page: &str, section: &str) -> String {
-    let lines: Vec<&str> = page.lines().collect();
+    let lines: Vec<&str> = page.split_inclusive('\n').collect();
     let shows = |line: &&str| line.trim().starts_with("{{#exercise ");
     let after = lines.iter().rposition(shows);
     let at = after.map_or(lines.len(), |last| last + 1);
-    let (before, rest) = (lines[..at].join("\n"), lines[at..].join("\n"));
-    let rest = rest.trim_start_matches('\n');
-    let end = if rest.is_empty() {
-        String::new()
-    } else {
-        format!("\n{}\n", rest.trim_end())
-    };
-    format!("{}\n\n{section}{end}", before.trim_end())
+    let (before, rest) = (lines[..at].concat(), lines[at..].concat());
+    let end = if before.ends_with('\n') { "" } else { "\n" };
+    format!("{before}{end}{}{rest}", inserted(section))
+}
+
+/// What an insertion adds to a page.
+fn inserted(section: &str) -> String {
+    format!("\n{section}")
 }
 
 /// The title that an exercise has now.
@@ -166,12 +166,12 @@ pub fn pages_without(workspace: &Workspace, place: &Place) -> Result<Vec<PathBuf
         write(&summary, &files::read(&summary)?.replace(&line, ""))?;
         return Ok(vec![page]);
     }
-    let without = match text.contains(&section) {
-        true => text.replace(&section, "").replace("\n\n\n", "\n\n"),
+    let without = match text.contains(&inserted(&section)) {
+        true => text.replacen(&inserted(&section), "", 1),
         // Someone has written about it: only the line goes that would not build.
         false => text.replace(&format!("{directive}\n"), ""),
     };
-    write(&page, &format!("{}\n", without.trim_end()))?;
+    write(&page, &without)?;
     Ok(Vec::new())
 }
 

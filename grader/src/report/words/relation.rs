@@ -124,11 +124,11 @@ fn prefix(lengths: &Lengths, name: &str) -> String {
             counted(lengths.expected, lengths.unit)
         ),
         (_, 1) => format!(
-            "Your `{name}` begins right and stops one too early: it is the first {}.",
+            "Your `{name}` begins right and stops one too early: it has {}.",
             of_all(lengths)
         ),
         _ => format!(
-            "Your `{name}` begins right and stops too early: it is the first {}.",
+            "Your `{name}` begins right and stops too early: it has {}.",
             of_all(lengths)
         ),
     }
