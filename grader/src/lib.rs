@@ -30,6 +30,7 @@ pub mod files;
 pub mod fingerprint;
 pub mod functions;
 pub mod judge;
+pub mod parallel;
 pub mod predict;
 pub mod report;
 pub mod run;

@@ -5,10 +5,9 @@ use grader::catalog::{Definition, Exercise};
 use grader::check::{Built, Checker};
 use grader::error::{Error, Result};
 use grader::judge::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA, same};
+use grader::parallel::in_parallel;
 use grader::run::{Ending, Ran, RanCase};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 /// The solution, the right variants and the known mistakes.
 pub struct Sources {
@@ -46,7 +45,7 @@ impl Sources {
         })
     }
 
-    /// Runs them with `seed`; `jitter` 0 leaves inputs as they are.
+    /// Runs them on all cores with `seed`; `jitter` 0 leaves inputs as they are.
     pub fn observe(
         &self,
         exercise: &Exercise,
@@ -54,19 +53,16 @@ impl Sources {
         seed: u64,
         jitter: u64,
     ) -> Result<Observed> {
-        let run = |built: &Built| checker.observe(exercise, built, seed, jitter);
-        let solution = run(&self.solution)?;
+        let run = |built: &&Built| checker.observe(exercise, built, seed, jitter);
+        let solution = run(&&self.solution)?;
         whole(exercise, &solution)?;
-        let variants = self
-            .variants
-            .iter()
-            .map(|(_, built)| run(built))
-            .collect::<Result<_>>()?;
-        let mistakes = self
-            .mistakes
-            .iter()
-            .map(|(_, built)| run(built))
-            .collect::<Result<Vec<_>>>()?;
+        let variants = self.variants.iter().map(|(_, built)| built);
+        let all: Vec<&Built> = variants
+            .chain(self.mistakes.iter().map(|(_, built)| built))
+            .collect();
+        let ran = in_parallel(&all, run).into_iter();
+        let mut variants = ran.collect::<Result<Vec<_>>>()?;
+        let mistakes = variants.split_off(self.variants.len());
         let cases: Vec<RecordedCase> = solution.cases.iter().map(recorded_case).collect();
         let recorded = self
             .mistakes
@@ -90,27 +86,8 @@ impl Sources {
 
 /// Compiles `sources`, in their order, on all cores.
 fn build_all(exercise: &Exercise, checker: &Checker, sources: &[PathBuf]) -> Result<Vec<Built>> {
-    let next = AtomicUsize::new(0);
-    let workers = thread::available_parallelism().map_or(1, usize::from);
-    let mut built: Vec<(usize, Result<Built>)> = thread::scope(|scope| {
-        let work = || {
-            let mut done = Vec::new();
-            loop {
-                let i = next.fetch_add(1, Ordering::Relaxed);
-                let Some(source) = sources.get(i) else {
-                    return done;
-                };
-                done.push((i, build(exercise, checker, source)));
-            }
-        };
-        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        workers
-            .into_iter()
-            .flat_map(|worker| worker.join().unwrap_or_default())
-            .collect()
-    });
-    built.sort_by_key(|(i, _)| *i);
-    built.into_iter().map(|(_, built)| built).collect()
+    let built = in_parallel(sources, |source| build(exercise, checker, source));
+    built.into_iter().collect()
 }
 
 /// Compiles one of an exercise's own files; that it does not compile is an author's fault.

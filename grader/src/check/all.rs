@@ -5,9 +5,8 @@ use crate::catalog::Entry;
 use crate::compile::{Compiled, Part, Snapshot};
 use crate::error::Result;
 use crate::judge::Verdict;
+use crate::parallel::{in_parallel, workers};
 use crate::run::Cancel;
-use std::panic::resume_unwind;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
 use std::time::Instant;
@@ -125,28 +124,4 @@ fn groups(waiting: Vec<Waiting>) -> Vec<Vec<Waiting>> {
         groups[i % number].push(of);
     }
     groups
-}
-
-fn workers() -> usize {
-    thread::available_parallelism().map_or(1, usize::from)
-}
-
-/// What `work` makes of each of `items`, on all cores, in any order.
-fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let next = AtomicUsize::new(0);
-    let work_on = || {
-        let mut done = Vec::new();
-        while let Some(item) = items.get(next.fetch_add(1, Ordering::Relaxed)) {
-            done.push(work(item));
-        }
-        done
-    };
-    thread::scope(|scope| {
-        let workers = workers().min(items.len());
-        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work_on)).collect();
-        workers
-            .into_iter()
-            .flat_map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)))
-            .collect()
-    })
 }
