@@ -4,7 +4,9 @@
 #![no_main]
 
 use grader::catalog::Exercise;
-use grader::judge::{CaseVerdict, DiagnosisKind, Outcome, Recording, Verdict, judge, same};
+use grader::judge::{
+    CaseVerdict, DiagnosisKind, Outcome, Recording, Verdict, add_views, judge, same,
+};
 use grader::report::human::{self, Detail};
 use grader::run::{Ending, Ran, RanCase, read_stream};
 use grader::value::Value;
@@ -15,8 +17,9 @@ use serde_json::json;
 use std::sync::LazyLock;
 
 fuzz_target!(init: LazyLock::force(&LINES), |bytes: &[u8]| {
-    let ran = ran(bytes);
+    let mut ran = ran(bytes);
     let (exercise, recording) = meant(&ran);
+    add_views(&exercise.definition, &mut ran);
     let mut verdict = judge(exercise, recording, &ran);
     if bug_is_planted() && is_rare(&verdict) {
         verdict.points += 1;
@@ -154,10 +157,10 @@ fn assert_case(exercise: &Exercise, recording: &Recording, ran: &Ran, case: &Cas
     let is_told = |shows: bool| case.visible || !shows;
     assert!(is_told(!case.inputs.is_empty()));
     for difference in &case.differences {
-        let curve = difference.curve.as_ref();
+        let drawing = difference.drawing.as_ref();
         assert!(is_told(difference.shown.is_some()));
         assert!(is_told(
-            curve.is_some_and(|curve| !curve.expected.is_empty())
+            drawing.is_some_and(|drawing| !drawing.expected.is_empty())
         ));
     }
 }

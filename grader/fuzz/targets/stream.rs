@@ -97,6 +97,7 @@ fn assert_whole(value: &Value) {
     match value {
         Value::Array { shape, data } => assert_eq!(shape.iter().product::<usize>(), data.len()),
         Value::List(items) => items.iter().for_each(assert_whole),
+        Value::Variant { value, .. } => value.iter().for_each(|value| assert_whole(value)),
         _ => {}
     }
 }

@@ -26,6 +26,9 @@ pub fn add_views(definition: &Definition, ran: &mut Ran) {
         let (raw, plain) = observations.into_iter().partition(|(name, _)| is_raw(name));
         case.raw = raw;
         case.observations = plain;
+        // A program may report what it likes; a view is made here and nowhere else.
+        case.observations
+            .retain(|(name, _)| !definition.is_view(name));
         case.observations.extend(views);
     }
 }
@@ -162,10 +165,52 @@ fn number_order(a: &f64, b: &f64) -> Ordering {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::run::{Ending, Input};
     use proptest::prelude::*;
 
     fn numbers(data: &[f64]) -> Value {
         Value::of_items(data.iter().map(|&x| Value::Number(x)).collect())
+    }
+
+    #[test]
+    fn what_a_program_calls_a_view_is_none() {
+        let definition: Definition = toml::from_str(
+            "title = \"T\"\nminutes = 1\ndifficulty = 1\nseed = 1\nhints = []\n\
+             [[case]]\nname = \"a\"\ntests = \"it\"\npoints = 1\n\
+             [observation.order]\nview = \"permutation\"\nof = \"shuffled\"\namong = \"m\"\n",
+        )
+        .unwrap();
+        let text = |text: &str| Value::Text(text.to_owned());
+        let case = |observations: &[(&str, Value)]| RanCase {
+            name: "a".to_owned(),
+            inputs: vec![Input {
+                name: "m".to_owned(),
+                exact: true,
+                value: Value::Number(3.0),
+            }],
+            scales: Vec::new(),
+            observations: observations
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), value.clone()))
+                .collect(),
+            raw: Vec::new(),
+            ending: Ending::Finished,
+            printed: String::new(),
+        };
+        let seen = |observations: &[(&str, Value)]| {
+            let mut ran = Ran {
+                cases: vec![case(observations)],
+                ..Ran::default()
+            };
+            add_views(&definition, &mut ran);
+            ran.cases.remove(0).observations
+        };
+        let forged = ("order", text("each once"));
+        let wrong = ("shuffled", numbers(&[0.0, 0.0, 2.0]));
+        let both = "some are missing, and some are there more than once";
+        let made = vec![("order".to_owned(), text(both))];
+        assert_eq!(seen(&[forged.clone(), wrong]), made);
+        assert_eq!(seen(&[forged]), []);
     }
 
     #[test]
