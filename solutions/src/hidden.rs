@@ -416,6 +416,8 @@ mod train_test_split_correct_fisher_yates_by_hand;
 mod train_test_split_correct_sampled_without_replacement;
 #[path = "../../grader/hidden/generalization/train_test_split/correct/sorted_by_random_keys.rs"]
 mod train_test_split_correct_sorted_by_random_keys;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/coin_for_each_index.rs"]
+mod train_test_split_mistake_coin_for_each_index;
 #[path = "../../grader/hidden/generalization/train_test_split/mistakes/drawn_with_replacement.rs"]
 mod train_test_split_mistake_drawn_with_replacement;
 #[path = "../../grader/hidden/generalization/train_test_split/mistakes/parts_swapped.rs"]
@@ -426,6 +428,8 @@ mod train_test_split_mistake_same_split_every_time;
 mod train_test_split_mistake_size_cut_off;
 #[path = "../../grader/hidden/generalization/train_test_split/mistakes/size_rounded_up.rs"]
 mod train_test_split_mistake_size_rounded_up;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/test_part_drawn_with_replacement.rs"]
+mod train_test_split_mistake_test_part_drawn_with_replacement;
 #[path = "../../grader/hidden/generalization/train_test_split/mistakes/test_stays_in_train.rs"]
 mod train_test_split_mistake_test_stays_in_train;
 #[path = "../../grader/hidden/generalization/train_test_split/mistakes/training_part_rounded.rs"]
