@@ -11,9 +11,9 @@
 //!   double in the test, and the test part holds fewer examples than its size says. What is missing in it is left in
 //!   the training part, which gets too large.
 //! see: Ask for a fraction of 1 with 40 indices. The training part should be empty: how many are left in yours?
-//! hint: No index of your training part stands in your test part, and together the two have too many: some indices come
-//!   more than once in the test part. That is what comes out when each place of it draws an index and puts it back. How
-//!   can a draw know which indices are taken already?
+//! hint: Where the test part is large, too many indices are left in your training part. That is what comes out when each
+//!   place of the test part draws an index and puts it back: some come up more than once, and others, whose turn it was,
+//!   never do. How can a draw know which indices are taken already?
 
 use rand::{Rng, RngExt};
 
