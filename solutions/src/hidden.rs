@@ -833,6 +833,8 @@ mod train_mlp_mistake_divided_by_the_examples_only;
 mod train_mlp_mistake_gradients_carried_over;
 #[path = "../../grader/hidden/training/train_mlp/mistakes/layers_from_the_back.rs"]
 mod train_mlp_mistake_layers_from_the_back;
+#[path = "../../grader/hidden/training/train_mlp/mistakes/layers_moved_one_by_one.rs"]
+mod train_mlp_mistake_layers_moved_one_by_one;
 #[path = "../../grader/hidden/training/train_mlp/mistakes/loss_after_update.rs"]
 mod train_mlp_mistake_loss_after_update;
 #[path = "../../grader/hidden/training/train_mlp/mistakes/pre_activation_into_weights.rs"]

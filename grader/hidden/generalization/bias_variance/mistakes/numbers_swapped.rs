@@ -5,8 +5,8 @@
 //! why: Both are plain numbers, so the compiler cannot tell which is which. A learner with a large variance then looks
 //!   like one with a large bias, and gets a richer model, which makes it worse.
 //! see: Give every run the same predictions. Which of your two numbers is 0?
-//! hint: Your first number is {{ observed }} where {{ expected }} is right. In every case your first number is the right
-//!   variance, and your second the right squared bias. Which of the two does the doc name first?
+//! hint: Your number is {{ observed }} where {{ expected }} is right. In every case it is the right one for the other place
+//!   of the pair. Which of the two does the doc name first?
 
 use ndarray::{Array1, Array2, Axis};
 
