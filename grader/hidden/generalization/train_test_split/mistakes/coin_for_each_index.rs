@@ -9,8 +9,8 @@
 //! why: The draws know nothing of each other. The share comes out right on average and by luck only in a single split:
 //!   with few examples a test part may even be empty. Here the size is asked for, and chance decides which examples go
 //!   into it.
-//! see: Split 8 indices with a fraction of 0.25, ten times with one generator. Has the test part two of them each time?
-//! hint: Your test part has {{ observed }} indices where {{ expected }} are right. Your sizes are too large here and too
+//! see: Split 8 indices with a fraction of 0.25, ten times with one generator. Does the test part have two of them each time?
+//! hint: The size of a part is {{ observed }} with you where {{ expected }} is right. Your sizes are too large here and too
 //!   small there, and right where the fraction is 0 or 1: that usually comes from deciding for each index on its own
 //!   where it goes. How can you fix first how many there are to be, and draw only which?
 
