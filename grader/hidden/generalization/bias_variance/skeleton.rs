@@ -9,7 +9,7 @@
 //! variance at point j  = mean over the runs of (prediction − p̄ⱼ)²
 //! ```
 //!
-//! The bias is what no run gets right on average. The variance says how much the runs differ from each other; it is the
+//! The bias says how far off the runs are on average. The variance says how much they differ from each other; it is the
 //! population variance, which divides by the number of runs.
 
 use ndarray::{Array1, Array2, Axis};

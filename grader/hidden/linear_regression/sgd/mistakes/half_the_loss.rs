@@ -7,8 +7,8 @@
 //!   one. Whoever calls the function has chosen the rate for the mean of the squares, and with yours each step is half as
 //!   long.
 //! see: The first loss of the first case is that of the target 2, predicted as 0. Is it 4 with you, the square of the error?
-//! hint: Your {{ observed }} stands where {{ expected }} is right. After one update from zero you have gone half the way,
-//!   and your first loss is half of the right one as well: that is what comes out of 1/(2n) times the sum of squares as
+//! hint: Your {{ observed }} stands where {{ expected }} is right. After one update from zero, as in the case with one
+//!   mini-batch, you have gone half the way, and your first loss is half of the right one as well: that is what comes out of 1/(2n) times the sum of squares as
 //!   the loss. By what does the doc divide the sum?
 
 use ndarray::{Array1, Array2, Axis};
