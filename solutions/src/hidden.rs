@@ -416,6 +416,8 @@ mod train_test_split_correct_fisher_yates_by_hand;
 mod train_test_split_correct_sampled_without_replacement;
 #[path = "../../grader/hidden/generalization/train_test_split/correct/sorted_by_random_keys.rs"]
 mod train_test_split_correct_sorted_by_random_keys;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/coin_for_each_index.rs"]
+mod train_test_split_mistake_coin_for_each_index;
 #[path = "../../grader/hidden/generalization/train_test_split/mistakes/drawn_with_replacement.rs"]
 mod train_test_split_mistake_drawn_with_replacement;
 #[path = "../../grader/hidden/generalization/train_test_split/mistakes/parts_swapped.rs"]
@@ -426,6 +428,8 @@ mod train_test_split_mistake_same_split_every_time;
 mod train_test_split_mistake_size_cut_off;
 #[path = "../../grader/hidden/generalization/train_test_split/mistakes/size_rounded_up.rs"]
 mod train_test_split_mistake_size_rounded_up;
+#[path = "../../grader/hidden/generalization/train_test_split/mistakes/test_part_drawn_with_replacement.rs"]
+mod train_test_split_mistake_test_part_drawn_with_replacement;
 #[path = "../../grader/hidden/generalization/train_test_split/mistakes/test_stays_in_train.rs"]
 mod train_test_split_mistake_test_stays_in_train;
 #[path = "../../grader/hidden/generalization/train_test_split/mistakes/training_part_rounded.rs"]
@@ -441,6 +445,10 @@ mod train_test_split_skeleton;
 mod empirical_risk_correct_arrays_of_losses;
 #[path = "../../grader/hidden/generalization/empirical_risk/correct/running_mean.rs"]
 mod empirical_risk_correct_running_mean;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/gap_cut_off_at_zero.rs"]
+mod empirical_risk_mistake_gap_cut_off_at_zero;
+#[path = "../../grader/hidden/generalization/empirical_risk/mistakes/gap_of_sums.rs"]
+mod empirical_risk_mistake_gap_of_sums;
 #[path = "../../grader/hidden/generalization/empirical_risk/mistakes/gap_without_sign.rs"]
 mod empirical_risk_mistake_gap_without_sign;
 #[path = "../../grader/hidden/generalization/empirical_risk/mistakes/loss_arguments_swapped.rs"]
@@ -476,8 +484,12 @@ mod bias_variance_mistake_bias_not_squared;
 mod bias_variance_mistake_error_of_single_predictions;
 #[path = "../../grader/hidden/generalization/bias_variance/mistakes/means_of_the_runs.rs"]
 mod bias_variance_mistake_means_of_the_runs;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/numbers_swapped.rs"]
+mod bias_variance_mistake_numbers_swapped;
 #[path = "../../grader/hidden/generalization/bias_variance/mistakes/sample_variance.rs"]
 mod bias_variance_mistake_sample_variance;
+#[path = "../../grader/hidden/generalization/bias_variance/mistakes/spread_of_the_whole_table.rs"]
+mod bias_variance_mistake_spread_of_the_whole_table;
 #[path = "../../grader/hidden/generalization/bias_variance/mistakes/standard_deviation.rs"]
 mod bias_variance_mistake_standard_deviation;
 #[path = "../../grader/hidden/generalization/bias_variance/mistakes/summed_over_the_points.rs"]
@@ -666,6 +678,8 @@ mod gd_linear_regression_mistake_bias_slope_summed;
 mod gd_linear_regression_mistake_forgot_the_mean;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/mistakes/forgot_the_two.rs"]
 mod gd_linear_regression_mistake_forgot_the_two;
+#[path = "../../grader/hidden/linear_regression/gd_linear_regression/mistakes/half_the_loss.rs"]
+mod gd_linear_regression_mistake_half_the_loss;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/mistakes/loss_after_update.rs"]
 mod gd_linear_regression_mistake_loss_after_update;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/mistakes/loss_summed.rs"]
@@ -674,6 +688,8 @@ mod gd_linear_regression_mistake_loss_summed;
 mod gd_linear_regression_mistake_one_slope_for_all_weights;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/mistakes/one_update_short.rs"]
 mod gd_linear_regression_mistake_one_update_short;
+#[path = "../../grader/hidden/linear_regression/gd_linear_regression/mistakes/prediction_without_bias.rs"]
+mod gd_linear_regression_mistake_prediction_without_bias;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/mistakes/uphill.rs"]
 mod gd_linear_regression_mistake_uphill;
 #[path = "../../grader/hidden/linear_regression/gd_linear_regression/probe.rs"]
@@ -720,16 +736,22 @@ mod sgd_correct_example_by_example;
 mod sgd_mistake_all_examples_at_every_step;
 #[path = "../../grader/hidden/linear_regression/sgd/mistakes/bias_from_new_weights.rs"]
 mod sgd_mistake_bias_from_new_weights;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/bias_slope_summed.rs"]
+mod sgd_mistake_bias_slope_summed;
 #[path = "../../grader/hidden/linear_regression/sgd/mistakes/forgot_the_mean.rs"]
 mod sgd_mistake_forgot_the_mean;
 #[path = "../../grader/hidden/linear_regression/sgd/mistakes/forgot_the_two.rs"]
 mod sgd_mistake_forgot_the_two;
 #[path = "../../grader/hidden/linear_regression/sgd/mistakes/gradient_carried_over.rs"]
 mod sgd_mistake_gradient_carried_over;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/half_the_loss.rs"]
+mod sgd_mistake_half_the_loss;
 #[path = "../../grader/hidden/linear_regression/sgd/mistakes/loss_after_update.rs"]
 mod sgd_mistake_loss_after_update;
 #[path = "../../grader/hidden/linear_regression/sgd/mistakes/loss_over_all_examples.rs"]
 mod sgd_mistake_loss_over_all_examples;
+#[path = "../../grader/hidden/linear_regression/sgd/mistakes/loss_summed.rs"]
+mod sgd_mistake_loss_summed;
 #[path = "../../grader/hidden/linear_regression/sgd/mistakes/mean_over_all_examples.rs"]
 mod sgd_mistake_mean_over_all_examples;
 #[path = "../../grader/hidden/linear_regression/sgd/mistakes/targets_not_selected.rs"]
@@ -811,6 +833,8 @@ mod train_mlp_mistake_divided_by_the_examples_only;
 mod train_mlp_mistake_gradients_carried_over;
 #[path = "../../grader/hidden/training/train_mlp/mistakes/layers_from_the_back.rs"]
 mod train_mlp_mistake_layers_from_the_back;
+#[path = "../../grader/hidden/training/train_mlp/mistakes/layers_moved_one_by_one.rs"]
+mod train_mlp_mistake_layers_moved_one_by_one;
 #[path = "../../grader/hidden/training/train_mlp/mistakes/loss_after_update.rs"]
 mod train_mlp_mistake_loss_after_update;
 #[path = "../../grader/hidden/training/train_mlp/mistakes/pre_activation_into_weights.rs"]

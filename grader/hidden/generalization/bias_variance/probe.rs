@@ -7,8 +7,8 @@ use rand_distr::{Distribution, StandardNormal};
 
 pub fn probe(p: &mut Probe) {
     p.case("four runs at two points", |c| {
-        let predictions = array![[2.0, 0.0], [4.0, 6.0], [2.0, 3.0], [4.0, 3.0]];
-        both(c, predictions, array![2.0, 6.0]);
+        let predictions = array![[2.0, 1.0], [4.0, 7.0], [2.0, 4.0], [4.0, 4.0]];
+        both(c, predictions, array![2.0, 7.0]);
     });
 
     p.case("three runs at three points", |c| {
@@ -27,6 +27,10 @@ pub fn probe(p: &mut Probe) {
         let predictions = c.exact("predictions", array![[3.0, -1.0, 2.5], [-1.0, 2.0, 1.5]]);
         let truth = c.exact("truth", array![1.0, 0.5, 2.0]);
         observe(c, &predictions, &truth);
+    });
+
+    p.case("a single training run", |c| {
+        both(c, array![[3.0, -1.0, 2.0]], array![1.0, 0.0, 2.5]);
     });
 
     p.case("random numbers", |c| random(c, 7, 5));

@@ -9,7 +9,7 @@
 //! variance at point j  = mean over the runs of (prediction − p̄ⱼ)²
 //! ```
 //!
-//! The bias is what no run gets right on average. The variance says how much the runs differ from each other; it is the
+//! The bias says how far off the runs are on average. The variance says how much they differ from each other; it is the
 //! population variance, which divides by the number of runs.
 
 use ndarray::{Array1, Array2, Axis};
@@ -17,7 +17,7 @@ use ndarray::{Array1, Array2, Axis};
 /// Returns (the mean over the test points of the squared bias, the mean over the test points of the variance).
 ///
 /// `predictions` has a row for each training run and a column for each test point; `truth` has an entry for each test point.
-/// There is at least one run and one point.
+/// There is at least one run and one point. With a single run the variance is 0.
 ///
 /// Example: two runs that predict [1, 4] and [3, 8] have the means [2, 6]. For the truth [1, 7] the bias is [1, −1], and the
 /// mean of its squares is 1. The runs lie 1 from their mean at the first point and 2 at the second, so the variances are

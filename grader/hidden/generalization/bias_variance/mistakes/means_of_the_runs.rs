@@ -5,11 +5,11 @@
 //! claim: "squared bias" differs in "three runs at three points"
 //! claim: variance differs in "three runs at three points"
 //! why: `Axis(0)` is the axis along which the rows follow each other: summing along it adds up the rows and leaves a
-//!   number for each column. Means of runs and truths at points belong to different things; only where there are as many
-//!   runs as points can they be subtracted at all, and then the numbers mean nothing.
+//!   number for each column. Means of runs and truths at points belong to different things; where there are
+//!   as many runs as points, or a single run, they can be subtracted nonetheless, and the numbers mean nothing.
 //! see: Print the length of your mean prediction. It should be the number of test points.
-//! hint: Where the numbers of runs and of test points differ, your program stops at shapes that do not fit; where they
-//!   are equal, your numbers are what comes out when each row is averaged to one number. How many entries should the mean
+//! hint: With four runs at two points your program stops, since the shapes do not fit; with as many runs as points it
+//!   goes on, and your numbers are what comes out when each row is averaged to one number. How many entries should the mean
 //!   prediction have: one for each run, or one for each test point?
 
 use ndarray::{Array1, Array2, Axis};

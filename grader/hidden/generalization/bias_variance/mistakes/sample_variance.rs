@@ -4,13 +4,15 @@
 //! claim: variance factor 4/3 in "four runs at two points"
 //! claim: variance factor 3/2 in "three runs at three points"
 //! claim: variance factor 2 in "right on average"
+//! claim: variance nan in "a single training run"
 //! claim: "squared bias" agrees
 //! why: n − 1 belongs to an estimate: a few runs stand for all that could be made, and their distances from their own
 //!   mean are a little too short. Here the runs themselves are described, by the mean of their squared distances, and a
 //!   mean of n numbers divides by n. Only so do squared bias and variance add up to the mean squared error of the runs.
 //! see: Add your two numbers and compare with the mean of (prediction − truth)² over the whole table.
 //! hint: Your variance is {{ observed }} where {{ expected }} is right: {{ factor }} times as much. With n runs it is
-//!   too large by n/(n − 1) in every case, which is what comes out of a division by n − 1. How many squared distances
+//!   n/(n − 1) times the right one, and with a single run it is no number at all: that is what comes out of a division
+//!   by n − 1. How many squared distances
 //!   does your sum have at each point, and what would their mean be?
 
 use ndarray::{Array1, Array2, Axis};

@@ -9,8 +9,8 @@
 //! why: Both parts are lists of indices, so the compiler cannot tell them apart: nothing warns you when they change
 //!   places. The model is then trained on the few examples that were meant for the test.
 //! see: Ask for a fraction of 0.25 and print the two sizes in the order in which you return them.
-//! hint: Your test part, the second that you return, has {{ observed }} indices where {{ expected }} are right, and
-//!   your training part has the size that the test part should have. That is what comes out when the two change places,
+//! hint: The size of a part is {{ observed }} with you where {{ expected }} is right: your test part, the second that you
+//!   return, has the size that the training part should have, and the other way round. That is what comes out when the two change places,
 //!   or when the fraction is taken for that of the training part. Which part does the function return first?
 
 use rand::{Rng, seq::SliceRandom};

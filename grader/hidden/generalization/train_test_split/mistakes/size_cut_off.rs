@@ -8,7 +8,7 @@
 //! why: `as usize` always goes down, by nearly 1 at the worst. It even goes down where nothing seems left over: in
 //!   floating-point numbers 100·0.29 is a little less than 29, and 28 remain.
 //! see: Print `100.0 * 0.29`, then the same `as usize`.
-//! hint: Your test part has {{ observed }} indices where {{ expected }} are right. It is one short where m·fraction
+//! hint: The size of a part is {{ observed }} with you where {{ expected }} is right. Your test part is one short where m·fraction
 //!   lies nearer to the larger whole number or half-way, and right elsewhere: that is what comes out when the fraction is
 //!   cut off. What does `as usize` make of 3.7?
 

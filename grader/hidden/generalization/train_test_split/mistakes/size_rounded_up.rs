@@ -8,7 +8,7 @@
 //! why: Rounding up is a rule of its own, and a sound one. Here another is asked for: the whole number nearest to
 //!   m·fraction.
 //! see: Split 10 indices with a fraction of 0.21. Is a test part of 2 or of 3 nearer to what was asked for?
-//! hint: Your test part has {{ observed }} indices where {{ expected }} are right. It is one too large where m·fraction
+//! hint: The size of a part is {{ observed }} with you where {{ expected }} is right. Your test part is one too large where m·fraction
 //!   lies nearer to the smaller whole number, and right elsewhere: that is what comes out when every number with a
 //!   fraction is rounded up. Which whole number is nearest to 3.3?
 

@@ -8,8 +8,8 @@
 //! why: Every test example has then been trained on. A model that does nothing but remember gets a test loss of 0, and
 //!   the gap that the test part was made to show is gone.
 //! see: Add the two sizes up. Together they must be m.
-//! hint: Your training part has {{ observed }} indices where {{ expected }} are right: in every case all that there
-//!   are. That is what comes out when the test part is copied out of the list and the list stays whole. Which indices
+//! hint: In every case your training part has as many indices as there are examples, those of the test part among
+//!   them. That is what comes out when the test part is copied out of the list and the list stays whole. Which indices
 //!   must a training part not have?
 
 use rand::{Rng, seq::SliceRandom};

@@ -1,6 +1,7 @@
 //! title: The training part is rounded, and the test part gets what is left
 //! people: They work out the size of the training part, m·(1 − fraction), round it, and give the rest to the test.
 //! claim: "size of test" factor 2/3 in "a share half-way"
+//! claim: "size of test" factor 3/4 in "another share half-way"
 //! claim: "size of test" agrees in "a share nearer to the larger number"
 //! claim: "size of test" agrees in "a share nearer to the smaller number"
 //! claim: "size of train" differs in "a share half-way"

@@ -1,5 +1,6 @@
 //! title: The two parts are cut from two different orders
-//! people: They shuffle and cut off the test part, then shuffle again, or draw anew, for the training part.
+//! people: They shuffle and cut off the test part, then shuffle again, or draw anew, for the training part, or take it
+//!   from a list that was never shuffled.
 //! claim: "indices of both parts" agrees in "nothing to test"
 //! claim: "indices of both parts" agrees in "everything to test"
 //! claim: "indices of both parts" differs in "each index in one part"
@@ -11,8 +12,8 @@
 //!   on looks better than the model is.
 //! see: Split 10 indices in half and write both parts down. Strike out the indices that you find in both.
 //! hint: Of the indices in both of your parts together the report says: {{ observed }}. Where the fraction is 0 or 1,
-//!   and one part is empty, the other has each index once. That is what comes out when each part is taken from a random
-//!   order of its own. How many orders of the indices do you make, and how many times do you cut each?
+//!   and one part is empty, the other has each index once. That usually comes from taking each part out of an
+//!   order of its own. How many orders of the indices are there in your function, and from which do you take each part?
 
 use rand::{Rng, seq::SliceRandom};
 

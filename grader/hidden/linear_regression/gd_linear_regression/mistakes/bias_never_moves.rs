@@ -7,9 +7,8 @@
 //! why: Without its bias the model can only draw lines through the origin. The weights then bend to make up for it, so they
 //!   go wrong too, from the second step on.
 //! see: Look at the 100 points: at x = 0 they lie at about 0.5. What does your fit predict there?
-//! hint: Your bias is {{ observed }} in every case, also where {{ expected }} is right; after one step your weights are right,
-//!   and later they go astray. That is what comes out when only the weights are updated. Which line of yours gives b a
-//!   new value?
+//! hint: After one step your weights are right, and from the second on they go astray, while your bias stays at 0. That is
+//!   what comes out when only the weights are updated. Which line of yours gives b a new value?
 
 use ndarray::{Array1, Array2};
 

@@ -9,8 +9,8 @@
 //!   suits two examples throws 100 examples out of the valley, further with every step.
 //! see: Print w after each of the first five steps on the 100 points. It changes its sign every time and grows.
 //! hint: Your {{ observed }} is {{ factor }} times the {{ expected }} that is right, after a single step from zero, and the
-//!   case has just as many examples; the first loss is right. That is what comes out when the slopes of all examples are
-//!   added and not averaged. Where is the 1/m of the loss in your two slopes?
+//!   case has just as many examples. That is what comes out when the slopes of all examples are
+//!   added and not averaged. The loss is a mean, 1/m times a sum: where is that 1/m in your two slopes?
 
 use ndarray::{Array1, Array2};
 

@@ -10,7 +10,7 @@
 //!   learning rate were half of what was asked for: it still arrives, in about twice as many steps.
 //! see: Run yours with twice the rate. It is now the fit that is asked for, number by number.
 //! hint: After one step from zero you are at {{ observed }} where {{ expected }} is right: half the way, for the weights and
-//!   the bias alike, while the first loss is right. That usually comes from the missing 2 of the square. What is the
+//!   the bias alike. That usually comes from the missing 2 of the square. What is the
 //!   derivative of (ŷ − y)² with respect to ŷ?
 
 use ndarray::{Array1, Array2};

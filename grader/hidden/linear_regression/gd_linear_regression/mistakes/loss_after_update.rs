@@ -7,7 +7,7 @@
 //! why: The list should begin with the loss of the start, where w and b are zero, and hold for each step the loss that the
 //!   step was meant to lower. Noted afterwards, it lacks the start and has the end in its place.
 //! see: At the start all predictions are 0, so the first loss is the mean of y². Is it in your list?
-//! hint: Your weights and bias are right, and your losses are the right ones moved up by one place: the list begins with
+//! hint: Your losses are the right ones moved up by one place: the list begins with
 //!   {{ observed }}, the loss after the first step, where the loss before it, {{ expected }}, belongs. Of which w and b is
 //!   the first loss asked for?
 

@@ -6,7 +6,7 @@
 //! why: A sum grows with the number of examples, so the losses of 50 and of 100 points could not be compared. And the slopes
 //!   that you follow are those of the mean: the curve should show the loss that is being lowered.
 //! see: Put every example in twice. The fit does not change; do your losses?
-//! hint: Your weights and bias are right, and your first loss is {{ observed }} where {{ expected }} is right: {{ factor }}
+//! hint: Your first loss is {{ observed }} where {{ expected }} is right: {{ factor }}
 //!   times as much, and every other loss is too large by its case's number of examples as well. That is a sum of squares
 //!   where their mean is asked for. What is missing between the two?
 

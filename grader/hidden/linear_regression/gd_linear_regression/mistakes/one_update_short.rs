@@ -7,7 +7,7 @@
 //! why: Each loss is noted before an update, so after the last loss one more update is due. n updates visit n + 1 places,
 //!   and the last of them has no loss in the list.
 //! see: Ask for one iteration: one loss, then one update. Do your w and b still stand at zero?
-//! hint: Your losses are right, and your fit is {{ observed }} where {{ expected }} is right: it is the one from before the
+//! hint: Your fit is {{ observed }} where {{ expected }} is right: it is the one from before the
 //!   last update, for the weights and the bias alike. That usually comes from stopping as soon as the last loss is noted.
 //!   How many updates does your code make when one iteration is asked for?
 

@@ -10,7 +10,8 @@
 //! see: Print w after each of the first five updates on the 100 points. It changes its sign every time and grows.
 //! hint: Your {{ observed }} stands where {{ expected }} is right. With one example in each batch you are right; after
 //!   one update with several, the weights and the bias are too large by the size of the batch. That is what comes out
-//!   when the slopes of its examples are added and not averaged. Where is the division that your loss has?
+//!   when the slopes of its examples are added and not averaged. The loss
+//!   of the batch is a mean: where is its division in your slopes?
 
 use ndarray::{Array1, Array2, Axis};
 

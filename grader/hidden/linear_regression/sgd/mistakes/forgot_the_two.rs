@@ -7,8 +7,8 @@
 //! why: The derivative of e² is 2e. Without the 2 every step has the right direction and half its length, as if the
 //!   learning rate were half of what was asked for.
 //! see: Run yours with twice the rate. It is now the fit that is asked for, number by number.
-//! hint: Your {{ observed }} stands where {{ expected }} is right. After one update from zero the weights and the bias
-//!   have gone half the way. That usually comes from the missing 2 of the square. What is the derivative of (ŷ − y)² with
+//! hint: Your {{ observed }} stands where {{ expected }} is right. After one update from zero, as in the case with one
+//!   mini-batch, the weights and the bias have gone half the way. That usually comes from the missing 2 of the square. What is the derivative of (ŷ − y)² with
 //!   respect to ŷ?
 
 use ndarray::{Array1, Array2, Axis};

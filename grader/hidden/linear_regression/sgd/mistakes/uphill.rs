@@ -6,8 +6,8 @@
 //! why: The gradient points to where the loss of the batch grows fastest. Going along with it makes the losses grow.
 //! see: Look at the losses of the case with all examples at every step: yours grow. Of two signs, exactly one is to be
 //!   turned: that of the step, or that of the error.
-//! hint: Your {{ observed }} stands where {{ expected }} is right. After one update from zero you are as far as you
-//!   should be, and on the other side, for the weights and the bias alike: a step along the gradient. Which way does your
+//! hint: Your {{ observed }} stands where {{ expected }} is right. After one update from zero, as in the case with one
+//!   mini-batch, you are as far as you should be, and on the other side, for the weights and the bias alike: a step along the gradient. Which way does your
 //!   error point, ŷ − y or y − ŷ, and do you then add or subtract?
 
 use ndarray::{Array1, Array2, Axis};

@@ -11,9 +11,8 @@
 //!   biases it is taken twice, and they learn m times as slowly as the weights, unnoticed: the loss still falls.
 //! see: Give x a column of ones. The first layer's weights for it do what its biases do, so their gradients must be the
 //!   same.
-//! hint: Your number is {{ observed }} where {{ expected }} is right: that, divided by the number of examples, and the
-//!   gradients of the weights are right. A mean over the rows of a delta, where a sum belongs, does this. By what has the
-//!   delta been divided already?
+//! hint: Your number is {{ observed }} where {{ expected }} is right: in every case that, divided by the number of examples.
+//!   A mean over the rows of a delta, where a sum belongs, does this. By what has the delta been divided already?
 
 use ndarray::{Array1, Array2, Axis};
 

@@ -9,8 +9,8 @@
 //!   the network has just been fitted to; such losses look better than they are.
 //! see: Train on one batch at a rate of 0. Then at a rate of 0.1. The first loss is that of the untrained network, so it
 //!   must be the same both times.
-//! hint: Your loss is {{ observed }} where {{ expected }} is right, and the trained network is right. Its losses are those
-//!   of each batch once it has been learned from. With which network did you measure the first batch, the one that came in
+//! hint: Your loss is {{ observed }} where {{ expected }} is right. In every case your losses are those of
+//!   each batch once it has been learned from. With which network did you measure the first batch, the one that came in
 //!   or the one that had moved?
 
 use ndarray::{Array1, Array2, Axis};

@@ -10,9 +10,9 @@
 //!   activation. Where ReLU has made 0 of a negative z, the weight was multiplied by 0, and its slope must be 0.
 //! see: Give one hidden unit a bias of −100. It sends 0 to the next layer in every row, so the next layer's weight for it
 //!   has no effect, and its gradient must be 0. What is yours?
-//! hint: Your number is {{ observed }} where {{ expected }} is right. The gradients of all biases are right, and those of
-//!   the first layer's weights: what is wrong is what the later weights are multiplied by. Was it z that the layer was
-//!   given on the way forward?
+//! hint: Your number is {{ observed }} where {{ expected }} is right. The gradient of the first layer's weights does not have
+//!   this fault, and those of the later layers' weights are what comes out when each delta meets what the layer before has
+//!   added up, with its negative numbers. Was it z that the layer was given on the way forward?
 
 use ndarray::{Array1, Array2, Axis};
 

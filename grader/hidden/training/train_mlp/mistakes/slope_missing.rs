@@ -1,5 +1,6 @@
 //! title: The slope of ReLU is missing on the way back
-//! people: They carry the delta through the weights to the layer before and go on with that.
+//! people: They carry the delta through the weights to the layer before and go on with that; or they take 1 for the slope
+//!   wherever what ReLU gave is at least 0, and it is so everywhere.
 //! claim: prediction agrees
 //! claim: w2 agrees in "gradients with a hidden layer"
 //! claim: b2 agrees in "gradients with a hidden layer"
@@ -12,9 +13,9 @@
 //!   slope such units are moved for outputs that they had no part in.
 //! see: Give one hidden unit a bias of −100. It is 0 in every row, whatever its weights are, so its column of the first
 //!   layer's gradient must be 0. What stands in yours?
-//! hint: Your number is {{ observed }} where {{ expected }} is right. The gradients of the last layer are right, and the
-//!   earlier ones are not: that is what comes out when ReLU is passed on the way back as if it were not there. How much
-//!   does relu(z) move with z where z is negative?
+//! hint: Your number is {{ observed }} where {{ expected }} is right. It is what comes out when ReLU is passed on the way
+//!   back as if its slope were 1 everywhere: no slope at all, or one that is read off a number which is never negative.
+//!   How much does relu(z) move with z where z is negative, and how does your code tell such a z?
 
 use ndarray::{Array1, Array2, Axis};
 
