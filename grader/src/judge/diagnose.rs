@@ -3,7 +3,7 @@
 
 use super::cells::{Cell, Cells, Seen};
 use super::compare::first_difference;
-use super::mistakes::explain_by_mistakes;
+use super::mistakes::{Explained, explain_by_mistakes};
 use super::recording::{RecordedMistake, Recording};
 use super::relations::column_relation;
 use super::verdict::{CaseVerdict, Diagnosis, DiagnosisKind, Outcome, Verdict};
@@ -34,11 +34,11 @@ pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: 
             kind: DiagnosisKind::Mistake,
             id: Some(id),
             title: Some(explained.mistake.title.clone()),
-            hint: Some(hint(
-                explained.mistake,
+            hint: hint(
+                &explained,
                 &failing_in(&cells, &explained.columns),
                 exercise,
-            )),
+            ),
             relation: None,
             observations: names(&explained.columns),
             tentative: explained.tentative,
@@ -144,23 +144,33 @@ fn with_spaces_seen(text: String) -> String {
     }
 }
 
-/// The mistake's hint with the reader's own numbers in it, from the first visible cell that fails. Where all are hidden, the
-/// right number is not told.
-fn hint(mistake: &RecordedMistake, failing: &[&Cell], exercise: &Exercise) -> String {
-    let visible = |cell: &Cell| {
-        exercise
-            .definition
-            .cases
-            .iter()
-            .any(|case| case.visible && case.name == cell.case.name)
-    };
-    let chosen = failing
-        .iter()
-        .find(|cell| visible(cell))
-        .or(failing.first());
+/// The cell whose numbers a hint is about: the first visible one that fails, else the first. Where the mistake is not all that
+/// there is, it must be the same as in the mistake's own file: a hint speaks of that, and not of any other quantity.
+fn cell_of_hint<'c, 'a>(
+    explained: &Explained,
+    failing: &[&'c Cell<'a>],
+    visible: impl Fn(&str) -> bool,
+) -> Option<&'c Cell<'a>> {
+    let shown = failing.iter().find(|cell| visible(&cell.case.name));
+    let chosen = *shown.or(failing.first())?;
+    let own = &explained.mistake.cells;
+    let shown = own.iter().find(|cell| visible(&cell.case));
+    let of_its_own = shown.or(own.first())?;
+    let same =
+        (&chosen.case.name, chosen.observation) == (&of_its_own.case, &of_its_own.observation);
+    (same || !explained.contradicted).then_some(chosen)
+}
+
+/// The mistake's hint with the reader's own numbers in it. Where all cells are hidden, the right number is not told.
+fn hint(explained: &Explained, failing: &[&Cell], exercise: &Exercise) -> Option<String> {
+    let mistake = explained.mistake;
+    let cases = &exercise.definition.cases;
+    let visible = |name: &str| cases.iter().any(|case| case.visible && case.name == name);
+    let chosen = cell_of_hint(explained, failing, visible)?;
     let mut context = Context::new();
     let (mut observed, mut expected, mut factor, mut index, mut shape) = Default::default();
-    if let Some((cell, Seen::Value(value))) = chosen.map(|cell| (cell, cell.observed)) {
+    let cell = chosen;
+    if let Seen::Value(value) = cell.observed {
         shape = value.kind();
         if let Some(first) = first_difference(cell.expected, value, cell.tolerance) {
             index = first
@@ -175,7 +185,7 @@ fn hint(mistake: &RecordedMistake, failing: &[&Cell], exercise: &Exercise) -> St
             factor = numbers.map_or_else(String::new, |(e, o)| number_text(o / e));
             observed = with_spaces_seen(first.observed);
             expected = match cell.expected {
-                _ if visible(cell) => with_spaces_seen(first.expected),
+                _ if visible(&cell.case.name) => with_spaces_seen(first.expected),
                 Value::Number(_) | Value::Array { .. } => "another number".to_owned(),
                 Value::Text(_) => "another text".to_owned(),
                 _ => "another value".to_owned(),
@@ -192,7 +202,6 @@ fn hint(mistake: &RecordedMistake, failing: &[&Cell], exercise: &Exercise) -> St
         context.insert(name, value);
     }
     // `verify` renders every hint, so a broken template is an author's fault found before; a reader still gets its text.
-    Tera::default()
-        .render_str(&mistake.hint, &context, false)
-        .unwrap_or_else(|_| mistake.hint.clone())
+    let rendered = Tera::default().render_str(&mistake.hint, &context, false);
+    Some(rendered.unwrap_or_else(|_| mistake.hint.clone()))
 }

@@ -2,7 +2,7 @@
 
 use super::cells::{Cell, Cells, Seen, is_enough};
 use super::compare::same;
-use super::recording::{RecordedMistake, Recording};
+use super::recording::{RecordedCell, RecordedMistake, Recording};
 
 /// A mistake, the columns that it explains, and whether the evidence is thin.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +10,9 @@ pub struct Explained<'a> {
     pub mistake: &'a RecordedMistake,
     pub columns: Vec<&'a str>,
     pub tentative: bool,
+    /// In another column it does something that the reader's file does not: it may be there beside a second mistake, or not
+    /// at all.
+    pub contradicted: bool,
 }
 
 /// Explains the failing columns: all of them by one mistake if there is one that equals the reader's file everywhere, else
@@ -28,6 +31,7 @@ pub fn explain_by_mistakes<'a>(recording: &'a Recording, cells: &Cells<'a>) -> V
             mistake: only,
             columns: open,
             tentative,
+            contradicted: false,
         }];
     }
     let mut explained = Vec::new();
@@ -53,11 +57,13 @@ pub fn explain_by_mistakes<'a>(recording: &'a Recording, cells: &Cells<'a>) -> V
                 .all
                 .iter()
                 .filter(|cell| columns.contains(&cell.observation));
-            let tentative = !is_enough(of_columns);
+            let contradicted = cells.all.iter().any(|cell| contradicts(mistake, cell));
+            let tentative = contradicted || !is_enough(of_columns);
             explained.push(Explained {
                 mistake,
                 columns: columns.clone(),
                 tentative,
+                contradicted,
             });
         }
     }
@@ -81,6 +87,12 @@ fn explained_columns<'a>(
         .collect()
 }
 
+/// Whether `mistake` was recorded to do something in this cell that the reader's file does not.
+fn contradicts(mistake: &RecordedMistake, cell: &Cell) -> bool {
+    let is_there = |c: &RecordedCell| c.case == cell.case.name && c.observation == cell.observation;
+    mistake.cells.iter().any(is_there) && !does_the_same(mistake, cell)
+}
+
 /// Whether `mistake` was recorded to do in this cell what the reader's file does.
 fn does_the_same(mistake: &RecordedMistake, cell: &Cell) -> bool {
     let recorded = mistake
@@ -99,7 +111,7 @@ fn does_the_same(mistake: &RecordedMistake, cell: &Cell) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::recording::{RecordedCase, RecordedCell};
+    use super::super::recording::RecordedCase;
     use super::*;
     use crate::value::Value;
 

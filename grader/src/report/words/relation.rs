@@ -19,7 +19,7 @@ pub fn relation(relation: &Relation, name: &str) -> String {
             };
             format!("Your `{name}` is {what}{place}, where the right value is a finite number.")
         }
-        Relation::Zero => format!("Your `{name}` is zero throughout, and should not be."),
+        Relation::Zero => format!("Your `{name}` is zero where it should not be."),
         Relation::SignFlipped => format!("Your `{name}` has the right size and the opposite sign."),
         Relation::Scale {
             name: scale,
