@@ -1,8 +1,8 @@
 //! title: A gradient that is NaN is taken for level ground
 //! people: They walk while the gradient is longer than the tolerance, and call it converged when that ends. It also ends with
 //!   NaN, which is not longer than anything.
-//! claim: outcome differs in "beyond where the slope is a number"
-//! claim: outcome agrees in "a rate far too large"
+//! claim: "outcome of a walk that leaves" differs in "beyond where the slope is a number"
+//! claim: "outcome of a walk that leaves" agrees in "a rate far too large"
 //! claim: steps agrees
 //! claim: step agrees
 //! why: Every comparison with NaN is false, `>` as well as `<=`. "Not longer than the tolerance" is then true of NaN, and a

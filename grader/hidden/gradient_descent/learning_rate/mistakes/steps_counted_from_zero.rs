@@ -1,8 +1,8 @@
 //! title: The step that diverges is counted from 0
 //! people: They report the counter of the loop, which is 0 during the first step.
 //! claim: step offset -1
-//! claim: outcome differs in "a rate far too large"
-//! claim: outcome differs in "beyond where the slope is a number"
+//! claim: "outcome of a walk that leaves" differs in "a rate far too large"
+//! claim: "outcome of a walk that leaves" differs in "beyond where the slope is a number"
 //! claim: outcome agrees in "three steps from the left"
 //! claim: steps agrees
 //! why: Before the first step none has been taken, so the counter is 0 there, and it is right for points. A step has one more
