@@ -408,6 +408,8 @@ mod softmax_cross_entropy_mistake_probabilities_taken_for_logits;
 mod softmax_cross_entropy_mistake_slope_of_the_softmax_kept;
 #[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/softmax_down_the_columns.rs"]
 mod softmax_cross_entropy_mistake_softmax_down_the_columns;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/sums_not_a_column.rs"]
+mod softmax_cross_entropy_mistake_sums_not_a_column;
 #[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/target_minus_prediction.rs"]
 mod softmax_cross_entropy_mistake_target_minus_prediction;
 #[path = "../../grader/hidden/losses/softmax_cross_entropy/probe.rs"]

@@ -8,8 +8,8 @@
 //! why: Before the first step none has been taken, so the counter is 0 there, and it is right for points. A step has one more
 //!   than the point it leaves from: the first one is number 1.
 //! see: Let the first step lead out of the numbers, with a rate of 1e308 on a steep slope. Which number has that step?
-//! hint: You answer {{ observed }} where {{ expected }} is right, and all your walks that diverge are one step early, while
-//!   those that converge are right. How many steps have been taken when the first one has led out of the numbers?
+//! hint: You answer {{ observed }} where {{ expected }} is right: your walks that diverge are one step early. How many
+//!   steps have been taken when the first one has led out of the numbers?
 
 use ndarray::Array1;
 

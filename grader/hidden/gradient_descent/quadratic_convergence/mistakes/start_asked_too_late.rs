@@ -5,7 +5,7 @@
 //! claim: steps_to_reach missing in "a tolerance of 0, from 0"
 //! claim: steps_to_reach agrees in "three halvings"
 //! claim: steps_to_reach agrees in "a contraction of -1"
-//! claim: steps_to_reach agrees in "a tolerance of 0, in one step"
+//! claim: steps_to_reach missing in "a tolerance of 0, in one step"
 //! why: No step is needed where the start is within the tolerance, so it does not matter where steps would lead.
 //! see: Start at x0 = 0.25 with a tolerance of 0.5 and a contraction of −3. How many steps must you take?
 //! hint: You answer {{ observed }} where {{ expected }} is right, and the start of that case is within the tolerance.
@@ -23,7 +23,7 @@ pub fn largest_stable_rate(a: f64) -> f64 {
 pub fn steps_to_reach(a: f64, lr: f64, x0: f64, tolerance: f64) -> Option<usize> {
     let factor = contraction(a, lr).abs();
     let mut distance = x0.abs();
-    if factor >= 1.0 || (tolerance == 0.0 && factor > 0.0) {
+    if factor >= 1.0 || tolerance == 0.0 {
         return None;
     }
     if distance <= tolerance {

@@ -10,9 +10,9 @@
 //!   round to 0, and the row is divided by a sum of 0. What a search for the largest begins with must lose against
 //!   every number.
 //! see: Print what your function takes off the row [−1000, −1000].
-//! hint: Your number is {{ observed }} where {{ expected }} is right, in a row whose logits are all far below 0. It is
-//!   what comes out when 0 is taken off such a row. Which number does your search for the largest begin with, and which
-//!   does it return for a row of −1000?
+//! hint: Your number is {{ observed }} where {{ expected }} is right, and a row of that case has no logit that is not
+//!   far below 0. It is what comes out when 0 is taken off such a row. Which number does your search for the largest
+//!   begin with, and which does it return for a row of −1000?
 
 use ndarray::{Array1, Array2, Axis};
 

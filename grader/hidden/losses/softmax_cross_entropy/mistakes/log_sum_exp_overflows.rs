@@ -9,7 +9,7 @@
 //! why: e¹⁰⁰⁰ is ∞ before the logarithm can bring it back to 1000; and where all exponentials of a row are 0, the
 //!   logarithm is −∞. ln Σ eᶻ is the largest logit plus the same sum over the logits less that largest one.
 //! see: Print ln Σ eᶻ of the rows [700, 700], [710, 710] and [−750, −750].
-//! hint: Your loss is {{ observed }} where {{ expected }} is right, while your probabilities are right everywhere.
+//! hint: Your loss is {{ observed }} where {{ expected }} is right, while logits of moderate size give the right loss.
 //!   Usually an exponential inside the logarithm has become ∞, or all of a row have become 0. What does your softmax do
 //!   before it takes exponentials, and could the loss do the same?
 
