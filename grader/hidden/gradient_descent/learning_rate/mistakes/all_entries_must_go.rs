@@ -1,6 +1,6 @@
 //! title: A walk has diverged only when no entry is finite any more
 //! people: They ask whether the point is finite, and take "some entry is" for yes.
-//! claim: "outcome of a walk that leaves" differs in "one entry leaves"
+//! claim: "outcome of a walk that leaves" case Unfinished in "one entry leaves"
 //! claim: "outcome of a walk that leaves" agrees in "a rate far too large"
 //! claim: "outcome of a walk that leaves" agrees in "gone with the last step"
 //! claim: step agrees

@@ -1,6 +1,6 @@
 //! title: A point is asked for its gradient before it is asked whether it is one
 //! people: They put both questions at the top of the loop, and the one for level ground first.
-//! claim: "outcome of a walk that leaves" differs in "level ground at infinity"
+//! claim: "outcome of a walk that leaves" case Converged in "level ground at infinity"
 //! claim: "outcome of a walk that leaves" agrees in "a rate far too large"
 //! claim: "outcome of a walk that leaves" agrees in "beyond where the slope is a number"
 //! claim: steps agrees

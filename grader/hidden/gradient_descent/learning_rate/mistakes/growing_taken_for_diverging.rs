@@ -1,7 +1,7 @@
 //! title: A gradient that grows is taken for divergence
 //! people: They compare the gradient's length with the one before, and stop when it has become longer: it should fall.
-//! claim: outcome differs in "a slope that grows"
-//! claim: outcome differs in "down from a summit"
+//! claim: outcome case Diverged in "a slope that grows"
+//! claim: outcome case Diverged in "down from a summit"
 //! claim: "outcome of a walk that leaves" differs in "a rate far too large"
 //! claim: outcome agrees in "three steps from the left"
 //! claim: steps agrees

@@ -1,7 +1,7 @@
 //! title: The last point is not looked at
 //! people: They look at the point, take the step, and when the steps are used up, they are done.
-//! claim: outcome differs in "level at the last point"
-//! claim: outcome differs in "no steps from a level start"
+//! claim: outcome case Unfinished in "level at the last point"
+//! claim: outcome case Unfinished in "no steps from a level start"
 //! claim: outcome agrees in "a level start"
 //! claim: "outcome of a walk that leaves" agrees in "gone with the last step"
 //! claim: steps agrees

@@ -1,7 +1,7 @@
 //! title: A gradient that is NaN is taken for level ground
 //! people: They walk while the gradient is longer than the tolerance, and call it converged when that ends. It also ends with
 //!   NaN, which is not longer than anything.
-//! claim: "outcome of a walk that leaves" differs in "beyond where the slope is a number"
+//! claim: "outcome of a walk that leaves" case Converged in "beyond where the slope is a number"
 //! claim: "outcome of a walk that leaves" agrees in "a rate far too large"
 //! claim: steps agrees
 //! claim: step agrees

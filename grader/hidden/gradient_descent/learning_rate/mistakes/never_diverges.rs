@@ -6,8 +6,8 @@
 //! claim: outcome agrees
 //! claim: steps agrees
 //! claim: step same everywhere
-//! why: From infinity and NaN no step leads back. A walk that is there goes on to the last of its steps without moving,
-//!   and "unfinished" sounds as if more steps might help.
+//! why: From infinity and NaN no step leads back, so the steps that are left change nothing. "Unfinished" sounds as if
+//!   more of them might help.
 //! see: Print theta after each step of a walk whose rate is far too large.
 //! hint: The walk leads to an infinite or NaN entry, and you answer {{ observed }} where {{ expected }} is right. It is
 //!   what comes out when no point is asked whether its entries are finite. After which line of yours could you ask?

@@ -1,7 +1,7 @@
 //! title: The formula with logarithms is used where it does not hold
 //! people: They solve |x0|·|q|ᵗ = tolerance for t, which is right for 0 < |q| < 1 and a positive tolerance, and use it for all.
-//! claim: steps_to_reach differs in "a rate too large"
-//! claim: steps_to_reach differs in "a tolerance of 0"
+//! claim: steps_to_reach not missing in "a rate too large"
+//! claim: steps_to_reach not missing in "a tolerance of 0"
 //! claim: steps_to_reach zero in "a tolerance of 0, in one step"
 //! claim: steps_to_reach agrees in "swinging in"
 //! claim: steps_to_reach agrees in "a slow rate"
