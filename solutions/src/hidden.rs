@@ -207,6 +207,8 @@ mod quadratic_convergence_correct_by_logarithms;
 mod quadratic_convergence_correct_by_powers;
 #[path = "../../grader/hidden/gradient_descent/quadratic_convergence/correct/walked_step_by_step.rs"]
 mod quadratic_convergence_correct_walked_step_by_step;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/a_taken_for_the_curvature.rs"]
+mod quadratic_convergence_mistake_a_taken_for_the_curvature;
 #[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/best_rate_for_the_bound.rs"]
 mod quadratic_convergence_mistake_best_rate_for_the_bound;
 #[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/contraction_of_the_loss.rs"]
@@ -217,6 +219,8 @@ mod quadratic_convergence_mistake_crossing_taken_for_diverging;
 mod quadratic_convergence_mistake_derivative_without_its_two;
 #[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/formula_beyond_its_range.rs"]
 mod quadratic_convergence_mistake_formula_beyond_its_range;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/gives_up_too_early.rs"]
+mod quadratic_convergence_mistake_gives_up_too_early;
 #[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/negative_taken_for_small.rs"]
 mod quadratic_convergence_mistake_negative_taken_for_small;
 #[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/only_the_size.rs"]
@@ -225,6 +229,8 @@ mod quadratic_convergence_mistake_only_the_size;
 mod quadratic_convergence_mistake_points_counted_for_steps;
 #[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/rounded_down.rs"]
 mod quadratic_convergence_mistake_rounded_down;
+#[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/start_asked_too_late.rs"]
+mod quadratic_convergence_mistake_start_asked_too_late;
 #[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/tolerance_itself_left_out.rs"]
 mod quadratic_convergence_mistake_tolerance_itself_left_out;
 #[path = "../../grader/hidden/gradient_descent/quadratic_convergence/mistakes/underflow_taken_for_arrival.rs"]
@@ -252,10 +258,16 @@ mod learning_rate_mistake_growing_taken_for_diverging;
 mod learning_rate_mistake_largest_entry;
 #[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/last_point_not_looked_at.rs"]
 mod learning_rate_mistake_last_point_not_looked_at;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/length_asked_for_infinity.rs"]
+mod learning_rate_mistake_length_asked_for_infinity;
 #[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/length_of_the_step.rs"]
 mod learning_rate_mistake_length_of_the_step;
 #[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/nan_taken_for_level.rs"]
 mod learning_rate_mistake_nan_taken_for_level;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/never_diverges.rs"]
+mod learning_rate_mistake_never_diverges;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/one_step_too_many.rs"]
+mod learning_rate_mistake_one_step_too_many;
 #[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/only_nan_counts.rs"]
 mod learning_rate_mistake_only_nan_counts;
 #[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/square_of_the_length.rs"]
@@ -264,6 +276,8 @@ mod learning_rate_mistake_square_of_the_length;
 mod learning_rate_mistake_start_not_looked_at;
 #[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/steps_counted_from_zero.rs"]
 mod learning_rate_mistake_steps_counted_from_zero;
+#[path = "../../grader/hidden/gradient_descent/learning_rate/mistakes/tolerance_itself_left_out.rs"]
+mod learning_rate_mistake_tolerance_itself_left_out;
 #[path = "../../grader/hidden/gradient_descent/learning_rate/probe.rs"]
 mod learning_rate_probe;
 #[path = "../../grader/hidden/gradient_descent/learning_rate/skeleton.rs"]
@@ -273,16 +287,24 @@ mod learning_rate_skeleton;
 mod mse_gradient_correct_pair_by_pair;
 #[path = "../../grader/hidden/losses/mse_gradient/correct/residuals_from_the_target.rs"]
 mod mse_gradient_correct_residuals_from_the_target;
+#[path = "../../grader/hidden/losses/mse_gradient/mistakes/divided_as_integers.rs"]
+mod mse_gradient_mistake_divided_as_integers;
 #[path = "../../grader/hidden/losses/mse_gradient/mistakes/error_not_squared.rs"]
 mod mse_gradient_mistake_error_not_squared;
 #[path = "../../grader/hidden/losses/mse_gradient/mistakes/forgot_the_mean.rs"]
 mod mse_gradient_mistake_forgot_the_mean;
 #[path = "../../grader/hidden/losses/mse_gradient/mistakes/forgot_the_two.rs"]
 mod mse_gradient_mistake_forgot_the_two;
+#[path = "../../grader/hidden/losses/mse_gradient/mistakes/half_in_front.rs"]
+mod mse_gradient_mistake_half_in_front;
 #[path = "../../grader/hidden/losses/mse_gradient/mistakes/loss_summed.rs"]
 mod mse_gradient_mistake_loss_summed;
 #[path = "../../grader/hidden/losses/mse_gradient/mistakes/one_slope_for_all.rs"]
 mod mse_gradient_mistake_one_slope_for_all;
+#[path = "../../grader/hidden/losses/mse_gradient/mistakes/root_taken.rs"]
+mod mse_gradient_mistake_root_taken;
+#[path = "../../grader/hidden/losses/mse_gradient/mistakes/square_of_the_mean.rs"]
+mod mse_gradient_mistake_square_of_the_mean;
 #[path = "../../grader/hidden/losses/mse_gradient/mistakes/target_minus_prediction.rs"]
 mod mse_gradient_mistake_target_minus_prediction;
 #[path = "../../grader/hidden/losses/mse_gradient/probe.rs"]
@@ -294,6 +316,10 @@ mod mse_gradient_skeleton;
 mod robust_losses_correct_parabola_and_line;
 #[path = "../../grader/hidden/losses/robust_losses/correct/residuals_in_a_loop.rs"]
 mod robust_losses_correct_residuals_in_a_loop;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/delta_taken_off_whole.rs"]
+mod robust_losses_mistake_delta_taken_off_whole;
+#[path = "../../grader/hidden/losses/robust_losses/mistakes/formula_for_delta_one.rs"]
+mod robust_losses_mistake_formula_for_delta_one;
 #[path = "../../grader/hidden/losses/robust_losses/mistakes/half_forgotten_within_delta.rs"]
 mod robust_losses_mistake_half_forgotten_within_delta;
 #[path = "../../grader/hidden/losses/robust_losses/mistakes/line_begins_too_high.rs"]
@@ -323,10 +349,14 @@ mod binary_cross_entropy_correct_log_sigmoid;
 mod binary_cross_entropy_correct_log_sum_exp;
 #[path = "../../grader/hidden/losses/binary_cross_entropy/correct/signed_logits.rs"]
 mod binary_cross_entropy_correct_signed_logits;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/chain_rule_in_numbers.rs"]
+mod binary_cross_entropy_mistake_chain_rule_in_numbers;
 #[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/exponential_overflows.rs"]
 mod binary_cross_entropy_mistake_exponential_overflows;
 #[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/log_of_zero.rs"]
 mod binary_cross_entropy_mistake_log_of_zero;
+#[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/log_of_zero_by_cases.rs"]
+mod binary_cross_entropy_mistake_log_of_zero_by_cases;
 #[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/logits_taken_for_probabilities.rs"]
 mod binary_cross_entropy_mistake_logits_taken_for_probabilities;
 #[path = "../../grader/hidden/losses/binary_cross_entropy/mistakes/mean_left_out_of_the_gradient.rs"]
@@ -360,18 +390,26 @@ mod softmax_cross_entropy_mistake_jacobian_as_a_diagonal;
 mod softmax_cross_entropy_mistake_largest_not_taken_off;
 #[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/largest_of_the_whole_array.rs"]
 mod softmax_cross_entropy_mistake_largest_of_the_whole_array;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/largest_starts_at_zero.rs"]
+mod softmax_cross_entropy_mistake_largest_starts_at_zero;
 #[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/log_of_zero.rs"]
 mod softmax_cross_entropy_mistake_log_of_zero;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/log_sum_exp_overflows.rs"]
+mod softmax_cross_entropy_mistake_log_sum_exp_overflows;
 #[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/mean_left_out_of_the_gradient.rs"]
 mod softmax_cross_entropy_mistake_mean_left_out_of_the_gradient;
 #[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/mean_over_all_entries.rs"]
 mod softmax_cross_entropy_mistake_mean_over_all_entries;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/own_class_only.rs"]
+mod softmax_cross_entropy_mistake_own_class_only;
 #[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/probabilities_taken_for_logits.rs"]
 mod softmax_cross_entropy_mistake_probabilities_taken_for_logits;
 #[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/slope_of_the_softmax_kept.rs"]
 mod softmax_cross_entropy_mistake_slope_of_the_softmax_kept;
 #[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/softmax_down_the_columns.rs"]
 mod softmax_cross_entropy_mistake_softmax_down_the_columns;
+#[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/sums_not_a_column.rs"]
+mod softmax_cross_entropy_mistake_sums_not_a_column;
 #[path = "../../grader/hidden/losses/softmax_cross_entropy/mistakes/target_minus_prediction.rs"]
 mod softmax_cross_entropy_mistake_target_minus_prediction;
 #[path = "../../grader/hidden/losses/softmax_cross_entropy/probe.rs"]
@@ -385,10 +423,14 @@ mod detection_loss_correct_object_by_object;
 mod detection_loss_correct_selected_rows;
 #[path = "../../grader/hidden/losses/detection_loss/mistakes/box_loss_over_all_rows.rs"]
 mod detection_loss_mistake_box_loss_over_all_rows;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/box_loss_summed.rs"]
+mod detection_loss_mistake_box_loss_summed;
 #[path = "../../grader/hidden/losses/detection_loss/mistakes/boxes_of_empty_rows_counted.rs"]
 mod detection_loss_mistake_boxes_of_empty_rows_counted;
 #[path = "../../grader/hidden/losses/detection_loss/mistakes/boxes_of_predicted_objects.rs"]
 mod detection_loss_mistake_boxes_of_predicted_objects;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/class_loss_infinite.rs"]
+mod detection_loss_mistake_class_loss_infinite;
 #[path = "../../grader/hidden/losses/detection_loss/mistakes/class_loss_of_objects_only.rs"]
 mod detection_loss_mistake_class_loss_of_objects_only;
 #[path = "../../grader/hidden/losses/detection_loss/mistakes/class_loss_summed.rs"]
@@ -401,6 +443,12 @@ mod detection_loss_mistake_log_of_zero;
 mod detection_loss_mistake_mean_of_no_objects;
 #[path = "../../grader/hidden/losses/detection_loss/mistakes/mean_over_the_coordinates.rs"]
 mod detection_loss_mistake_mean_over_the_coordinates;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/nothing_counts_without_objects.rs"]
+mod detection_loss_mistake_nothing_counts_without_objects;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/size_forgotten_beyond_one.rs"]
+mod detection_loss_mistake_size_forgotten_beyond_one;
+#[path = "../../grader/hidden/losses/detection_loss/mistakes/weight_forgotten.rs"]
+mod detection_loss_mistake_weight_forgotten;
 #[path = "../../grader/hidden/losses/detection_loss/mistakes/weight_on_both_parts.rs"]
 mod detection_loss_mistake_weight_on_both_parts;
 #[path = "../../grader/hidden/losses/detection_loss/probe.rs"]

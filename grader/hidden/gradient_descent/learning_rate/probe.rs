@@ -23,7 +23,7 @@ pub fn probe(p: &mut Probe) {
     });
 
     p.case("a rate far too large", |c| {
-        walk(c, "2·θ", twice, array![1.0], Walk(2.5, 1000, 0.5));
+        leaving_walk(c, "2·θ", twice, array![1.0], Walk(2.5, 1000, 0.5));
     });
 
     p.case("two parameters", |c| {
@@ -63,27 +63,27 @@ pub fn probe(p: &mut Probe) {
 
     p.case("beyond where the slope is a number", |c| {
         let root = |theta: &Array1<f64>| theta.mapv(f64::sqrt);
-        walk(c, "√θ", root, array![4.0], Walk(3.0, 20, 0.5));
+        leaving_walk(c, "√θ", root, array![4.0], Walk(3.0, 20, 0.5));
     });
 
     p.case("one entry leaves", |c| {
         let steep = |theta: &Array1<f64>| array![0.25 * theta[0], 2.0 * theta[1]];
         let start = array![16.0, 1024.0];
-        walk(c, "[θ₀/4, 2·θ₁]", steep, start, Walk(2.5, 600, 0.5));
+        leaving_walk(c, "[θ₀/4, 2·θ₁]", steep, start, Walk(2.5, 600, 0.5));
     });
 
     p.case("gone with the last step", |c| {
-        walk(c, "2·θ", twice, array![1.0], Walk(2.5, 512, 0.5));
+        leaving_walk(c, "2·θ", twice, array![1.0], Walk(2.5, 512, 0.5));
     });
 
     p.case("gone one step later", |c| {
-        walk(c, "2·θ", twice, array![1.0], Walk(2.5, 511, 0.5));
+        leaving_walk(c, "2·θ", twice, array![1.0], Walk(2.5, 511, 0.5));
     });
 
     p.case("level ground at infinity", |c| {
         let steep = |theta: &Array1<f64>| theta.mapv(f64::recip);
         let start = array![2.0_f64.powi(-1000)];
-        walk(c, "1/θ", steep, start, Walk(2.0_f64.powi(100), 5, 0.5));
+        leaving_walk(c, "1/θ", steep, start, Walk(2.0_f64.powi(100), 5, 0.5));
     });
 
     p.case("eight rates on one parabola", |c| {
@@ -136,14 +136,36 @@ fn walk(
     formula: &str,
     gradient: impl Fn(&Array1<f64>) -> Array1<f64>,
     start: Array1<f64>,
-    Walk(lr, max_steps, tolerance): Walk,
+    walk: Walk,
 ) {
+    let outcome = outcome(c, formula, gradient, start, walk);
+    c.observe("outcome", outcome);
+}
+
+/// The same of a walk that leaves the numbers, or would with one step more.
+fn leaving_walk(
+    c: &mut Case,
+    formula: &str,
+    gradient: impl Fn(&Array1<f64>) -> Array1<f64>,
+    start: Array1<f64>,
+    walk: Walk,
+) {
+    let outcome = outcome(c, formula, gradient, start, walk);
+    c.observe("outcome of a walk that leaves", outcome);
+}
+
+fn outcome(
+    c: &mut Case,
+    formula: &str,
+    gradient: impl Fn(&Array1<f64>) -> Array1<f64>,
+    start: Array1<f64>,
+    Walk(lr, max_steps, tolerance): Walk,
+) -> Variant<usize> {
     c.exact("gradient", formula);
     let start = c.exact("start", start);
     let (lr, max_steps) = (c.exact("lr", lr), c.exact("max_steps", max_steps));
     let tolerance = c.exact("tolerance", tolerance);
-    let outcome = descend_until(gradient, &start, lr, max_steps, tolerance);
-    c.observe("outcome", named(outcome));
+    named(descend_until(gradient, &start, lr, max_steps, tolerance))
 }
 
 fn named(outcome: Outcome) -> Variant<usize> {

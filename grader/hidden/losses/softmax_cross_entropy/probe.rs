@@ -53,6 +53,12 @@ pub fn probe(p: &mut Probe) {
         observe_loss(c, &logits, &labels);
     });
 
+    p.case("rows far below 0", |c| {
+        let logits = array![[-1000.0, -1000.0], [-800.0, -800.0], [-900.0, -900.0]];
+        let (logits, labels) = exact_inputs(c, logits, vec![0, 1, 1]);
+        observe_all(c, &logits, &labels);
+    });
+
     p.case("rows of ±1000 among others", |c| {
         let logits = array![
             [1000.0, -1000.0, 1000.0],

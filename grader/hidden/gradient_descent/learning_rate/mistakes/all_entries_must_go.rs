@@ -1,8 +1,8 @@
 //! title: A walk has diverged only when no entry is finite any more
 //! people: They ask whether the point is finite, and take "some entry is" for yes.
-//! claim: outcome differs in "one entry leaves"
-//! claim: outcome agrees in "a rate far too large"
-//! claim: outcome agrees in "gone with the last step"
+//! claim: "outcome of a walk that leaves" case Unfinished in "one entry leaves"
+//! claim: "outcome of a walk that leaves" agrees in "a rate far too large"
+//! claim: "outcome of a walk that leaves" agrees in "gone with the last step"
 //! claim: step agrees
 //! why: With one entry infinite the prediction is worth nothing, however well the others have settled. And with many
 //!   parameters it is nearly always one that goes first.

@@ -1,8 +1,8 @@
 //! title: A point is asked for its gradient before it is asked whether it is one
 //! people: They put both questions at the top of the loop, and the one for level ground first.
-//! claim: outcome differs in "level ground at infinity"
-//! claim: outcome agrees in "a rate far too large"
-//! claim: outcome agrees in "beyond where the slope is a number"
+//! claim: "outcome of a walk that leaves" case Converged in "level ground at infinity"
+//! claim: "outcome of a walk that leaves" agrees in "a rate far too large"
+//! claim: "outcome of a walk that leaves" agrees in "beyond where the slope is a number"
 //! claim: steps agrees
 //! why: Some losses become level far out: the slope 1/θ is 0 at infinity. A walk that was thrown there then seems to have found
 //!   its minimum, when it is lost.

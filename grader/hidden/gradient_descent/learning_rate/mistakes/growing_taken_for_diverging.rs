@@ -1,8 +1,8 @@
 //! title: A gradient that grows is taken for divergence
 //! people: They compare the gradient's length with the one before, and stop when it has become longer: it should fall.
-//! claim: outcome differs in "a slope that grows"
-//! claim: outcome differs in "down from a summit"
-//! claim: outcome differs in "a rate far too large"
+//! claim: outcome case Diverged in "a slope that grows"
+//! claim: outcome case Diverged in "down from a summit"
+//! claim: "outcome of a walk that leaves" differs in "a rate far too large"
 //! claim: outcome agrees in "three steps from the left"
 //! claim: steps agrees
 //! why: Near a summit, or a saddle, the ground is nearly level, and on the way down it becomes steeper first. The slope grows,

@@ -1,9 +1,9 @@
 //! title: The last point is not looked at
 //! people: They look at the point, take the step, and when the steps are used up, they are done.
-//! claim: outcome differs in "level at the last point"
-//! claim: outcome differs in "no steps from a level start"
+//! claim: outcome case Unfinished in "level at the last point"
+//! claim: outcome case Unfinished in "no steps from a level start"
 //! claim: outcome agrees in "a level start"
-//! claim: outcome agrees in "gone with the last step"
+//! claim: "outcome of a walk that leaves" agrees in "gone with the last step"
 //! claim: steps agrees
 //! why: n steps have n + 1 points. A loop over the steps sees the point before each of them, and the one that the last step
 //!   leads to is left. If the ground is level there, the walk has converged, with its last step.

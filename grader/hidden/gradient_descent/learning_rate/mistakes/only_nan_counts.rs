@@ -1,9 +1,9 @@
 //! title: A point that is infinite is taken for a point
 //! people: They look out for NaN alone, since that is what broken training prints.
-//! claim: outcome differs in "a rate far too large"
-//! claim: outcome differs in "gone with the last step"
+//! claim: "outcome of a walk that leaves" differs in "a rate far too large"
+//! claim: "outcome of a walk that leaves" differs in "gone with the last step"
 //! claim: step offset 1
-//! claim: outcome agrees in "beyond where the slope is a number"
+//! claim: "outcome of a walk that leaves" agrees in "beyond where the slope is a number"
 //! claim: steps agrees
 //! why: A number that grows beyond the largest `f64` becomes infinite first. NaN comes with the next step, when infinity is
 //!   taken off infinity: one step late, or, where no step is left, never.

@@ -8,8 +8,9 @@
 //! why: A walk can begin where the ground is level, for instance because it goes on from where an earlier one has ended. It
 //!   then needs no step, and should say so.
 //! see: Start in the minimum. How many steps does your walk need to find that out?
-//! hint: Where the start is level already you answer {{ observed }}, and {{ expected }} would be right; the other walks come out
-//!   right. That usually comes from asking only after a step. At which point should the first question be asked?
+//! hint: Where the start is level already you answer {{ observed }}, and {{ expected }} would be right; other walks
+//!   that converge come out right. That usually comes from asking only after a step. At which point should the first
+//!   question be asked?
 
 use ndarray::Array1;
 

@@ -1,15 +1,15 @@
 //! title: The step that diverges is counted from 0
 //! people: They report the counter of the loop, which is 0 during the first step.
 //! claim: step offset -1
-//! claim: outcome differs in "a rate far too large"
-//! claim: outcome differs in "beyond where the slope is a number"
+//! claim: "outcome of a walk that leaves" differs in "a rate far too large"
+//! claim: "outcome of a walk that leaves" differs in "beyond where the slope is a number"
 //! claim: outcome agrees in "three steps from the left"
 //! claim: steps agrees
 //! why: Before the first step none has been taken, so the counter is 0 there, and it is right for points. A step has one more
 //!   than the point it leaves from: the first one is number 1.
 //! see: Let the first step lead out of the numbers, with a rate of 1e308 on a steep slope. Which number has that step?
-//! hint: You answer {{ observed }} where {{ expected }} is right, and all your walks that diverge are one step early, while
-//!   those that converge are right. How many steps have been taken when the first one has led out of the numbers?
+//! hint: You answer {{ observed }} where {{ expected }} is right: your walks that diverge are one step early. How many
+//!   steps have been taken when the first one has led out of the numbers?
 
 use ndarray::Array1;
 

@@ -1,7 +1,7 @@
 //! title: Every walk that crosses the minimum is taken for one that never arrives
 //! people: They answer `None` for a negative contraction, since a step that goes too far seems to be a bad one.
-//! claim: steps_to_reach differs in "swinging in"
-//! claim: steps_to_reach differs in "a rate close to the bound"
+//! claim: steps_to_reach missing in "swinging in"
+//! claim: steps_to_reach missing in "a rate close to the bound"
 //! claim: steps_to_reach agrees in "three halvings"
 //! claim: steps_to_reach agrees in "a rate too large"
 //! why: With a contraction of −1/2 x jumps to the other side each time, and half as far out. What counts is the size of the

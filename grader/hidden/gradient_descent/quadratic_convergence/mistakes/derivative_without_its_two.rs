@@ -7,8 +7,8 @@
 //! why: The derivative of x² is 2x. With a·x each step seems half as long as it is, so that a rate seems safe which is twice
 //!   too large.
 //! see: Take a = 1 and go from x = 3 to 3.01: x² grows from 9 to 9.0601. Is the slope about 3, or about 6?
-//! hint: Your contraction is {{ observed }} where {{ expected }} is right, and your bound is twice the right one. Both follow
-//!   from a slope of a·x. By how much does x² grow when x goes from 3 to 3.01?
+//! hint: Your number is {{ observed }} where {{ expected }} is right. It is what follows from a slope of a·x: each step then
+//!   seems half as long as it is, and a rate twice too large seems safe. By how much does x² grow when x goes from 3 to 3.01?
 
 pub fn contraction(a: f64, lr: f64) -> f64 {
     1.0 - a * lr

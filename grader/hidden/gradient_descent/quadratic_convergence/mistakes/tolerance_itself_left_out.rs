@@ -1,6 +1,6 @@
 //! title: A distance that equals the tolerance is not accepted
 //! people: They ask for |x| < tolerance.
-//! claim: steps_to_reach differs in "a contraction of -1, already there"
+//! claim: steps_to_reach missing in "a contraction of -1, already there"
 //! claim: steps_to_reach agrees in "already there"
 //! claim: steps_to_reach agrees in "three halvings"
 //! why: The promise is |x| ≤ tolerance. It seldom matters, and where it does, it may be the difference between an answer and

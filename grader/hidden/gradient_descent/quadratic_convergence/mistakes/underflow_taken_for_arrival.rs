@@ -1,6 +1,6 @@
 //! title: Numbers that become too small for an f64 are taken for arrived
 //! people: They count until the loop ends, and with a tolerance of 0 it does end: an `f64` that is halved often enough is 0.
-//! claim: steps_to_reach differs in "a tolerance of 0"
+//! claim: steps_to_reach not missing in "a tolerance of 0"
 //! claim: steps_to_reach agrees in "a tolerance of 0, in one step"
 //! claim: steps_to_reach agrees in "a rate too large"
 //! why: Half of a number that is not 0 is not 0. That the machine's number is 0 after more than a thousand halvings says

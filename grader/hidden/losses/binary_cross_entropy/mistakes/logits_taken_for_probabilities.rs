@@ -1,4 +1,4 @@
-//! title: The logits go into the loss as if they were probabilities
+//! title: The logits stand where the probabilities belong
 //! people: They put what they are given where p̂ stands in the formulas, without a sigmoid between.
 //! claim: bce nan
 //! claim: gradient differs in "the gradient of four examples"

@@ -10,8 +10,8 @@
 //!   the line. With e² the loss has a step there: a slightly larger error costs half as much.
 //! see: Work out your h at e = δ and slightly beyond it. A larger error must not cost less.
 //! hint: Your number is {{ observed }} where {{ expected }} is right. It is what comes out when small errors count twice
-//!   and large ones are right. The usual cause is the square without the ½ that stands before it. How high are your two
-//!   formulas at |e| = δ?
+//!   and large ones are right. Usually the ½ that stands before the square is missing, from the loss or from what its
+//!   slope is worked out of. How high are your two formulas at |e| = δ, and how steep?
 
 use ndarray::Array1;
 

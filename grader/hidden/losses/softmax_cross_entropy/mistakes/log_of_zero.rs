@@ -10,9 +10,9 @@
 //!   number, but one that the rounded probability can no longer give. The logits can: ln p̂ = z − ln Σ eᶻ.
 //! see: Print the probability and your loss of the row [0, z] with the label 0, for z = 700, 740, 750. The right losses
 //!   are 700, 740, 750.
-//! hint: Your loss is {{ observed }} where {{ expected }} is right, and your probabilities are right everywhere. Usually
-//!   the own class's probability has rounded to 0 before its logarithm is taken. Write ln p̂ as the logarithm of the
-//!   numerator less that of the denominator: which of the two needs no exponential at all?
+//! hint: Your loss is {{ observed }} where {{ expected }} is right, while logits of moderate size give the right loss.
+//!   Usually the own class's probability has rounded to 0 before its logarithm is taken. Write ln p̂ as the logarithm
+//!   of the numerator less that of the denominator: which of the two needs no exponential at all?
 
 use ndarray::{Array1, Array2, Axis};
 
