@@ -22,6 +22,7 @@ pub fn probe(p: &mut Probe) {
     at("a ridge", [[-0.5, 1.0], [1.0, -2.0]]);
     at("flat along w", [[0.0, 0.0], [0.0, 3.0]]);
     at("flat everywhere", [[0.0, 0.0], [0.0, 0.0]]);
+    at("a twist the other way", [[1.5, -2.0], [-2.0, 3.0]]);
     at("small curvatures", [[0.125, 0.0625], [0.0625, 0.0625]]);
 
     p.case("every Hessian with entries from -1 to 2", |c| {
