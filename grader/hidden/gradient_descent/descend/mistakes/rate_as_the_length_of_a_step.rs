@@ -5,7 +5,7 @@
 //! claim: path nan in "a level start"
 //! claim: path differs in "two steps on a bowl"
 //! why: In gradient descent the rate multiplies the gradient: on steep ground the steps are long, and they shorten by
-//!   themselves where it becomes level. Steps of one length never settle, and on level ground there is nothing to divide by.
+//!   themselves where it becomes level. Steps of one length never settle, and on level ground the gradient is divided by 0.
 //! see: Let yours make 100 steps on the parabola. Does it come to rest at 0?
 //! hint: Your second point has {{ observed }} where {{ expected }} is right: the direction is right, and your step is as long
 //!   as the rate, whatever the slope. What should happen to the length of the steps where the ground becomes level?

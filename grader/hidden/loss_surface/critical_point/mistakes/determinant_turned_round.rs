@@ -2,9 +2,9 @@
 //! people: They work out the square of the mixed entry minus the product of the diagonal, as texts do that call this number
 //!   the discriminant, and go on as with the determinant.
 //! claim: kind case Saddle in "the loss of a line"
-//! claim: kind case Saddle in "a summit"
+//! claim: kind case Saddle in "down along both axes, a weak twist"
 //! claim: kind case Minimum in "up along both axes"
-//! claim: kind agrees in "a valley with a flat floor"
+//! claim: kind agrees in "a line through one input"
 //! why: The determinant is the product of the two curvatures, so it is positive where they agree. With the sign turned, all
 //!   valleys and summits look like saddles, and all saddles like one of the two.
 //! see: L = w² + b² grows whichever way you go. Its Hessian is [[2, 0], [0, 2]]. Is your determinant positive?

@@ -1,7 +1,7 @@
 //! title: The signs of the four entries decide
 //! people: They take a table of positive numbers for a minimum, a table of negative ones for a maximum, and anything mixed for
 //!   a saddle.
-//! claim: kind case Saddle in "a summit"
+//! claim: kind case Saddle in "down along both axes, a weak twist"
 //! claim: kind case Saddle in "a twist the other way"
 //! claim: kind agrees in "the loss of a line"
 //! claim: kind agrees in "flat everywhere"

@@ -1,6 +1,6 @@
 //! title: A determinant of 0 has no answer of its own
 //! people: They ask whether the determinant is negative, and sort everything else by the curvature along w.
-//! claim: kind case Minimum in "a valley with a flat floor"
+//! claim: kind case Minimum in "a line through one input"
 //! claim: kind case Maximum in "a ridge"
 //! claim: kind case Maximum in "flat everywhere"
 //! claim: kind agrees in "the loss of a line"
