@@ -13,7 +13,10 @@ pub fn probe(p: &mut Probe) {
         });
     };
     at("the loss of a line", [[10.0, 4.0], [4.0, 2.0]]);
-    at("down along both axes, a weak twist", [[-3.0, 1.0], [1.0, -2.0]]);
+    at(
+        "down along both axes, a weak twist",
+        [[-3.0, 1.0], [1.0, -2.0]],
+    );
     at("up along w, down along b", [[1.5, 0.5], [0.5, -2.0]]);
     at("up along both axes", [[2.0, -3.0], [-3.0, 1.5]]);
     at("down along both axes", [[-1.0, 2.0], [2.0, -3.0]]);
