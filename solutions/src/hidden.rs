@@ -187,6 +187,8 @@ mod critical_point_skeleton;
 mod gradient_by_hand_correct_chain_rule_in_steps;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/correct/multiplied_out.rs"]
 mod gradient_by_hand_correct_multiplied_out;
+#[path = "../../grader/hidden/gradient_descent/gradient_by_hand/correct/target_first.rs"]
+mod gradient_by_hand_correct_target_first;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/mistakes/forgot_the_two.rs"]
 mod gradient_by_hand_mistake_forgot_the_two;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/mistakes/inner_slope_for_both.rs"]
