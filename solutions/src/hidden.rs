@@ -18,6 +18,8 @@ mod linear_model_mistake_bias_once_per_feature;
 mod linear_model_mistake_bias_taken_off;
 #[path = "../../grader/hidden/learning/linear_model/mistakes/first_feature_only.rs"]
 mod linear_model_mistake_first_feature_only;
+#[path = "../../grader/hidden/learning/linear_model/mistakes/sum_carried_over.rs"]
+mod linear_model_mistake_sum_carried_over;
 #[path = "../../grader/hidden/learning/linear_model/mistakes/summed_over_the_examples.rs"]
 mod linear_model_mistake_summed_over_the_examples;
 #[path = "../../grader/hidden/learning/linear_model/mistakes/weights_before_the_inputs.rs"]
@@ -43,8 +45,12 @@ mod grid_search_mistake_column_by_column;
 mod grid_search_mistake_divided_by_the_rows;
 #[path = "../../grader/hidden/learning/grid_search/mistakes/first_entry_as_the_start.rs"]
 mod grid_search_mistake_first_entry_as_the_start;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/first_place_as_the_default.rs"]
+mod grid_search_mistake_first_place_as_the_default;
 #[path = "../../grader/hidden/learning/grid_search/mistakes/infinity_as_the_start.rs"]
 mod grid_search_mistake_infinity_as_the_start;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/largest_loss.rs"]
+mod grid_search_mistake_largest_loss;
 #[path = "../../grader/hidden/learning/grid_search/mistakes/last_of_equals.rs"]
 mod grid_search_mistake_last_of_equals;
 #[path = "../../grader/hidden/learning/grid_search/mistakes/nan_as_the_largest.rs"]
@@ -57,6 +63,8 @@ mod grid_search_mistake_none_at_any_nan;
 mod grid_search_mistake_one_parameter_at_a_time;
 #[path = "../../grader/hidden/learning/grid_search/mistakes/only_finite_losses.rs"]
 mod grid_search_mistake_only_finite_losses;
+#[path = "../../grader/hidden/learning/grid_search/mistakes/stops_at_nan.rs"]
+mod grid_search_mistake_stops_at_nan;
 #[path = "../../grader/hidden/learning/grid_search/probe.rs"]
 mod grid_search_probe;
 #[path = "../../grader/hidden/learning/grid_search/skeleton.rs"]
@@ -70,6 +78,8 @@ mod training_step_correct_parameters_as_a_list;
 mod training_step_correct_residual_added;
 #[path = "../../grader/hidden/learning_loop/training_step/mistakes/bias_from_new_weight.rs"]
 mod training_step_mistake_bias_from_new_weight;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/bias_missing_from_forward.rs"]
+mod training_step_mistake_bias_missing_from_forward;
 #[path = "../../grader/hidden/learning_loop/training_step/mistakes/bias_never_moves.rs"]
 mod training_step_mistake_bias_never_moves;
 #[path = "../../grader/hidden/learning_loop/training_step/mistakes/change_instead_of_parameter.rs"]
@@ -92,8 +102,16 @@ mod training_step_mistake_learning_rate_left_out;
 mod training_step_mistake_loss_after_update;
 #[path = "../../grader/hidden/learning_loop/training_step/mistakes/loss_as_the_slope.rs"]
 mod training_step_mistake_loss_as_the_slope;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/nothing_moves.rs"]
+mod training_step_mistake_nothing_moves;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/size_of_the_error.rs"]
+mod training_step_mistake_size_of_the_error;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/slopes_exchanged.rs"]
+mod training_step_mistake_slopes_exchanged;
 #[path = "../../grader/hidden/learning_loop/training_step/mistakes/uphill.rs"]
 mod training_step_mistake_uphill;
+#[path = "../../grader/hidden/learning_loop/training_step/mistakes/weight_from_new_bias.rs"]
+mod training_step_mistake_weight_from_new_bias;
 #[path = "../../grader/hidden/learning_loop/training_step/probe.rs"]
 mod training_step_probe;
 #[path = "../../grader/hidden/learning_loop/training_step/skeleton.rs"]
@@ -105,8 +123,12 @@ mod loss_surface_correct_errors_without_the_bias_first;
 mod loss_surface_correct_every_square_by_itself;
 #[path = "../../grader/hidden/loss_surface/loss_surface/correct/multiplied_out.rs"]
 mod loss_surface_correct_multiplied_out;
+#[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/bias_left_out.rs"]
+mod loss_surface_mistake_bias_left_out;
 #[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/errors_not_squared.rs"]
 mod loss_surface_mistake_errors_not_squared;
+#[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/filled_in_the_other_order.rs"]
+mod loss_surface_mistake_filled_in_the_other_order;
 #[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/halved.rs"]
 mod loss_surface_mistake_halved;
 #[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/loss_summed.rs"]
@@ -115,8 +137,12 @@ mod loss_surface_mistake_loss_summed;
 mod loss_surface_mistake_root_taken;
 #[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/rows_follow_the_biases.rs"]
 mod loss_surface_mistake_rows_follow_the_biases;
+#[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/square_forgotten.rs"]
+mod loss_surface_mistake_square_forgotten;
 #[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/squared_after_the_mean.rs"]
 mod loss_surface_mistake_squared_after_the_mean;
+#[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/total_carried_over.rs"]
+mod loss_surface_mistake_total_carried_over;
 #[path = "../../grader/hidden/loss_surface/loss_surface/mistakes/weight_and_bias_exchanged.rs"]
 mod loss_surface_mistake_weight_and_bias_exchanged;
 #[path = "../../grader/hidden/loss_surface/loss_surface/probe.rs"]
@@ -132,6 +158,8 @@ mod critical_point_correct_curvatures_of_the_two_directions;
 mod critical_point_correct_trace_and_determinant;
 #[path = "../../grader/hidden/loss_surface/critical_point/mistakes/determinant_read_like_a_second_derivative.rs"]
 mod critical_point_mistake_determinant_read_like_a_second_derivative;
+#[path = "../../grader/hidden/loss_surface/critical_point/mistakes/determinant_turned_round.rs"]
+mod critical_point_mistake_determinant_turned_round;
 #[path = "../../grader/hidden/loss_surface/critical_point/mistakes/determinant_with_a_plus.rs"]
 mod critical_point_mistake_determinant_with_a_plus;
 #[path = "../../grader/hidden/loss_surface/critical_point/mistakes/every_agreement_a_minimum.rs"]
@@ -144,6 +172,10 @@ mod critical_point_mistake_minimum_and_maximum_exchanged;
 mod critical_point_mistake_mixed_derivative_not_squared;
 #[path = "../../grader/hidden/loss_surface/critical_point/mistakes/only_the_diagonal.rs"]
 mod critical_point_mistake_only_the_diagonal;
+#[path = "../../grader/hidden/loss_surface/critical_point/mistakes/signs_of_the_entries.rs"]
+mod critical_point_mistake_signs_of_the_entries;
+#[path = "../../grader/hidden/loss_surface/critical_point/mistakes/zero_determinant_forgotten.rs"]
+mod critical_point_mistake_zero_determinant_forgotten;
 #[path = "../../grader/hidden/loss_surface/critical_point/mistakes/zero_taken_for_a_saddle.rs"]
 mod critical_point_mistake_zero_taken_for_a_saddle;
 #[path = "../../grader/hidden/loss_surface/critical_point/probe.rs"]
@@ -155,6 +187,8 @@ mod critical_point_skeleton;
 mod gradient_by_hand_correct_chain_rule_in_steps;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/correct/multiplied_out.rs"]
 mod gradient_by_hand_correct_multiplied_out;
+#[path = "../../grader/hidden/gradient_descent/gradient_by_hand/correct/target_first.rs"]
+mod gradient_by_hand_correct_target_first;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/mistakes/forgot_the_two.rs"]
 mod gradient_by_hand_mistake_forgot_the_two;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/mistakes/inner_slope_for_both.rs"]
@@ -163,6 +197,8 @@ mod gradient_by_hand_mistake_inner_slope_for_both;
 mod gradient_by_hand_mistake_inner_slope_missing;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/mistakes/order_swapped.rs"]
 mod gradient_by_hand_mistake_order_swapped;
+#[path = "../../grader/hidden/gradient_descent/gradient_by_hand/mistakes/parentheses_missing.rs"]
+mod gradient_by_hand_mistake_parentheses_missing;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/mistakes/target_minus_prediction.rs"]
 mod gradient_by_hand_mistake_target_minus_prediction;
 #[path = "../../grader/hidden/gradient_descent/gradient_by_hand/probe.rs"]

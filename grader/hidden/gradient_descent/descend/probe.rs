@@ -7,10 +7,11 @@ use rand_distr::{Distribution, StandardNormal};
 
 pub fn probe(p: &mut Probe) {
     p.case("three steps on a parabola", |c| {
-        c.exact("gradient", "3·θ");
+        c.exact("gradient", "6·θ");
         let start = c.input("start", array![8.0]);
-        let (lr, steps) = (c.input("lr", 0.5), c.exact("steps", 3));
-        let path = descend(|theta| 3.0 * theta, &start, lr, steps);
+        // Neither 2·lr nor lr/2 nor lr² is a rate of 1 or the rate itself.
+        let (lr, steps) = (c.input("lr", 0.25), c.exact("steps", 3));
+        let path = descend(|theta| 6.0 * theta, &start, lr, steps);
         c.observe(
             "positions",
             path.iter().map(|theta| theta.sum()).collect::<Vec<_>>(),

@@ -37,9 +37,10 @@ pub fn probe(p: &mut Probe) {
     });
 
     p.case("six iterations", |c| {
-        let (mut w, mut b) = (c.input("w", 3.0), c.input("b", -2.0));
-        let (x, y) = (c.input("x", 2.0), c.input("y", -1.0));
-        let lr = c.input("lr", 0.05);
+        let (mut w, mut b) = (c.input("w", 2.0), c.input("b", -2.0));
+        // The error stays negative, so that its size is not its value; and x² is not 2·x.
+        let (x, y) = (c.input("x", 3.0), c.input("y", 9.0));
+        let lr = c.input("lr", 0.025);
         let mut losses = Vec::new();
         for _ in 0..6 {
             let step = training_step(w, b, x, y, lr);

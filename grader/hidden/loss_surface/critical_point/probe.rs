@@ -13,15 +13,19 @@ pub fn probe(p: &mut Probe) {
         });
     };
     at("the loss of a line", [[10.0, 4.0], [4.0, 2.0]]);
-    at("a summit", [[-3.0, 1.0], [1.0, -2.0]]);
+    at(
+        "down along both axes, a weak twist",
+        [[-3.0, 1.0], [1.0, -2.0]],
+    );
     at("up along w, down along b", [[1.5, 0.5], [0.5, -2.0]]);
     at("up along both axes", [[2.0, -3.0], [-3.0, 1.5]]);
     at("down along both axes", [[-1.0, 2.0], [2.0, -3.0]]);
     at("no curvature along w", [[0.0, 1.0], [1.0, 2.0]]);
-    at("a valley with a flat floor", [[18.0, 6.0], [6.0, 2.0]]);
+    at("a line through one input", [[18.0, 6.0], [6.0, 2.0]]);
     at("a ridge", [[-0.5, 1.0], [1.0, -2.0]]);
     at("flat along w", [[0.0, 0.0], [0.0, 3.0]]);
     at("flat everywhere", [[0.0, 0.0], [0.0, 0.0]]);
+    at("a twist the other way", [[1.5, -2.0], [-2.0, 3.0]]);
     at("small curvatures", [[0.125, 0.0625], [0.0625, 0.0625]]);
 
     p.case("every Hessian with entries from -1 to 2", |c| {

@@ -5,7 +5,7 @@
 //! claim: path differs in "two steps on a bowl"
 //! claim: path differs in "past a saddle"
 //! why: The gradient points to where the loss grows fastest. Along it, every step makes the loss larger.
-//! see: Work the loss out at the first points of your path: 1.5·θ² on the parabola. Does it fall?
+//! see: Work the loss out at the first points of your path: 3·θ² on the parabola. Does it fall?
 //! hint: Your second point has {{ observed }} where {{ expected }} is right: as far from the start, and on its other side. That
 //!   is a step along the gradient. Which way does the loss grow there, and which way do you want to go?
 

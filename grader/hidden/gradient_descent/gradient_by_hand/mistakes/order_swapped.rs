@@ -6,7 +6,7 @@
 //!   the other one's slope.
 //! see: At (w, b) = (0, 0) for (3, 1) the entry for w must be 3 times the entry for b.
 //! hint: Your two numbers are the right ones in the other order: {{ observed }} stands where {{ expected }} belongs.
-//!   The first entry is the slope in w, the second the slope in b.
+//!   Which parameter comes first in [∂L/∂w, ∂L/∂b]?
 
 pub fn gradient(w: f64, b: f64, x: f64, y: f64) -> [f64; 2] {
     let error = w * x + b - y;

@@ -2,10 +2,10 @@
 //! people: They know "positive is a minimum, negative is a maximum, 0 tells nothing" from one variable, and put the
 //!   determinant in the place of the second derivative.
 //! claim: kind agrees in "the loss of a line"
-//! claim: kind differs in "a summit"
+//! claim: kind differs in "down along both axes, a weak twist"
 //! claim: kind differs in "up along w, down along b"
 //! claim: kind differs in "up along both axes"
-//! claim: kind agrees in "a valley with a flat floor"
+//! claim: kind agrees in "a line through one input"
 //! why: The determinant is a product of two curvatures. It is positive for two positive ones and for two negative ones, and
 //!   negative where they differ, so it tells whether they agree, and not which way they go.
 //! see: Take L = w² − b². Which way does it go along w, which way along b, and what is its determinant?

@@ -1,6 +1,6 @@
 //! title: Every positive determinant is taken for a minimum
 //! people: They settle the saddles and the degenerate points by the determinant, and what is left must be a minimum.
-//! claim: kind differs in "a summit"
+//! claim: kind differs in "down along both axes, a weak twist"
 //! claim: kind agrees in "the loss of a line"
 //! claim: kind agrees in "down along both axes"
 //! why: The product of two negative curvatures is positive as well. The determinant only says that both curve the same way;

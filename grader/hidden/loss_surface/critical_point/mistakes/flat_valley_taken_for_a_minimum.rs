@@ -1,7 +1,7 @@
 //! title: A valley with a flat floor is taken for a minimum
 //! people: They ask whether any curvature goes down, and where none does, call the place a minimum, also where one of them
 //!   is 0; a ridge becomes a maximum in the same way.
-//! claim: kind differs in "a valley with a flat floor"
+//! claim: kind differs in "a line through one input"
 //! claim: kind differs in "a ridge"
 //! claim: kind differs in "flat along w"
 //! claim: kind agrees in "flat everywhere"

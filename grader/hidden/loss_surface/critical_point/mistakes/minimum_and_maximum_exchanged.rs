@@ -1,9 +1,9 @@
 //! title: Minimum and maximum are exchanged
 //! people: They think of "curvature is positive" as of a hill, which is round at the top.
 //! claim: kind differs in "the loss of a line"
-//! claim: kind differs in "a summit"
+//! claim: kind differs in "down along both axes, a weak twist"
 //! claim: kind agrees in "up along both axes"
-//! claim: kind agrees in "a valley with a flat floor"
+//! claim: kind agrees in "a line through one input"
 //! why: A positive second derivative says that the slope grows: it is negative before the place and positive after it. So the
 //!   loss first falls and then grows, and the place is the lowest.
 //! see: L = w² has the second derivative 2. Is w = 0 its lowest or its highest place?

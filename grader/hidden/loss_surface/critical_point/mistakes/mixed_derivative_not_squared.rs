@@ -1,8 +1,8 @@
 //! title: The mixed derivative is taken off once, not squared
 //! people: They remember the determinant as "diagonal minus the other one", since both mixed entries are the same number.
 //! claim: kind differs in "up along both axes"
-//! claim: kind differs in "a valley with a flat floor"
-//! claim: kind agrees in "a summit"
+//! claim: kind differs in "a line through one input"
+//! claim: kind agrees in "down along both axes, a weak twist"
 //! claim: kind agrees in "flat everywhere"
 //! why: The determinant takes the product of the one diagonal, minus the product of the other. That both entries of the other
 //!   are equal makes it a square, which is never negative: a twist always works against a minimum, whichever way it turns.

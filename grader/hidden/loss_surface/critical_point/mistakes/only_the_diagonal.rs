@@ -3,7 +3,7 @@
 //!   the mixed one out.
 //! claim: kind differs in "up along both axes"
 //! claim: kind differs in "down along both axes"
-//! claim: kind differs in "a valley with a flat floor"
+//! claim: kind differs in "a line through one input"
 //! claim: kind agrees in "up along w, down along b"
 //! claim: kind agrees in "flat along w"
 //! why: The axes are two directions among many. The mixed derivative says how much the surface twists between them, and where

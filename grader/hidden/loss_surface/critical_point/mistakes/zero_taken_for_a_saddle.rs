@@ -1,6 +1,6 @@
 //! title: A determinant of 0 is taken for a saddle
 //! people: They sort by "positive" and "everything else", and 0 falls to everything else.
-//! claim: kind differs in "a valley with a flat floor"
+//! claim: kind differs in "a line through one input"
 //! claim: kind differs in "flat everywhere"
 //! claim: kind agrees in "the loss of a line"
 //! claim: kind agrees in "up along both axes"
@@ -8,7 +8,7 @@
 //!   that direction, the second derivatives do not say: w² and w² + b⁴ and w² − b⁴ have the same Hessian at 0.
 //! see: Take L = w². It grows along w and stays the same along b. In which direction does it fall?
 //! hint: You answer {{ observed }} where {{ expected }} is right, in each case in which the determinant is 0. A saddle
-//!   falls in some direction. If a curvature is 0, is that known?
+//!   grows in one direction and falls in another. If a curvature is 0, are both known?
 
 pub enum CriticalPoint {
     Minimum,

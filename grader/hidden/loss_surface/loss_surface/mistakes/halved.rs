@@ -4,8 +4,8 @@
 //! why: Half a mean squared error has the same valley and half its heights. Both losses are in use; what counts is that loss
 //!   and gradient belong together. Here the loss is the mean.
 //! see: With one example and the error 4 the mean of the squares is 16, as there is only one. What do you get?
-//! hint: Your {{ observed }} stands where {{ expected }} is right: half of it, and so is every other entry, also with one
-//!   example. That is the loss of a text that puts 1/(2m) in front of the sum. What stands in front of it here?
+//! hint: Your {{ observed }} stands where {{ expected }} is right: half of it, and the same holds of all entries, also with
+//!   one example. That is the loss of a text that puts 1/(2m) in front of the sum. What stands in front of it here?
 
 use ndarray::{Array1, Array2};
 

@@ -6,8 +6,8 @@
 //!   data sets cannot be compared, and its slopes are m times as steep.
 //! see: Put every example in twice. The lines have become no worse: does your surface stay as it was?
 //! hint: Your {{ observed }} stands where {{ expected }} is right: {{ factor }} times as much, and in every case with more
-//!   than one example all entries are too large by the number of examples. That is the sum of the squares where their mean
-//!   is asked for. What turns a sum over m examples into a mean?
+//!   than one example all entries are as many times too large as there are examples. That is the sum of the squares
+//!   where their mean is asked for. What turns a sum over m examples into a mean?
 
 use ndarray::{Array1, Array2};
 
