@@ -4,9 +4,7 @@
 //! the solution's, and there must be one; `agrees` means in all cases.
 
 use grader::catalog::Definition;
-use grader::judge::{
-    Lengths, RecordedCase, RecordedMistake, Recording, Relation, Sorting, Unit, same,
-};
+use grader::judge::{RecordedCase, RecordedMistake, Recording, Relation, Sorting, same};
 use grader::value::Value;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -55,9 +53,9 @@ impl Claim {
             ["shifted", "by", "one"] => Predicate::Is(Relation::ShiftedByOne { later: true }),
             ["same", "everywhere"] => Predicate::Is(Relation::SameEverywhere),
             ["zero"] => Predicate::Is(Relation::Zero),
-            ["prefix"] => Predicate::Is(Relation::Prefix(ANY)),
-            ["suffix"] => Predicate::Is(Relation::Suffix(ANY)),
-            ["extended"] => Predicate::Is(Relation::Extended(ANY)),
+            ["prefix"] => Predicate::Is(Relation::Prefix(None)),
+            ["suffix"] => Predicate::Is(Relation::Suffix(None)),
+            ["extended"] => Predicate::Is(Relation::Extended(None)),
             ["repeats"] => Predicate::Is(Relation::Repeats),
             ["white", "space"] => Predicate::Is(Relation::WhiteSpace),
             ["letter", "case"] => Predicate::Is(Relation::LetterCase),
@@ -71,7 +69,7 @@ impl Claim {
             }),
             ["other", "order"] => Predicate::OtherOrder,
             ["case", name] => Predicate::Case((*name).to_owned()),
-            ["drifting"] => Predicate::Is(Relation::Drifting { from: 0 }),
+            ["drifting"] => Predicate::Is(Relation::Drifting { from: None }),
             ["nan"] => Predicate::NotFinite { nan: true },
             ["infinite"] => Predicate::NotFinite { nan: false },
             ["panics"] => Predicate::Panics,
@@ -176,13 +174,6 @@ impl Claim {
         }
     }
 }
-
-/// What holds of any lengths.
-const ANY: Lengths = Lengths {
-    expected: 0,
-    observed: 0,
-    unit: Unit::Entries,
-};
 
 /// `1/2`, `3`, `a scale`, `1/a scale`.
 fn parse_factor(text: &str) -> Relation {

@@ -2,6 +2,7 @@
 
 use super::cells::{Cells, telling_parts};
 use super::recording::{RecordedCase, Recording};
+use super::relation::Relation;
 use super::verdict::{CaseVerdict, Diagnosis, Verdict};
 use super::{DiagnosisKind, judge};
 use crate::catalog::Exercise;
@@ -93,7 +94,9 @@ impl Alone {
         let verdict = asked.judge(&ran);
         let mut diagnoses: Vec<Diagnosis> = verdict.cases.into_iter().flat_map(of_case).collect();
         let concerns = |d: &Diagnosis| d.observations.iter().any(|name| name == observation);
-        diagnoses.retain(concerns);
+        // That another case of an enum is right says which.
+        let tells = |d: &Diagnosis| matches!(d.relation, Some(Relation::OtherCase { .. }));
+        diagnoses.retain(|d| concerns(d) && !tells(d));
         diagnoses
     }
 }

@@ -45,6 +45,11 @@ pub fn first_difference(
             relative: None,
         })
     };
+    let written = |first| FirstDifference {
+        expected: cut(&expected.to_string(), LONGEST_TEXT),
+        observed: cut(&observed.to_string(), LONGEST_TEXT),
+        ..first
+    };
     match (expected, observed) {
         (Value::Number(a), Value::Number(b)) => entries_differ(&[], &[*a], &[*b], tolerance),
         (Value::Array { shape: s, data: a }, Value::Array { shape: t, data: b }) if s == t => {
@@ -60,26 +65,20 @@ pub fn first_difference(
         }
         (Value::Variant { name: e, value: a }, Value::Variant { name: o, value: b }) if e == o => {
             match (a, b) {
-                (Some(a), Some(b)) => first_difference(a, b, tolerance),
+                // A single value is seen with the name that it stands in.
+                (Some(a), Some(b)) => match first_difference(a, b, tolerance)? {
+                    first if first.index.is_empty() => Some(written(first)),
+                    first => Some(first),
+                },
                 (None, None) => None,
-                _ => whole(),
+                _ => whole().map(written),
             }
         }
         (Value::Flag(_) | Value::Text(_) | Value::Missing, _) if expected == observed => None,
+        (Value::Flag(_) | Value::Text(_), Value::Flag(_) | Value::Text(_))
         // Of few letters, and more is known than their kind.
-        (Value::Variant { .. } | Value::Missing, _)
-        | (_, Value::Variant { .. } | Value::Missing) => whole().map(|first| FirstDifference {
-            expected: cut(&expected.to_string(), LONGEST_TEXT),
-            observed: cut(&observed.to_string(), LONGEST_TEXT),
-            ..first
-        }),
-        (Value::Flag(_) | Value::Text(_), Value::Flag(_) | Value::Text(_)) => {
-            whole().map(|first| FirstDifference {
-                expected: cut(&expected.to_string(), LONGEST_TEXT),
-                observed: cut(&observed.to_string(), LONGEST_TEXT),
-                ..first
-            })
-        }
+        | (Value::Variant { .. } | Value::Missing, _)
+        | (_, Value::Variant { .. } | Value::Missing) => whole().map(written),
         _ => whole(),
     }
 }
@@ -102,13 +101,24 @@ fn entries_differ(
         .zip(observed)
         .map(|(a, b)| (a - b).abs() / a.abs().max(1.0));
     let largest = distances.filter(|d| !d.is_nan()).fold(0.0, f64::max);
+    let [e, o] = told_apart(expected[position], observed[position]);
     Some(FirstDifference {
         index: index_of(shape, position),
         position: Some(position),
-        expected: crate::value::number_text(expected[position]),
-        observed: crate::value::number_text(observed[position]),
+        expected: e,
+        observed: o,
         relative: largest.is_finite().then_some(largest).filter(|d| *d > 0.0),
     })
+}
+
+/// Two numbers as people read them; where that would show one and the same, every digit.
+fn told_apart(expected: f64, observed: f64) -> [String; 2] {
+    let short = [expected, observed].map(crate::value::number_text);
+    if short[0] == short[1] {
+        [expected, observed].map(|x| format!("{x:?}"))
+    } else {
+        short
+    }
 }
 
 /// The index in each dimension of entry `position` in row-major order.
@@ -141,6 +151,14 @@ mod tests {
             same_number(f64::INFINITY, f64::INFINITY, 1e-9)
                 && !same_number(f64::INFINITY, 1e300, 1e-9)
         );
+    }
+
+    #[test]
+    fn numbers_that_look_alike_are_shown_to_the_last_digit() {
+        let first = first_difference(&Value::Number(-8.0), &Value::Number(-8.0000004), 1e-9);
+        let first = first.unwrap();
+        let shown = (first.expected.as_str(), first.observed.as_str());
+        assert_eq!(shown, ("-8.0", "-8.0000004"));
     }
 
     #[test]

@@ -166,10 +166,10 @@ fn hint(explained: &Explained, failing: &[&Cell], exercise: &Exercise) -> Option
     let mistake = explained.mistake;
     let cases = &exercise.definition.cases;
     let visible = |name: &str| cases.iter().any(|case| case.visible && case.name == name);
-    let chosen = cell_of_hint(explained, failing, visible)?;
+    let cell = cell_of_hint(explained, failing, visible)?;
     let mut context = Context::new();
     let (mut observed, mut expected, mut factor, mut index, mut shape) = Default::default();
-    let cell = chosen;
+    context.insert("observation", cell.observation);
     if let Seen::Value(value) = cell.observed {
         shape = value.kind();
         if let Some(first) = first_difference(cell.expected, value, cell.tolerance) {

@@ -32,12 +32,12 @@ pub enum Relation {
     ShiftedByOne {
         later: bool,
     },
-    /// Only the first parts of a longer sequence.
-    Prefix(Lengths),
+    /// Only the first parts of a longer sequence. Without lengths where they are not the same everywhere.
+    Prefix(Option<Lengths>),
     /// Only the last parts of a longer sequence.
-    Suffix(Lengths),
+    Suffix(Option<Lengths>),
     /// The whole sequence, and parts after it.
-    Extended(Lengths),
+    Extended(Option<Lengths>),
     /// The right parts, some of them more than once.
     Repeats,
     /// The right parts in another order.
@@ -61,9 +61,9 @@ pub enum Relation {
     Offset {
         offset: f64,
     },
-    /// Right up to entry `from`, and wrong from there.
+    /// Right up to entry `from`, if that is the same everywhere, and wrong from there.
     Drifting {
-        from: usize,
+        from: Option<usize>,
     },
     /// Another shape or kind, in words.
     Shape {
@@ -124,7 +124,7 @@ impl Relation {
     pub fn holds(&self, expected: &Value, observed: &Value, scales: &[(String, f64)]) -> bool {
         let (expected, observed) = inside(expected, observed);
         let (e, o) = (expected.numbers(), observed.numbers());
-        let same_shape = expected.shape().is_some() && expected.shape() == observed.shape();
+        let same_shape = of_one_form(expected, observed);
         let telling = e.iter().any(|x| x.is_finite() && *x != 0.0);
         if let Some(holds) = self.holds_of_sequences(expected, observed) {
             return holds;
@@ -222,6 +222,22 @@ impl Relation {
         })
     }
 
+    /// The same without what is true of one pair of values only; nothing where that is all that it says.
+    pub(super) fn without_details(&self) -> Option<Self> {
+        match self {
+            Self::Shape { .. } | Self::OtherCase { .. } => None,
+            Self::Prefix(_) => Some(Self::Prefix(None)),
+            Self::Suffix(_) => Some(Self::Suffix(None)),
+            Self::Extended(_) => Some(Self::Extended(None)),
+            Self::Drifting { .. } => Some(Self::Drifting { from: None }),
+            Self::NotFinite { nan, .. } => Some(Self::NotFinite {
+                nan: *nan,
+                index: String::new(),
+            }),
+            other => Some(other.clone()),
+        }
+    }
+
     /// Whether it only says what stands there, so that no evidence beyond it is needed.
     pub(super) fn is_plain_fact(&self) -> bool {
         matches!(
@@ -244,6 +260,17 @@ impl Relation {
 /// Whether it is one-dimensional, so that its order means something.
 fn is_list(value: &Value) -> bool {
     value.shape().is_some_and(|shape| shape.len() == 1)
+}
+
+/// Whether two values have their numbers in the same places.
+fn of_one_form(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::List(a), Value::List(b)) => {
+            let mut pairs = a.iter().zip(b);
+            !a.is_empty() && a.len() == b.len() && pairs.all(|(a, b)| of_one_form(a, b))
+        }
+        _ => a.shape().is_some() && a.shape() == b.shape(),
+    }
 }
 
 /// What two values hold that are of one case of an enum: there they differ, if they do.

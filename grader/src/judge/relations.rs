@@ -52,11 +52,11 @@ fn candidates(expected: &Value, observed: &Value, scales: &[(String, f64)]) -> V
         found.push(Relation::OtherCase { expected, observed });
     }
     if let Some((e, o)) = Sequence::pair(expected, observed) {
-        let lengths = Lengths {
+        let lengths = Some(Lengths {
             expected: e.len(),
             observed: o.len(),
             unit: e.unit,
-        };
+        });
         let sorting = Sorting::of(expected, observed);
         found.extend([
             Relation::Prefix(lengths),
@@ -72,7 +72,7 @@ fn candidates(expected: &Value, observed: &Value, scales: &[(String, f64)]) -> V
         found.push(Relation::Offset { offset });
     }
     if let Some(from) = drifting_from(&e, &o) {
-        found.push(Relation::Drifting { from });
+        found.push(Relation::Drifting { from: Some(from) });
     }
     found.push(Relation::Shape {
         expected: expected.kind(),
@@ -134,7 +134,17 @@ pub fn column_relation(cells: &[&Cell]) -> Option<Relation> {
     if only_one_setting || scales > 1 {
         common.retain(|relation| !is_scale(relation));
     }
-    common.into_iter().next()
+    let of_each =
+        |(cell, value): &(&Cell, &Value)| candidates(cell.expected, value, &cell.case.scales);
+    let of_each: Vec<Vec<Relation>> = failing.iter().map(of_each).collect();
+    common.into_iter().find_map(|relation| {
+        let in_all = of_each.iter().all(|found| found.contains(&relation));
+        if in_all || is_scale(&relation) {
+            Some(relation)
+        } else {
+            relation.without_details()
+        }
+    })
 }
 
 #[cfg(test)]
@@ -213,10 +223,13 @@ mod tests {
             of(&[1., 2., 4., 7.], &[2., 4., 7., 9.]),
             Some(ShiftedByOne { later: true })
         );
-        let lengths = |expected, observed| Lengths {
-            expected,
-            observed,
-            unit: Unit::Entries,
+        let lengths = |expected, observed| {
+            let unit = Unit::Entries;
+            Some(Lengths {
+                expected,
+                observed,
+                unit,
+            })
         };
         assert_eq!(of(&[1., 2., 4.], &[1., 2.]), Some(Prefix(lengths(3, 2))));
         assert_eq!(of(&[1., 2., 4.], &[2., 4.]), Some(Suffix(lengths(3, 2))));
@@ -229,7 +242,7 @@ mod tests {
         assert_eq!(of(&[1., 2.], &[2.5, 3.5]), Some(Offset { offset: 1.5 }));
         assert_eq!(
             of(&[1., 2., 3., 4.], &[1., 2., 3.1, 4.3]),
-            Some(Drifting { from: 2 })
+            Some(Drifting { from: Some(2) })
         );
         assert_eq!(
             of(&[1., 2.], &[1., f64::NAN]),
@@ -250,10 +263,12 @@ mod tests {
             name: name.to_owned(),
             value: value.map(|x| Box::new(Value::Number(x))),
         };
-        let lengths = |expected, observed, unit| Lengths {
-            expected,
-            observed,
-            unit,
+        let lengths = |expected, observed, unit| {
+            Some(Lengths {
+                expected,
+                observed,
+                unit,
+            })
         };
         for (expected, observed, relation) in [
             (text("a b"), text(" a  b\n"), Some(WhiteSpace)),

@@ -305,7 +305,7 @@ fn cause(diagnosis: &Diagnosis, told: &mut Vec<Diagnosis>, has_ending: bool) -> 
     }
     let title = words::diagnosis_title(diagnosis);
     if told.contains(diagnosis) {
-        return wrapped(&words::same_cause(&title), 4);
+        return wrapped(&words::same_cause(diagnosis), 4);
     }
     told.push(diagnosis.clone());
     let bold = Style::new().bold();

@@ -109,8 +109,15 @@ pub fn diagnosis_title(diagnosis: &Diagnosis) -> String {
     }
 }
 
-pub fn same_cause(title: &str) -> String {
-    format!("The same cause: {}", lower_first(title))
+pub fn same_cause(diagnosis: &Diagnosis) -> String {
+    let title = diagnosis.title.as_deref().unwrap_or_default();
+    match diagnosis.tentative {
+        true => format!("The same possible cause: {}.", lower_first(title)),
+        false => format!(
+            "The same cause: {}",
+            lower_first(&diagnosis_title(diagnosis))
+        ),
+    }
 }
 
 fn lower_first(text: &str) -> String {
@@ -143,9 +150,14 @@ pub fn hidden_difference(difference: &Difference) -> String {
 /// From here on a share of a value is said as a multiple.
 const MANY_TIMES: f64 = 10.0;
 
+/// What is less would be rounded to nothing.
+const LEAST_SHARE: f64 = 1e-4;
+
 fn percent(share: f64) -> String {
     if share >= MANY_TIMES {
         format!("{} times", number_text(share.round()))
+    } else if share < LEAST_SHARE {
+        format!("less than {} %", number_text(LEAST_SHARE * 100.0))
     } else {
         format!("{} %", number_text((share * 1e4).round() / 100.0))
     }
@@ -165,7 +177,10 @@ pub fn disagrees(difference: &Difference, with: &str) -> String {
 pub fn ending(ending: &Ending) -> String {
     match ending {
         Ending::Finished => String::new(),
-        Ending::Panicked { message, at } => format!("It panicked at {at}: {message}"),
+        Ending::Panicked { message, at } => match in_a_library(at) {
+            Some(at) => format!("It panicked inside a library, at {at}: {message}"),
+            None => format!("It panicked at {at}: {message}"),
+        },
         Ending::TimedOut { cpu: true, seconds } => {
             format!("It was stopped after {seconds} seconds of computing. Is there a loop whose end never comes?")
         }
@@ -184,6 +199,14 @@ pub fn ending(ending: &Ending) -> String {
             format!("The program ended here with exit code {code}, before its results were in. Does the code call `exit`?")
         }
     }
+}
+
+/// A place in a library's source, without where that lies on this machine: `ndarray-0.17.2/src/zip/mod.rs:71:9`.
+fn in_a_library(at: &str) -> Option<String> {
+    let plain = at.replace('\\', "/");
+    let (_, inside) = plain.split_once("/registry/src/")?;
+    let (_, place) = inside.split_once('/')?;
+    Some(place.to_owned())
 }
 
 /// How the program ended while none of its cases ran.

@@ -44,7 +44,14 @@ pub fn faults(exercise: &Exercise) -> Result<Vec<Fault>> {
     }
     for mistake in files::mistakes(exercise)? {
         let mut context = tera::Context::new();
-        for name in ["observed", "expected", "factor", "index", "shape"] {
+        for name in [
+            "observation",
+            "observed",
+            "expected",
+            "factor",
+            "index",
+            "shape",
+        ] {
             context.insert(name, "1");
         }
         if let Err(cause) = tera::Tera::default().render_str(&mistake.header.hint, &context, false)

@@ -88,6 +88,7 @@ pub fn by_author(snippet: &str, wanted: &[Wanted], inputs: &Inputs) -> Vec<Strin
     for input in inputs.recorded {
         let name = input.name.split('.').next().unwrap_or_default();
         if !used.contains(&name)
+            && snippet.contains(&name.replace(|c: char| !c.is_alphanumeric(), "_"))
             && let Some(value) = literal(&input.value, "")
         {
             let name = input.name.replace(|c: char| !c.is_alphanumeric(), "_");

@@ -57,14 +57,19 @@ pub fn relation(relation: &Relation, name: &str) -> String {
                 "Your `{name}` is one place behind: each entry holds what belongs to the one before."
             )
         }
-        Relation::Prefix(lengths) => prefix(lengths, name),
-        Relation::Suffix(lengths) => {
+        Relation::Prefix(None) => format!("Your `{name}` begins right and stops too early."),
+        Relation::Prefix(Some(lengths)) => prefix(lengths, name),
+        Relation::Suffix(None) => {
+            format!("Your `{name}` lacks its beginning: it is the last part of what is right.")
+        }
+        Relation::Suffix(Some(lengths)) => {
             format!(
                 "Your `{name}` lacks its beginning: it is the last {}.",
                 of_all(lengths)
             )
         }
-        Relation::Extended(lengths) => extended(lengths, name),
+        Relation::Extended(None) => format!("Your `{name}` is right and then goes on."),
+        Relation::Extended(Some(lengths)) => extended(lengths, name),
         Relation::Repeats => {
             format!("Your `{name}` has what belongs there, some of it more than once.")
         }
@@ -108,7 +113,10 @@ pub fn relation(relation: &Relation, name: &str) -> String {
                 number_text(*size)
             )
         }
-        Relation::Drifting { from } => {
+        Relation::Drifting { from: None } => {
+            format!("Your `{name}` is right at first, and wrong from some entry on.")
+        }
+        Relation::Drifting { from: Some(from) } => {
             format!("Your `{name}` is right for its first {from} entries and wrong from there.")
         }
         Relation::Shape { expected, observed } => {
