@@ -499,22 +499,34 @@ mod numerical_gradient_correct_moved_and_put_back;
 mod numerical_gradient_correct_one_side_after_the_other;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/all_entries_moved.rs"]
 mod numerical_gradient_mistake_all_entries_moved;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/backward_difference.rs"]
+mod numerical_gradient_mistake_backward_difference;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/base_call_left_over.rs"]
 mod numerical_gradient_mistake_base_call_left_over;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/both_moved_up.rs"]
 mod numerical_gradient_mistake_both_moved_up;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/copies_made_once.rs"]
+mod numerical_gradient_mistake_copies_made_once;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/divided_by_one_step.rs"]
 mod numerical_gradient_mistake_divided_by_one_step;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/forward_difference.rs"]
 mod numerical_gradient_mistake_forward_difference;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/half_a_step_each_way.rs"]
 mod numerical_gradient_mistake_half_a_step_each_way;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/left_on_the_upper_side.rs"]
+mod numerical_gradient_mistake_left_on_the_upper_side;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/multiplied_by_the_step.rs"]
+mod numerical_gradient_mistake_multiplied_by_the_step;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/one_base_for_all.rs"]
 mod numerical_gradient_mistake_one_base_for_all;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/one_side_over_two_steps.rs"]
+mod numerical_gradient_mistake_one_side_over_two_steps;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/step_in_proportion.rs"]
 mod numerical_gradient_mistake_step_in_proportion;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/theta_not_restored.rs"]
 mod numerical_gradient_mistake_theta_not_restored;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/values_added.rs"]
+mod numerical_gradient_mistake_values_added;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/probe.rs"]
 mod numerical_gradient_probe;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/skeleton.rs"]
@@ -524,6 +536,8 @@ mod numerical_gradient_skeleton;
 mod gradient_check_correct_no_division;
 #[path = "../../grader/hidden/computing_gradients/gradient_check/correct/whole_arrays.rs"]
 mod gradient_check_correct_whole_arrays;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/counted_along_the_first.rs"]
+mod gradient_check_mistake_counted_along_the_first;
 #[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/difference_not_divided.rs"]
 mod gradient_check_mistake_difference_not_divided;
 #[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/difference_with_its_sign.rs"]
@@ -540,6 +554,8 @@ mod gradient_check_mistake_mean_of_the_errors;
 mod gradient_check_mistake_nan_slips_through;
 #[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/ratio_of_norms.rs"]
 mod gradient_check_mistake_ratio_of_norms;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/relative_to_the_analytic.rs"]
+mod gradient_check_mistake_relative_to_the_analytic;
 #[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/relative_to_the_numerical.rs"]
 mod gradient_check_mistake_relative_to_the_numerical;
 #[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/sizes_with_their_signs.rs"]
@@ -569,10 +585,14 @@ mod symbolic_gradient_mistake_inner_derivative_forgotten;
 mod symbolic_gradient_mistake_leaves_only;
 #[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/leaves_stay.rs"]
 mod symbolic_gradient_mistake_leaves_stay;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/minus_at_the_sine.rs"]
+mod symbolic_gradient_mistake_minus_at_the_sine;
 #[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/minus_in_the_product_rule.rs"]
 mod symbolic_gradient_mistake_minus_in_the_product_rule;
 #[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/only_the_left_factor_moves.rs"]
 mod symbolic_gradient_mistake_only_the_left_factor_moves;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/only_the_right_factor_moves.rs"]
+mod symbolic_gradient_mistake_only_the_right_factor_moves;
 #[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/operations_only.rs"]
 mod symbolic_gradient_mistake_operations_only;
 #[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/outer_at_the_inner_derivative.rs"]
