@@ -651,6 +651,8 @@ mod autograd_correct_operations_on_the_tape;
 mod autograd_mistake_assigned_not_added;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/gradients_carried_over.rs"]
 mod autograd_mistake_gradients_carried_over;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/handed_on_from_a_stack.rs"]
+mod autograd_mistake_handed_on_from_a_stack;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/handed_on_when_first_met.rs"]
 mod autograd_mistake_handed_on_when_first_met;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/input_where_the_output_belongs.rs"]
@@ -663,8 +665,12 @@ mod autograd_mistake_minus_forgotten;
 mod autograd_mistake_product_slopes_swapped;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/seed_forgotten.rs"]
 mod autograd_mistake_seed_forgotten;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/sign_keeps_its_slope.rs"]
+mod autograd_mistake_sign_keeps_its_slope;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/starts_at_the_end_of_the_tape.rs"]
 mod autograd_mistake_starts_at_the_end_of_the_tape;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/tanh_slope_from_the_input.rs"]
+mod autograd_mistake_tanh_slope_from_the_input;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/walked_forward.rs"]
 mod autograd_mistake_walked_forward;
 #[path = "../../grader/hidden/computing_gradients/autograd/probe.rs"]

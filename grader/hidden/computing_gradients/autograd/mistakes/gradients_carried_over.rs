@@ -2,9 +2,10 @@
 //! people: They keep the slopes on the tape, beside the values, and add to them at every call, without setting them back to
 //!   zero.
 //! claim: value agrees
-//! claim: gradient agrees
-//! claim: "second gradient" factor 2 in "one result, asked twice"
-//! claim: "second gradient" differs in "two results on one tape"
+//! claim: gradient agrees in "a result used twice"
+//! claim: gradient agrees in "a random graph"
+//! claim: gradient differs in "one result, asked twice"
+//! claim: gradient differs in "two results on one tape"
 //! why: The += of the way back collects what the ways through one expression contribute. It must begin at zero for every
 //!   walk; otherwise the slopes of two results, or of two steps of training, are added up.
 //! see: Call `grad` three times on the same value. Do the slopes grow by the same amount each time?
