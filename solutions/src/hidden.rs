@@ -618,10 +618,16 @@ mod dual_numbers_mistake_function_of_the_slope;
 mod dual_numbers_mistake_inner_slope_missing;
 #[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/one_factor_stands_still.rs"]
 mod dual_numbers_mistake_one_factor_stands_still;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/other_factor_stands_still.rs"]
+mod dual_numbers_mistake_other_factor_stands_still;
 #[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/product_of_the_slopes.rs"]
 mod dual_numbers_mistake_product_of_the_slopes;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/quotient_divided_and_multiplied.rs"]
+mod dual_numbers_mistake_quotient_divided_and_multiplied;
 #[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/quotient_of_the_slopes.rs"]
 mod dual_numbers_mistake_quotient_of_the_slopes;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/quotient_terms_added.rs"]
+mod dual_numbers_mistake_quotient_terms_added;
 #[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/quotient_terms_exchanged.rs"]
 mod dual_numbers_mistake_quotient_terms_exchanged;
 #[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/right_number_taken_for_a_constant.rs"]
@@ -806,16 +812,24 @@ mod backprop_mistake_activation_forgotten;
 mod backprop_mistake_bias_gradient_averaged;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/divided_by_the_examples_only.rs"]
 mod backprop_mistake_divided_by_the_examples_only;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/integer_division.rs"]
+mod backprop_mistake_integer_division;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/loss_divided_by_the_examples_only.rs"]
 mod backprop_mistake_loss_divided_by_the_examples_only;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/mean_left_out.rs"]
 mod backprop_mistake_mean_left_out;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/mean_taken_again.rs"]
+mod backprop_mistake_mean_taken_again;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/pre_activation_into_w2.rs"]
 mod backprop_mistake_pre_activation_into_w2;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/slope_at_the_activation.rs"]
 mod backprop_mistake_slope_at_the_activation;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/slope_from_the_pre_activation.rs"]
+mod backprop_mistake_slope_from_the_pre_activation;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/slope_missing.rs"]
 mod backprop_mistake_slope_missing;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/tanh_on_the_output.rs"]
+mod backprop_mistake_tanh_on_the_output;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/target_minus_prediction.rs"]
 mod backprop_mistake_target_minus_prediction;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/two_left_out.rs"]
