@@ -9,9 +9,8 @@
 //! why: A division of two whole numbers is a whole number, rounded down: 2 / 4 is 0. With one or two entries of y
 //!   nothing is lost, with more everything is.
 //! see: Print 2 / 4, and 2.0 / 4.0.
-//! hint: Your number is {{ observed }} where {{ expected }} is right. With one entry of y your gradients are right,
-//!   with more than two they are 0 everywhere. The usual cause is a fraction of two whole numbers. What does Rust
-//!   make of 2 / 4?
+//! hint: Your number is {{ observed }} where {{ expected }} is right, and where y has more than two entries it is 0
+//!   in every place. That usually comes from a fraction of two whole numbers. What does Rust make of 2 / 4?
 
 use ndarray::{Array1, Array2, Axis};
 
