@@ -507,6 +507,8 @@ mod numerical_gradient_mistake_base_call_left_over;
 mod numerical_gradient_mistake_both_moved_up;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/copies_made_once.rs"]
 mod numerical_gradient_mistake_copies_made_once;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/difference_without_brackets.rs"]
+mod numerical_gradient_mistake_difference_without_brackets;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/divided_by_one_step.rs"]
 mod numerical_gradient_mistake_divided_by_one_step;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/forward_difference.rs"]
@@ -669,6 +671,8 @@ mod autograd_mistake_local_slopes_added;
 mod autograd_mistake_minus_forgotten;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/product_slopes_swapped.rs"]
 mod autograd_mistake_product_slopes_swapped;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/result_hands_nothing_on.rs"]
+mod autograd_mistake_result_hands_nothing_on;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/seed_forgotten.rs"]
 mod autograd_mistake_seed_forgotten;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/sign_keeps_its_slope.rs"]
@@ -828,6 +832,8 @@ mod backprop_mistake_slope_at_the_activation;
 mod backprop_mistake_slope_from_the_pre_activation;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/slope_missing.rs"]
 mod backprop_mistake_slope_missing;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/slope_of_the_sigmoid.rs"]
+mod backprop_mistake_slope_of_the_sigmoid;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/tanh_on_the_output.rs"]
 mod backprop_mistake_tanh_on_the_output;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/target_minus_prediction.rs"]
