@@ -595,22 +595,36 @@ mod numerical_gradient_correct_moved_and_put_back;
 mod numerical_gradient_correct_one_side_after_the_other;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/all_entries_moved.rs"]
 mod numerical_gradient_mistake_all_entries_moved;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/backward_difference.rs"]
+mod numerical_gradient_mistake_backward_difference;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/base_call_left_over.rs"]
 mod numerical_gradient_mistake_base_call_left_over;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/both_moved_up.rs"]
 mod numerical_gradient_mistake_both_moved_up;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/copies_made_once.rs"]
+mod numerical_gradient_mistake_copies_made_once;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/difference_without_brackets.rs"]
+mod numerical_gradient_mistake_difference_without_brackets;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/divided_by_one_step.rs"]
 mod numerical_gradient_mistake_divided_by_one_step;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/forward_difference.rs"]
 mod numerical_gradient_mistake_forward_difference;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/half_a_step_each_way.rs"]
 mod numerical_gradient_mistake_half_a_step_each_way;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/left_on_the_upper_side.rs"]
+mod numerical_gradient_mistake_left_on_the_upper_side;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/multiplied_by_the_step.rs"]
+mod numerical_gradient_mistake_multiplied_by_the_step;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/one_base_for_all.rs"]
 mod numerical_gradient_mistake_one_base_for_all;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/one_side_over_two_steps.rs"]
+mod numerical_gradient_mistake_one_side_over_two_steps;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/step_in_proportion.rs"]
 mod numerical_gradient_mistake_step_in_proportion;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/theta_not_restored.rs"]
 mod numerical_gradient_mistake_theta_not_restored;
+#[path = "../../grader/hidden/computing_gradients/numerical_gradient/mistakes/values_added.rs"]
+mod numerical_gradient_mistake_values_added;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/probe.rs"]
 mod numerical_gradient_probe;
 #[path = "../../grader/hidden/computing_gradients/numerical_gradient/skeleton.rs"]
@@ -620,6 +634,8 @@ mod numerical_gradient_skeleton;
 mod gradient_check_correct_no_division;
 #[path = "../../grader/hidden/computing_gradients/gradient_check/correct/whole_arrays.rs"]
 mod gradient_check_correct_whole_arrays;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/counted_along_the_first.rs"]
+mod gradient_check_mistake_counted_along_the_first;
 #[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/difference_not_divided.rs"]
 mod gradient_check_mistake_difference_not_divided;
 #[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/difference_with_its_sign.rs"]
@@ -636,6 +652,8 @@ mod gradient_check_mistake_mean_of_the_errors;
 mod gradient_check_mistake_nan_slips_through;
 #[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/ratio_of_norms.rs"]
 mod gradient_check_mistake_ratio_of_norms;
+#[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/relative_to_the_analytic.rs"]
+mod gradient_check_mistake_relative_to_the_analytic;
 #[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/relative_to_the_numerical.rs"]
 mod gradient_check_mistake_relative_to_the_numerical;
 #[path = "../../grader/hidden/computing_gradients/gradient_check/mistakes/sizes_with_their_signs.rs"]
@@ -665,10 +683,14 @@ mod symbolic_gradient_mistake_inner_derivative_forgotten;
 mod symbolic_gradient_mistake_leaves_only;
 #[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/leaves_stay.rs"]
 mod symbolic_gradient_mistake_leaves_stay;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/minus_at_the_sine.rs"]
+mod symbolic_gradient_mistake_minus_at_the_sine;
 #[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/minus_in_the_product_rule.rs"]
 mod symbolic_gradient_mistake_minus_in_the_product_rule;
 #[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/only_the_left_factor_moves.rs"]
 mod symbolic_gradient_mistake_only_the_left_factor_moves;
+#[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/only_the_right_factor_moves.rs"]
+mod symbolic_gradient_mistake_only_the_right_factor_moves;
 #[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/operations_only.rs"]
 mod symbolic_gradient_mistake_operations_only;
 #[path = "../../grader/hidden/computing_gradients/symbolic_gradient/mistakes/outer_at_the_inner_derivative.rs"]
@@ -694,10 +716,16 @@ mod dual_numbers_mistake_function_of_the_slope;
 mod dual_numbers_mistake_inner_slope_missing;
 #[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/one_factor_stands_still.rs"]
 mod dual_numbers_mistake_one_factor_stands_still;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/other_factor_stands_still.rs"]
+mod dual_numbers_mistake_other_factor_stands_still;
 #[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/product_of_the_slopes.rs"]
 mod dual_numbers_mistake_product_of_the_slopes;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/quotient_divided_and_multiplied.rs"]
+mod dual_numbers_mistake_quotient_divided_and_multiplied;
 #[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/quotient_of_the_slopes.rs"]
 mod dual_numbers_mistake_quotient_of_the_slopes;
+#[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/quotient_terms_added.rs"]
+mod dual_numbers_mistake_quotient_terms_added;
 #[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/quotient_terms_exchanged.rs"]
 mod dual_numbers_mistake_quotient_terms_exchanged;
 #[path = "../../grader/hidden/computing_gradients/dual_numbers/mistakes/right_number_taken_for_a_constant.rs"]
@@ -727,6 +755,8 @@ mod autograd_correct_operations_on_the_tape;
 mod autograd_mistake_assigned_not_added;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/gradients_carried_over.rs"]
 mod autograd_mistake_gradients_carried_over;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/handed_on_from_a_stack.rs"]
+mod autograd_mistake_handed_on_from_a_stack;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/handed_on_when_first_met.rs"]
 mod autograd_mistake_handed_on_when_first_met;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/input_where_the_output_belongs.rs"]
@@ -737,10 +767,16 @@ mod autograd_mistake_local_slopes_added;
 mod autograd_mistake_minus_forgotten;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/product_slopes_swapped.rs"]
 mod autograd_mistake_product_slopes_swapped;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/result_hands_nothing_on.rs"]
+mod autograd_mistake_result_hands_nothing_on;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/seed_forgotten.rs"]
 mod autograd_mistake_seed_forgotten;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/sign_keeps_its_slope.rs"]
+mod autograd_mistake_sign_keeps_its_slope;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/starts_at_the_end_of_the_tape.rs"]
 mod autograd_mistake_starts_at_the_end_of_the_tape;
+#[path = "../../grader/hidden/computing_gradients/autograd/mistakes/tanh_slope_from_the_input.rs"]
+mod autograd_mistake_tanh_slope_from_the_input;
 #[path = "../../grader/hidden/computing_gradients/autograd/mistakes/walked_forward.rs"]
 mod autograd_mistake_walked_forward;
 #[path = "../../grader/hidden/computing_gradients/autograd/probe.rs"]
@@ -886,16 +922,26 @@ mod backprop_mistake_activation_forgotten;
 mod backprop_mistake_bias_gradient_averaged;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/divided_by_the_examples_only.rs"]
 mod backprop_mistake_divided_by_the_examples_only;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/integer_division.rs"]
+mod backprop_mistake_integer_division;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/loss_divided_by_the_examples_only.rs"]
 mod backprop_mistake_loss_divided_by_the_examples_only;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/mean_left_out.rs"]
 mod backprop_mistake_mean_left_out;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/mean_taken_again.rs"]
+mod backprop_mistake_mean_taken_again;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/pre_activation_into_w2.rs"]
 mod backprop_mistake_pre_activation_into_w2;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/slope_at_the_activation.rs"]
 mod backprop_mistake_slope_at_the_activation;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/slope_from_the_pre_activation.rs"]
+mod backprop_mistake_slope_from_the_pre_activation;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/slope_missing.rs"]
 mod backprop_mistake_slope_missing;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/slope_of_the_sigmoid.rs"]
+mod backprop_mistake_slope_of_the_sigmoid;
+#[path = "../../grader/hidden/backpropagation/backprop/mistakes/tanh_on_the_output.rs"]
+mod backprop_mistake_tanh_on_the_output;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/target_minus_prediction.rs"]
 mod backprop_mistake_target_minus_prediction;
 #[path = "../../grader/hidden/backpropagation/backprop/mistakes/two_left_out.rs"]

@@ -17,7 +17,8 @@ use ndarray::Array1;
 /// What it is called with differs from `theta` in one entry, by `eps` up or down.
 ///
 /// Example: for f(θ) = θ₀²·θ₁ at θ = [1, 3] with ε = 0.5, the two values in the first parameter are 1.5²·3 = 6.75 and
-/// 0.5²·3 = 0.75, so the first entry is (6.75 − 0.75) / 1 = 6. The second is (3.5 − 2.5) / 1 = 1. That took 4 calls.
+/// 0.5²·3 = 0.75, so the first entry is (6.75 − 0.75) / (2·0.5) = 6. The second is (3.5 − 2.5) / (2·0.5) = 1. That took
+/// 4 calls.
 pub fn numerical_gradient(
     f: impl Fn(&Array1<f64>) -> f64,
     theta: &Array1<f64>,

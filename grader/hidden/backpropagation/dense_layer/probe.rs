@@ -21,6 +21,11 @@ pub fn probe(p: &mut Probe) {
         let b = random(c.rng(), 1, 3).row(0).to_owned();
         observe_forward(c, x, w, b);
     });
+    p.case("forward to one output", |c| {
+        let (x, w) = (random(c.rng(), 3, 2), random(c.rng(), 2, 1));
+        let b = random(c.rng(), 1, 1).row(0).to_owned();
+        observe_forward(c, x, w, b);
+    });
     p.case("forward on random numbers", |c| {
         let (x, w) = (random(c.rng(), 3, 4), random(c.rng(), 4, 3));
         let b = random(c.rng(), 1, 3).row(0).to_owned();

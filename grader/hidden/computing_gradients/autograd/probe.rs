@@ -58,6 +58,13 @@ pub fn probe(p: &mut Probe) {
         let u = a * b;
         report(c, u * (u + b), &[a, b]);
     });
+    p.case("a result used twice, the other way round", |c| {
+        let (a, b) = (c.input("a", 2.0), c.input("b", 3.0));
+        let tape = Tape::new();
+        let (a, b) = (tape.var(a), tape.var(b));
+        let u = a * b;
+        report(c, (u + b) * u, &[a, b]);
+    });
     p.case("a variable that does not matter", |c| {
         let (a, b) = (c.input("a", -1.5), c.input("b", 0.5));
         let d = c.input("d", 3.0);
@@ -83,16 +90,16 @@ pub fn probe(p: &mut Probe) {
         let tape = Tape::new();
         let (a, b) = (tape.var(a), tape.var(b));
         let (y, later) = (a * b, a - b);
-        c.observe("gradient", slopes(y, &[a, b]));
-        c.observe("second gradient", slopes(later, &[a, b]));
+        let (first, second) = (slopes(y, &[a, b]), slopes(later, &[a, b]));
+        c.observe("gradient", [first, second].concat());
     });
     p.case("one result, asked twice", |c| {
         let (a, b) = (c.input("a", -1.25), c.input("b", 0.5));
         let tape = Tape::new();
         let (a, b) = (tape.var(a), tape.var(b));
         let y = a * b;
-        c.observe("gradient", slopes(y, &[a, b]));
-        c.observe("second gradient", slopes(y, &[a, b]));
+        let (first, second) = (slopes(y, &[a, b]), slopes(y, &[a, b]));
+        c.observe("gradient", [first, second].concat());
     });
 
     p.case("the slope of your own value", |c| {

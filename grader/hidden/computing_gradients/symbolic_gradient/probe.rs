@@ -43,7 +43,7 @@ pub fn probe(p: &mut Probe) {
         c.exact("e", text(&e));
         let x = c.input("x", vec![0.0, 1.0, -2.0]);
         let second = derivative(&derivative(&e));
-        c.observe("second", values(&second, &x));
+        c.observe("slopes", values(&second, &x));
     });
     p.case("a random expression", |c| {
         let e = random(c.rng());

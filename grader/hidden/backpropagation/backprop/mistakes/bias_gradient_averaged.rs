@@ -7,8 +7,9 @@
 //! why: A bias is added in every row, so it moves the loss in every row, and the contributions add up. The loss's mean is in the
 //!   deltas already; taken here, it is taken twice.
 //! see: Give x a column of ones. Its row of w1's gradient then says what b1's gradient must be.
-//! hint: Your number is {{ observed }} where {{ expected }} is right: that, divided by the number of examples. A mean over the
-//!   rows, where a sum belongs, does this. By what have your deltas been divided already?
+//! hint: Your number is {{ observed }} where {{ expected }} is right: that, divided by the number of examples. A
+//!   mean over the rows, where a sum belongs, does this to a bias gradient. By what have your deltas been divided
+//!   already?
 
 use ndarray::{Array1, Array2, Axis};
 

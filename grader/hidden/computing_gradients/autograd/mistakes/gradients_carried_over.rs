@@ -2,15 +2,16 @@
 //! people: They keep the slopes on the tape, beside the values, and add to them at every call, without setting them back to
 //!   zero.
 //! claim: value agrees
-//! claim: gradient agrees
-//! claim: "second gradient" factor 2 in "one result, asked twice"
-//! claim: "second gradient" differs in "two results on one tape"
-//! why: The += of the way back collects what the ways through one expression contribute. It must begin at zero for every
-//!   walk; otherwise the slopes of two results, or of two steps of training, are added up.
+//! claim: gradient agrees in "a result used twice"
+//! claim: gradient agrees in "a random graph"
+//! claim: gradient differs in "one result, asked twice"
+//! claim: gradient differs in "two results on one tape"
+//! why: The += of the way back collects what the ways through one expression contribute. It must begin at zero for
+//!   every walk; otherwise what one result, or one step of training, has left is counted again in the next.
 //! see: Call `grad` three times on the same value. Do the slopes grow by the same amount each time?
-//! hint: Your slope is {{ observed }} where {{ expected }} is right. The first gradient on a tape is right, and the second
-//!   is the sum of both. That is what comes out when the slopes live longer than one call of `grad`. Where do yours begin
-//!   at zero?
+//! hint: Your slope is {{ observed }} where {{ expected }} is right. The first gradient on a tape is right, and in
+//!   the second one there is still what the first has left behind. That is what comes out when the slopes live longer
+//!   than one call of `grad`. Where do yours begin at zero?
 
 use std::cell::RefCell;
 use std::ops::{Add, Mul, Neg, Sub};

@@ -5,6 +5,7 @@
 //! claim: gradient agrees in "a value used twice"
 //! claim: gradient agrees in "one function of another"
 //! claim: gradient differs in "a result used twice"
+//! claim: gradient agrees in "a result used twice, the other way round"
 //! claim: gradient agrees in "a value doubled forty times"
 //! why: A value's slope is complete when all its children have handed theirs on. A search meets it by the shortest way;
 //!   what comes in later by a longer way stays with it and never reaches its parents. The order has to be topological:

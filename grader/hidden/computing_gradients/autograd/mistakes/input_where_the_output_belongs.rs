@@ -8,9 +8,9 @@
 //! why: The slope of tanh(a) is 1 − tanh(a)², and that of exp(a) is exp(a). Both are written with the output, which is at
 //!   hand when the operation is done. With the input, the slope of exp at 0 would be 0, where its curve rises by 1.
 //! see: Take exp at a = 0: exp(0.01) is about 1.01, so the slope is about 1. What does your formula give there?
-//! hint: Your slope is {{ observed }} where {{ expected }} is right; sums and products are right. It is what comes out when
-//!   the formula for the slope is written with the output, and the input put in. Is h in 1 − h² what tanh was given, or
-//!   what it returned?
+//! hint: Your slope is {{ observed }} where {{ expected }} is right; sums and products are right, tanh and exp are
+//!   not. It is what comes out when the formula for the slope is written with the output, and the input put in. Is h
+//!   in 1 − h² what tanh was given, or what it returned?
 
 use std::cell::RefCell;
 use std::ops::{Add, Mul, Neg, Sub};

@@ -1,7 +1,7 @@
 //! title: A difference is differentiated like a sum
 //! people: They copy the sum and change the sign in the value only, not in the slope of the second operand.
 //! claim: gradient differs in "a sum, a difference and a sign"
-//! claim: "second gradient" differs in "two results on one tape"
+//! claim: gradient differs in "two results on one tape"
 //! claim: gradient agrees in "a product"
 //! claim: gradient agrees in "tanh"
 //! claim: value agrees

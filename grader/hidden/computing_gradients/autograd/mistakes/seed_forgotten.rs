@@ -1,13 +1,12 @@
 //! title: The walk back starts with zeros alone
 //! people: They start with an empty list of slopes and write the loop; the value that it is all about has 0 as well.
 //! claim: gradient zero
-//! claim: "second gradient" zero
 //! claim: value agrees
 //! why: Every slope on the way is a product that ends with the slope of the result in itself. That one is 1, and nothing
 //!   else on the tape says so: it has to be put there. From zeros, only zeros come.
 //! see: Ask for the slope of a variable in itself. When it moves by 0.1, by how much does it move?
-//! hint: Your slope is {{ observed }} where {{ expected }} is right, and no slope of yours is anything else. That is what
-//!   comes out when the walk has nothing to hand on. Which slope is known before the first step back?
+//! hint: Your slope is {{ observed }} where {{ expected }} is right, and all your slopes are 0. That is what comes
+//!   out when the walk has nothing to hand on. Which slope is known before the first step back?
 
 use std::cell::RefCell;
 use std::ops::{Add, Mul, Neg, Sub};

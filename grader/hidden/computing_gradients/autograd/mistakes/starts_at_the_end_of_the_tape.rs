@@ -1,10 +1,10 @@
 //! title: The walk starts at the last value of the tape, not at this one
 //! people: They give the last entry the slope 1, since the result is usually what was computed last.
-//! claim: gradient equals "second gradient" in "two results on one tape"
+//! claim: gradient differs in "two results on one tape"
+//! claim: gradient agrees in "one result, asked twice"
 //! claim: gradient differs in "a variable that does not matter"
 //! claim: gradient agrees in "a product"
 //! claim: gradient agrees in "a result used twice"
-//! claim: "second gradient" agrees
 //! claim: value agrees
 //! why: A tape may hold more than one result, and values that were computed after the one that is asked about. `y.grad()`
 //!   is about y, wherever it stands.

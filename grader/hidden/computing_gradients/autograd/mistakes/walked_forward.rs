@@ -2,9 +2,9 @@
 //! people: They go through the tape in the order in which it was written, from the first value to this one.
 //! claim: value agrees
 //! claim: gradient agrees in "a product"
+//! claim: gradient agrees in "two results on one tape"
 //! claim: gradient zero in "one function of another"
 //! claim: gradient zero in "a value doubled forty times"
-//! claim: "second gradient" agrees
 //! why: A value can hand its slope on only when it has one. Walked forward, every value is asked before its children are,
 //!   and passes on a zero; only the parents of the result itself get anything.
 //! see: Print i and slopes[i] inside your loop for tanh(a·b). Which of them is not 0 when it is used?

@@ -8,9 +8,9 @@
 //! why: exp(u) has the slope exp(u) per unit of u. But u moves by u′ units while x moves by one. That is the chain
 //!   rule, and here it is all that ties an operation to those before it.
 //! see: Take the exponential of a constant, a number with the slope 0. Does the result move?
-//! hint: Your number is {{ observed }} where {{ expected }} is right: the right one divided by the slope of what went
-//!   in. Where that slope is 1, as for x itself, your result is right. How fast does exp(u) move if u moves three times
-//!   as fast as x?
+//! hint: Your number is {{ observed }} where {{ expected }} is right: the right one divided by the slope of what
+//!   went in. Where that slope is 1, as for x itself, your result is right. If u moves three times as fast as x, how
+//!   does that change the speed of a function of u?
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

@@ -1,4 +1,4 @@
-//! title: The slope keeps its sign when the value's is turned
+//! title: The slope of −a is that of a
 //! people: They write the minus in front of the value, and hand the slope on.
 //! claim: negative.value agrees
 //! claim: negative.slope sign flipped
@@ -6,7 +6,7 @@
 //! why: −a is a seen in a mirror: where a rises, −a falls as fast.
 //! see: Work out a + (−a). It is 0 whatever x is. Does it move?
 //! hint: Your number is {{ observed }} where {{ expected }} is right: the size is right and the sign is not. That
-//!   usually comes from a minus in front of the value alone. If a rises, what does −a do?
+//!   usually comes from a slope that is handed on as it is. If a rises, what does −a do?
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

@@ -7,7 +7,7 @@
 //!   the slope is 0.002, and rounding where it is a million. Only a ratio means the same everywhere.
 //! see: Multiply both gradients by 1000, as a loss in other units would. They agree no better and no worse. What does
 //!   your error do?
-//! hint: Your error is {{ observed }} where {{ expected }} is right, and that is the largest difference as it stands.
+//! hint: Your result is {{ observed }} where {{ expected }} is right, and that is the largest difference as it stands.
 //!   It grows with the size of the slopes, and where they are tiny it sees nothing. What must a difference be divided
 //!   by, so that it means the same for large slopes and for small ones?
 

@@ -6,7 +6,7 @@
 //! why: An entry whose analytic value is too small then has a negative error, and the maximum never chooses it. Only
 //!   errors in one direction are seen.
 //! see: Exchange the two gradients. They agree as well as before. What does your error do?
-//! hint: Your error is {{ observed }} where {{ expected }} is right. It is right where the worst entry of the first
+//! hint: Your result is {{ observed }} where {{ expected }} is right. It is right where the worst entry of the first
 //!   gradient is too large, and passes over entries that are too small. That is what comes out when differences keep
 //!   their signs. Which is further off, an entry that is 1 too large or one that is 2 too small?
 

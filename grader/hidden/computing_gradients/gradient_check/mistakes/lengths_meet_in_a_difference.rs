@@ -1,9 +1,9 @@
 //! title: Arrays of different lengths are subtracted
 //! people: They subtract whole arrays before they know that these are equally long.
 //! claim: relative_error agrees
-//! claim: agree panics in "an analytic entry too few"
-//! claim: agree panics in "a numerical entry too few"
-//! claim: agree differs in "one entry against three"
+//! claim: "agree in length" panics in "an analytic entry too few"
+//! claim: "agree in length" panics in "a numerical entry too few"
+//! claim: "agree in length" differs in "one entry against three"
 //! why: ndarray subtracts arrays of different lengths in one case only: an array of one entry is stretched to the
 //!   length of the other. That is worse than a panic, since [2] and [2, 2, 2] then seem to be the same.
 //! see: Work out `array![2.0, 2.0, 2.0] - array![2.0]`.

@@ -1,10 +1,10 @@
 //! title: Gradients of different lengths agree as far as the shorter one goes
 //! people: They pair the entries with `zip`, which stops at the end of the shorter array, and ask for nothing else.
 //! claim: relative_error agrees
-//! claim: agree differs in "an analytic entry too few"
-//! claim: agree differs in "a numerical entry too few"
-//! claim: agree differs in "one entry against three"
-//! claim: agree agrees in "NaN in both gradients"
+//! claim: "agree in length" differs in "an analytic entry too few"
+//! claim: "agree in length" differs in "a numerical entry too few"
+//! claim: "agree in length" differs in "one entry against three"
+//! claim: "agree with NaN" agrees in "NaN in both gradients"
 //! why: A gradient that lacks the slopes of a layer is the kind of bug that this check is for, and `zip` hides it.
 //! see: Hold a gradient against one without any entry. With how many pairs do you compare?
 //! hint: Where one gradient has more entries than the other your answer is {{ observed }}, and it should be the other

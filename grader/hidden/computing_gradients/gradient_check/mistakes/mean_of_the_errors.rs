@@ -6,7 +6,7 @@
 //! why: One wrong entry among a thousand right ones is a bug, and in a mean it looks like an error a thousand times
 //!   smaller. The check asks for the worst entry because one is enough.
 //! see: Put right entries beside a wrong one, more and more of them. Does your error become smaller?
-//! hint: Your error is {{ observed }} where {{ expected }} is right, and that is the mean over all entries. Where one
+//! hint: Your result is {{ observed }} where {{ expected }} is right, and that is the mean over all entries. Where one
 //!   entry alone is off, yours is too small by exactly the number of entries. Should right entries be able to make up
 //!   for a wrong one?
 

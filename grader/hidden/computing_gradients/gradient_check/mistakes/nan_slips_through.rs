@@ -1,10 +1,10 @@
 //! title: A gradient with NaN in it passes the check
 //! people: They trust that an error of NaN fails the comparison, and never get one: `f64::max` leaves NaN out.
 //! claim: relative_error agrees
-//! claim: agree differs in "NaN in the analytic gradient"
-//! claim: agree differs in "NaN in the numerical gradient"
-//! claim: agree differs in "NaN in both gradients"
-//! claim: agree agrees in "an analytic entry too few"
+//! claim: "agree with NaN" differs in "NaN in the analytic gradient"
+//! claim: "agree with NaN" differs in "NaN in the numerical gradient"
+//! claim: "agree with NaN" differs in "NaN in both gradients"
+//! claim: "agree in length" agrees in "an analytic entry too few"
 //! why: `f64::max` of NaN and a number is the number, so a maximum passes over the very entry that is broken. A
 //!   gradient with NaN in it is never right: one step with it, and its parameters are NaN for good.
 //! see: Work out `f64::max(f64::NAN, 0.0)`.

@@ -6,7 +6,7 @@
 //! why: In a norm the large entries count for all and the small ones for nothing. A gradient that is right in one layer
 //!   with large slopes and wrong in one with small slopes passes such a check.
 //! see: Hold [1000, 0] against [1000, 1]. The second entry is entirely wrong. What does your error say?
-//! hint: Your error is {{ observed }} where {{ expected }} is right, and that is what comes out of one difference and
+//! hint: Your result is {{ observed }} where {{ expected }} is right, and that is what comes out of one difference and
 //!   one size for the whole gradient. Beside a large entry that is nearly right, a small one that is far off then
 //!   disappears. What should each entry be compared with?
 

@@ -7,9 +7,9 @@
 //! why: Neither gradient is the truth: the measured one has an error too. Divided by one of them, the error depends on
 //!   the order of the two, and where the measured slope happens to be 0 it is divided by 10⁻⁸.
 //! see: Exchange the two gradients. They agree as well as before. What does your error do?
-//! hint: Your error is {{ observed }} where {{ expected }} is right. It is right where the numerical entry of the worst
-//!   pair is no smaller than the analytic one, and wrong elsewhere. That is what comes out of a division by the
-//!   numerical entry alone. Which of the two should stand for the size of the pair?
+//! hint: Your result is {{ observed }} where {{ expected }} is right, and that is what comes out of a division by the
+//!   numerical entry alone. A pair whose numerical entry is the smaller one then seems to be further apart than it is.
+//!   Which of the two should stand for the size of the pair?
 
 use ndarray::Array1;
 

@@ -1,15 +1,15 @@
 //! title: The larger of two negative entries is taken with its sign
 //! people: They take the maximum of a and n without their absolute values.
 //! claim: relative_error differs
-//! claim: relative_error factor 5e8 in "three entries"
+//! claim: relative_error factor 7.5e8 in "three entries"
 //! claim: relative_error agrees in "entries of opposite sign"
 //! claim: relative_error agrees in "a small entry beside a large one"
 //! why: For two negative entries the maximum is negative, so the 10⁻⁸ that should only guard against 0/0 is larger, and
 //!   the difference is divided by that. Half of all slopes are negative.
 //! see: Turn the sign of every entry of both gradients. They agree as well as before. What does your error do?
-//! hint: Your error is {{ observed }} where {{ expected }} is right. It is right where at least one of the two entries
-//!   is positive, and enormous where both are negative, as if they were divided by 10⁻⁸. What is the maximum of −8, −10
-//!   and 10⁻⁸?
+//! hint: Your result is {{ observed }} where {{ expected }} is right. A pair of which both entries are negative
+//!   counts as enormously far apart, as if its difference were divided by 10⁻⁸. That is what comes out when the
+//!   larger entry is chosen with its sign. What is the maximum of −5, −8 and 10⁻⁸?
 
 use ndarray::Array1;
 

@@ -3,10 +3,11 @@
 //! claim: relative_error differs
 //! claim: relative_error factor 1/2 in "entries of opposite sign"
 //! claim: relative_error agrees in "zeros on both sides"
-//! why: The sum makes the error about half of what it is here, and it says "twice the usual tolerance" without saying
-//!   so. Both formulas are in use, so a tolerance means something only together with the formula.
+//! why: For two entries that are nearly the same the sum makes the error half as large, so one and the same
+//!   tolerance lets pass twice as much. Both formulas are in use, so a tolerance means something only together with
+//!   the formula.
 //! see: For 2 and −2 the error here is 4/2 = 2, the largest that there is. What is yours?
-//! hint: Your error is {{ observed }} where {{ expected }} is right, and that is what comes out when the sizes of both
+//! hint: Your result is {{ observed }} where {{ expected }} is right, and that is what comes out when the sizes of both
 //!   entries are added up below the line. For two entries that are nearly the same, that makes it half as large. Which
 //!   single number should stand for the size of the pair?
 

@@ -7,9 +7,9 @@
 //! why: If all parameters move together, f answers with one number for the whole move: about the sum of all slopes.
 //!   Whose slope is whose cannot be told from it.
 //! see: Let f be 3·θ₀ + 5·θ₁. Its slopes are 3 and 5. What are yours?
-//! hint: With one parameter your slope is right. With several, all entries of your gradient are one number:
-//!   {{ observed }} stands where {{ expected }} is right. That is what comes out when every entry of θ is moved in
-//!   every call. What may change between the two calls for the parameter i?
+//! hint: {{ observed }} stands where {{ expected }} is right. That is what comes out when every entry of θ is moved
+//!   in every call: all entries of your gradient are then one number, and with one parameter alone it is the right
+//!   one. What may change between the two calls for the parameter i?
 
 use ndarray::Array1;
 

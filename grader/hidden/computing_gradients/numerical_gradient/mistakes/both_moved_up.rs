@@ -6,8 +6,9 @@
 //! why: If both points are the same, so are the values of f, and their difference is 0 whatever f is. A gradient of
 //!   zeros looks like a minimum, so a learner that uses it stops where it began.
 //! see: Measure f(θ) = θ, whose slope is 1 everywhere. What do you get, and why?
-//! hint: Your gradient is {{ observed }} where {{ expected }} is right, and it is 0 in every case. f is called twice at
-//!   each of its points, and always above θ. On which side of θᵢ is your second point?
+//! hint: {{ observed }} stands where {{ expected }} is right, and your gradient is 0 in every case. That is what
+//!   comes out when both values of f are taken at one point, and it usually comes from a plus that was copied from
+//!   the upper side to the lower one. On which side of θᵢ is your second point?
 
 use ndarray::Array1;
 

@@ -5,9 +5,8 @@
 //! claim: points agrees
 //! why: A slope is how far f moves divided by how far you moved. From θᵢ − ε to θᵢ + ε you moved two steps.
 //! see: Measure f(θ) = θ, whose slope is 1 everywhere. What do you get?
-//! hint: Your entry is {{ observed }} where {{ expected }} is right: {{ factor }} times as large, and so is every other
-//!   entry that is not 0. f is called at the right points. That usually comes from the divisor. How far are the two
-//!   points apart?
+//! hint: Your entry is {{ observed }} where {{ expected }} is right: {{ factor }} times as large, and so is every
+//!   other entry that is not 0. That usually comes from the divisor. How far are the two points apart?
 
 use ndarray::Array1;
 

@@ -8,9 +8,9 @@
 //!   opposite signs, so in a central difference it cancels, and what is left is of the order of ε². Two calls per
 //!   parameter are paid for either way, and here they buy much less.
 //! see: Measure θ² at 0, where its slope is 0. From one side you get ε, from both sides 0.
-//! hint: Your entry is {{ observed }} where {{ expected }} is right, and that is what comes out of the slope between f
-//!   at θ and f one step above it. At the bottom of a bowl it says that f rises, although the slope there is 0. Where
-//!   must the second point lie so that θ is in the middle of the two?
+//! hint: {{ observed }} stands where {{ expected }} is right. f is called twice for each parameter, once at θ
+//!   itself and once a step above it, so all that you know of the slope comes from one side. Where must the second
+//!   point lie so that θ is in the middle of the two?
 
 use ndarray::Array1;
 

@@ -7,10 +7,9 @@
 //! why: That is a central difference too, of half the step, and a good one. But here ε is the distance from θᵢ to each
 //!   of the two points, which are 2ε apart; whoever chose ε chose that.
 //! see: At θᵢ = 1 with ε = 2 the two points are −1 and 3. Where are yours?
-//! hint: Your number is {{ observed }} where {{ expected }} is right, and f is called at half the distance from θ that
-//!   is asked for. Where f is no more than a square of each parameter your slopes are right all the same, and elsewhere
-//!   they are off. That usually comes from taking ε for the distance between the two points. How far from θᵢ should
-//!   each of them be?
+//! hint: {{ observed }} stands where {{ expected }} is right, and f is called at half the distance from θ that is
+//!   asked for. That usually comes from taking ε for the distance between the two points. How far from θᵢ should each
+//!   of them be?
 
 use ndarray::Array1;
 

@@ -8,9 +8,9 @@
 //!   curvature, where the central difference has one of the order of ε². The two sides of a central difference are
 //!   different for every parameter, so nothing can be shared between them.
 //! see: Halve ε, and halve it again. Does your error become a half each time, or a quarter?
-//! hint: Your number is {{ observed }} where {{ expected }} is right. Your gradient is that of forward differences, and
-//!   your calls are one for each parameter and one more: f at θ once, and one step above it in each entry. That leans
-//!   to one side. Which two points have θᵢ in their middle?
+//! hint: {{ observed }} stands where {{ expected }} is right. That is what comes out of forward differences with
+//!   one value of f at θ for all parameters, n + 1 calls in all. They lean to one side. Which two points have θᵢ in
+//!   their middle?
 
 use ndarray::Array1;
 

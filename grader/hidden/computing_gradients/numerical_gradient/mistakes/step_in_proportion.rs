@@ -7,9 +7,9 @@
 //! why: A step in proportion has its uses, but it is no step at all where the parameter is 0, and there the slope is
 //!   0/0. Libraries that do this guard against it. Here ε is the step itself, the same for every parameter.
 //! see: Measure the slope of anything in a parameter that is 0.
-//! hint: Your number is {{ observed }} where {{ expected }} is right. f is called at a distance from θ that grows with
-//!   the parameter: far from a large one, close to a small one. That is what comes out when ε is multiplied by θᵢ. By
-//!   how much is a parameter moved that is 0, and what is your slope there?
+//! hint: {{ observed }} stands where {{ expected }} is right. f is called at a distance from θ that grows with the
+//!   parameter: far from a large one, close to a small one. That is what comes out when ε is multiplied by θᵢ. By how
+//!   much is a parameter moved that is 0?
 
 use ndarray::Array1;
 

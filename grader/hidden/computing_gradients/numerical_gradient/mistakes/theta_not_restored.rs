@@ -9,9 +9,9 @@
 //!   first parameter off by ε, the third with two of them off, and so on. The error is small enough to be taken for
 //!   rounding.
 //! see: Print θ at the end of the function. Is it what it was at the beginning?
-//! hint: With one parameter your slope is right, and with several it goes wrong: {{ observed }} stands where
-//!   {{ expected }} is right. It is what comes out when each parameter stays one step below its place once its slope is
-//!   known. What does your copy of θ look like when the second parameter's turn comes?
+//! hint: {{ observed }} stands where {{ expected }} is right. For the first parameter f is called at the right
+//!   points. From the second on it is called where every parameter before is one step below its place. What does your
+//!   copy of θ look like when the second parameter's turn comes?
 
 use ndarray::Array1;
 

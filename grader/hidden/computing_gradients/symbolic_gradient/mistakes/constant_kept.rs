@@ -7,9 +7,9 @@
 //! why: A derivative says how fast a value changes, and a constant never does. In 2·x the 2 stays because of the
 //!   product rule, which multiplies it by the derivative of x; its own derivative is 0 there too.
 //! see: Draw the line y = 5. How steep is it?
-//! hint: Your derivative of x·(x + 3) has the value {{ observed }} where {{ expected }} is right, and your derivative
-//!   of 5 has the value 5. That is what comes out when a constant is copied into the derivative. How much does 5 change
-//!   when x moves?
+//! hint: Your derivative's value is {{ observed }} where {{ expected }} is right. Your derivative of 5 has the
+//!   value 5, and every constant in a longer expression stays in its derivative too. That is what comes out when a
+//!   constant is copied. How much does 5 change when x moves?
 
 use Expr::{Add, Const, Cos, Mul, Sin, X};
 

@@ -3,7 +3,7 @@
 //! claim: slopes sign flipped in "a cosine"
 //! claim: slopes agrees in "a sine"
 //! claim: slopes agrees in "a product"
-//! claim: second differs
+//! claim: slopes differs in "a derivative's derivative"
 //! claim: size agrees
 //! why: At 0 the cosine is at its top. Wherever you go from there, it falls first: to the right its slope is negative,
 //!   and the sine is positive.

@@ -1,7 +1,6 @@
 //! title: The depth of the tree is returned, not its size
 //! people: They take the larger of two parts, as for the height of a tree, and not both.
 //! claim: slopes agrees
-//! claim: second agrees
 //! claim: size agrees in "the size of a leaf"
 //! claim: size differs in "the size of a small tree"
 //! why: The depth is the longest way down from the root. A balanced tree of 31 nodes is only 5 deep; but every one of

@@ -4,7 +4,6 @@
 //! claim: slopes differs in "a cosine"
 //! claim: slopes agrees in "a product"
 //! claim: slopes agrees in "a sum"
-//! claim: second agrees
 //! claim: size agrees
 //! why: sin(3x) runs through its waves three times as fast as sin(x), so it is three times as steep. How fast the
 //!   inside moves is a factor of the slope: that is the chain rule.

@@ -1,7 +1,6 @@
 //! title: Inner nodes are not counted
 //! people: They add up the sizes of the parts, and forget the node that holds these together.
 //! claim: slopes agrees
-//! claim: second agrees
 //! claim: size agrees in "the size of a leaf"
 //! claim: size factor 3/7 in "the size of a small tree"
 //! why: The parts of a sum are two subtrees, and the sum itself is one node more. Without the inner nodes only leaves

@@ -7,9 +7,9 @@
 //! why: A recursion ends where the answer is known, and that answer must be one to the question: how fast does a
 //!   constant change, how fast x? All slopes of an expression come from there, multiplied and added up on the way back.
 //! see: What is the slope of the line y = x?
-//! hint: Your derivative of x·(x + 3) has the value {{ observed }} where {{ expected }} is right. Your derivative of x
-//!   has the value of x, and that of 5 is 5. That is what comes out when the recursion hands its leaves back as they
-//!   are. When x moves by 0.1, by how much does x move, and by how much 5?
+//! hint: Your derivative's value is {{ observed }} where {{ expected }} is right. Your derivative of x has the
+//!   value of x, and that of 5 is 5. That is what comes out when the recursion hands its leaves back as they are.
+//!   When x moves by 0.1, by how much does x move, and by how much 5?
 
 use Expr::{Add, Const, Cos, Mul, Sin, X};
 

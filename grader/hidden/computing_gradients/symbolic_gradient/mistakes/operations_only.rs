@@ -1,14 +1,13 @@
 //! title: Leaves are not counted
 //! people: They count the operations, and take constants and x for something that costs nothing.
 //! claim: slopes agrees
-//! claim: second agrees
 //! claim: size zero in "the size of a leaf"
 //! claim: size factor 4/7 in "the size of a small tree"
-//! why: A leaf is a node as well: it takes memory, and is visited at each evaluation. There are about as many of them
-//!   as of all inner nodes together.
+//! why: A leaf is a node as well: it takes memory, and is visited at each evaluation. In a tree of sums and
+//!   products there is one leaf more than there are inner nodes.
 //! see: How many nodes has the expression x?
-//! hint: Your size of sin(cos(x·x)) + 3 is {{ observed }} where {{ expected }} is right, and that is the number of
-//!   sums, products, sines and cosines alone. What is the size of an expression that is one constant?
+//! hint: Your size is {{ observed }} where {{ expected }} is right, and that is the number of sums, products, sines
+//!   and cosines alone. What is the size of an expression that is one constant?
 
 use Expr::{Add, Const, Cos, Mul, Sin, X};
 

@@ -4,7 +4,6 @@
 //! claim: slopes differs in "a cosine"
 //! claim: slopes agrees in "a product"
 //! claim: slopes agrees in "a sum"
-//! claim: second agrees
 //! claim: size agrees
 //! why: The outer function never sees x, it sees what the inside makes of it. Its slope must be read off there.
 //! see: sin(x + 100) is a shifted wave. Is it steepest at the same x as sin(x)?
