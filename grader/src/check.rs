@@ -1,28 +1,23 @@
-//! One exercise along the line: snapshot, verdict cache, compile, run, judge. `all` takes many along it.
+//! One exercise along the line: snapshot, verdict cache, compile, run, judge. `all` takes many along it, `built` other sources
+//! as far as run, for authors.
 
 mod all;
+mod built;
+
+pub use built::{Built, Tried};
 
 use crate::cache::Cache;
 use crate::catalog::{Definition, Entry, Exercise};
-use crate::compile::{CompileReport, Compiled, Compiler, Reuse, Snapshot, Unreadable};
+use crate::compile::{Compiled, Compiler, Reuse, Snapshot, Unreadable};
 use crate::error::{Error, Result};
 use crate::judge::{Alone, Outcome, Recording, Verdict, add_views, judge};
 use crate::report::words;
 use crate::run::{self, Cancel, Ending, Job, Ran, Sink};
-use crate::scratch::{Folder, Scratch};
+use crate::scratch::Scratch;
 use crate::workspace::Workspace;
 use std::path::{Path, PathBuf};
 use std::sync::RwLock;
 use std::time::Instant;
-
-/// A compiled source, in a folder that lasts as long as this does.
-#[derive(Debug)]
-pub struct Built {
-    folder: Folder,
-    program: PathBuf,
-    /// With rustc's warnings about the source.
-    pub report: CompileReport,
-}
 
 /// Runs a program in a folder, and judges what it did.
 type RunAndJudge<'a> = &'a mut dyn FnMut(&Path, &Path) -> Result<(Ran, Verdict)>;
@@ -105,8 +100,9 @@ impl Checker {
             None => self.compile(exercise, snapshot, cancel)?,
         };
         let verdict = self.judge_anew(exercise, snapshot, compiled, &mut |program, folder| {
-            let seed = exercise.definition.seed;
-            let ran = self.run(exercise, program, folder, seed, 0, cancel)?;
+            let loader_path = self.loader_path();
+            let job = self.job(exercise, program, folder, &loader_path, cancel);
+            let ran = self.run(exercise, &job)?;
             let verdict = judge(exercise, &recording, &ran);
             Ok((ran, verdict))
         })?;
@@ -200,29 +196,15 @@ impl Checker {
     }
 
     /// Runs a compiled exercise. A wait that ran out while other programs were running is tried again alone before it counts.
-    fn run(
-        &self,
-        exercise: &Exercise,
-        program: &Path,
-        folder: &Path,
-        seed: u64,
-        jitter: u64,
-        cancel: &Cancel,
-    ) -> Result<Ran> {
-        let loader_path = self.loader_path();
-        let job = Job {
-            seed,
-            jitter,
-            ..self.job(exercise, program, folder, &loader_path, cancel)
-        };
+    fn run(&self, exercise: &Exercise, job: &Job) -> Result<Ran> {
         let together = self.machine.read();
-        let mut ran = run::run(&job)?;
+        let mut ran = run::run(job)?;
         drop(together);
         let waited =
             |case: &run::RanCase| matches!(case.ending, Ending::TimedOut { cpu: false, .. });
         if ran.cases.iter().any(waited) {
             let _alone = self.machine.write();
-            ran = run::run(&job)?;
+            ran = run::run(job)?;
         }
         add_views(&exercise.definition, &mut ran);
         Ok(ran)
@@ -254,55 +236,6 @@ impl Checker {
     fn loader_path(&self) -> Vec<PathBuf> {
         let libraries = &self.compiler.libraries;
         libraries.loader_path(&self.compiler.toolchain)
-    }
-
-    /// Compiles any source as `exercise`: what authors record and verify with. Inside, what is wrong with the source.
-    pub fn build(
-        &self,
-        exercise: &Exercise,
-        file: &Path,
-    ) -> Result<std::result::Result<Built, String>> {
-        let snapshot = match Snapshot::take(file) {
-            Ok(snapshot) => snapshot,
-            Err(why) => {
-                return Ok(Err(words::unreadable(
-                    &why,
-                    &exercise.place.shown(file),
-                    &exercise.place,
-                )));
-            }
-        };
-        let (reuse, never) = (Reuse::None, Cancel::default());
-        match self
-            .compiler
-            .compile(exercise, &snapshot, reuse, &self.scratch, &never)?
-        {
-            Compiled::Program {
-                folder,
-                program,
-                report,
-            } => Ok(Ok(Built {
-                folder,
-                program,
-                report,
-            })),
-            Compiled::Rejected(report) => Ok(Err(words::rejected(&report))),
-            Compiled::Stopped { limit } => Ok(Err(words::compiler_stopped(limit))),
-            Compiled::Broken { why } => Ok(Err(words::compiler_broken(&why))),
-            Compiled::NoRoom => Ok(Err(words::no_room().to_owned())),
-        }
-    }
-
-    /// Runs what [`Checker::build`] built; `jitter` 0 leaves inputs as they are.
-    pub fn observe(
-        &self,
-        exercise: &Exercise,
-        built: &Built,
-        seed: u64,
-        jitter: u64,
-    ) -> Result<Ran> {
-        let (program, folder) = (&built.program, built.folder.path());
-        self.run(exercise, program, folder, seed, jitter, &Cancel::default())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::files::{self, Mistake};
 use grader::catalog::{Definition, Exercise};
-use grader::check::{Built, Checker};
+use grader::check::{Built, Checker, Tried};
 use grader::error::{Error, Result};
 use grader::judge::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA, same};
 use grader::parallel::in_parallel;
@@ -84,15 +84,21 @@ impl Sources {
     }
 }
 
-/// Compiles `sources`, in their order, on all cores.
+/// Compiles `sources`, in their order.
 fn build_all(exercise: &Exercise, checker: &Checker, sources: &[PathBuf]) -> Result<Vec<Built>> {
-    let built = in_parallel(sources, |source| build(exercise, checker, source));
-    built.into_iter().collect()
+    let built = checker.build_all(exercise, sources);
+    let built = built.into_iter().zip(sources);
+    built.map(|(tried, file)| accepted(file, tried)).collect()
 }
 
-/// Compiles one of an exercise's own files; that it does not compile is an author's fault.
+/// Compiles one of an exercise's own files by itself.
 pub fn build(exercise: &Exercise, checker: &Checker, file: &Path) -> Result<Built> {
-    checker.build(exercise, file)?.map_err(|why| Error::Broken {
+    accepted(file, checker.build(exercise, file))
+}
+
+/// That a hidden file does not compile is an author's fault.
+fn accepted(file: &Path, tried: Tried) -> Result<Built> {
+    tried?.map_err(|why| Error::Broken {
         file: file.to_path_buf(),
         line: None,
         why: anstream::adapter::strip_str(&why).to_string(),

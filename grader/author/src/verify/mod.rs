@@ -17,15 +17,18 @@ mod skeleton;
 mod visible;
 
 use crate::files;
-use crate::sources::{Observed, Sources};
+use crate::sources::{Observed, Sources, build};
 use grader::catalog::Exercise;
 use grader::check::Checker;
 use grader::error::Result;
 use grader::judge::{Recording, judge};
+use grader::parallel::in_parallel;
 use grader::report::human::{self, Detail};
 use grader::report::text::harmless_but_coloured;
 use grader::workspace::Workspace;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::Instant;
 
 /// Something that breaks a rule.
@@ -122,8 +125,12 @@ fn verify(
     faults.extend(api::faults(exercise)?);
     faults.extend(edges::faults(exercise)?);
     faults.extend(glossary::faults(exercise)?);
-    faults.extend(skeleton::faults(exercise, checker)?);
-    let sources = Sources::build(exercise, checker)?;
+    let (skeleton, sources) = side_by_side(
+        || skeleton::faults(exercise, checker),
+        || Sources::build(exercise, checker),
+    );
+    faults.extend(skeleton?);
+    let sources = sources?;
     let observed = sources.observe(exercise, checker, exercise.definition.seed, 0)?;
     if let Some(fault) = recording::not_current(exercise, &observed) {
         faults.push(fault);
@@ -143,12 +150,13 @@ fn verify(
         faults.extend(wrong);
         return Ok((faults, Vec::new()));
     }
-    faults.extend(recording::faults(&subject)?);
-    faults.extend(visible::faults(&subject)?);
-    let (mistake_faults, distances) = mistakes::faults(&subject);
-    faults.extend(mistake_faults);
-    let (behaviour_faults, seconds) = behaviour::faults(&subject)?;
-    faults.extend(behaviour_faults);
+    let (visible, others) = side_by_side(
+        || visible::faults(&subject),
+        || Ok((recording::faults(&subject)?, behaviour::faults(&subject)?)),
+    );
+    let (recorded, (behaviour, seconds)) = others?;
+    let (mistakes, distances) = mistakes::faults(&subject);
+    faults.extend([recorded, visible?, mistakes, behaviour].concat());
     let mut remarks = distances;
     remarks.extend(separation::remarks(&subject));
     remarks.push(format!(
@@ -159,15 +167,28 @@ fn verify(
     Ok((faults, remarks))
 }
 
-/// Prints what a learner sees for every known mistake.
+/// Two things that wait for the compiler, neither for the other.
+fn side_by_side<A: Send, B>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B) -> (A, B) {
+    thread::scope(|scope| {
+        let one = scope.spawn(one);
+        let other = other();
+        let one = one.join().unwrap_or_else(|panic| resume_unwind(panic));
+        (one, other)
+    })
+}
+
+/// Prints what a learner sees for every known mistake. Each is compiled alone, as a learner's file is.
 pub fn gallery(exercises: &[Exercise], checker: &Checker) -> Result<bool> {
     for exercise in exercises {
         let recording = Recording::read(&exercise.place.recording())?;
-        let sources = Sources::build(exercise, checker)?;
-        let observed = sources.observe(exercise, checker, exercise.definition.seed, 0)?;
-        for ((mistake, _), ran) in sources.mistakes.iter().zip(&observed.mistakes) {
-            let verdict = judge(exercise, &recording, ran);
-            let report = human::verdict(&verdict, Detail::Brief);
+        let mistakes = files::mistakes(exercise)?;
+        let verdicts = in_parallel(&mistakes, |mistake| {
+            let built = build(exercise, checker, &mistake.file)?;
+            let ran = checker.observe(exercise, &built, exercise.definition.seed, 0)?;
+            Ok(judge(exercise, &recording, &ran))
+        });
+        for (mistake, verdict) in mistakes.iter().zip(verdicts) {
+            let report = human::verdict(&verdict?, Detail::Brief);
             anstream::println!("━━ {}/{}\n\n{report}", exercise.place.id(), mistake.name);
         }
     }
