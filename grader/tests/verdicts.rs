@@ -268,7 +268,8 @@ fn values_that_are_not_finite_or_of_another_shape_are_named() {
         + "\npub fn mse_gradient(y_hat: &Array1<f64>, y: &Array1<f64>) -> Array1<f64> { let g = was(y_hat, y); Array1::zeros(g.len() + 1) }\n";
     let out = report(&copy, "losses/mse_gradient", source);
     assert!(
-        out.contains("Your `gradient` is 5 numbers, and should be 4 numbers."),
+        out.contains("Your `gradient` is of another shape or kind than it should be.")
+            && out.contains("Your `gradient` is 8 numbers, and should be 7 numbers."),
         "{out}"
     );
 }

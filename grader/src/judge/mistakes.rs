@@ -36,20 +36,31 @@ pub fn explain_by_mistakes<'a>(recording: &'a Recording, cells: &Cells<'a>) -> V
     }
     let mut explained = Vec::new();
     while !open.is_empty() {
-        let mut candidates: Vec<(&RecordedMistake, Vec<&str>)> = recording
+        let candidate = |mistake: &'a RecordedMistake| {
+            let contradicted = cells.all.iter().any(|cell| contradicts(mistake, cell));
+            (
+                mistake,
+                explained_columns(mistake, cells, &open),
+                contradicted,
+            )
+        };
+        let mut candidates: Vec<(&RecordedMistake, Vec<&str>, bool)> = recording
             .mistakes
             .iter()
-            .map(|mistake| (mistake, explained_columns(mistake, cells, &open)))
-            .filter(|(_, columns)| !columns.is_empty())
+            .map(candidate)
+            .filter(|(_, columns, _)| !columns.is_empty())
             .collect();
-        candidates.sort_by_key(|(_, columns)| std::cmp::Reverse(columns.len()));
-        let Some((mistake, columns)) = candidates.first() else {
+        // Of two that explain as much, the one that explains all that it does.
+        candidates.sort_by_key(|(_, columns, contradicted)| {
+            (std::cmp::Reverse(columns.len()), *contradicted)
+        });
+        let Some((mistake, columns, contradicted)) = candidates.first() else {
             break;
         };
         // Two that explain the same as well as each other: which it was, the numbers do not say.
         let rivals = candidates
             .iter()
-            .filter(|(_, other)| other == columns)
+            .filter(|(_, other, also)| (other, also) == (columns, contradicted))
             .count();
         open.retain(|column| !columns.contains(column));
         if rivals == 1 {
@@ -57,7 +68,7 @@ pub fn explain_by_mistakes<'a>(recording: &'a Recording, cells: &Cells<'a>) -> V
                 .all
                 .iter()
                 .filter(|cell| columns.contains(&cell.observation));
-            let contradicted = cells.all.iter().any(|cell| contradicts(mistake, cell));
+            let contradicted = *contradicted;
             let tentative = contradicted || !is_enough(of_columns);
             explained.push(Explained {
                 mistake,
@@ -188,18 +199,15 @@ mod tests {
     }
 
     #[test]
-    fn rivals_silence_each_other() {
-        let recording = Recording {
+    fn rivals_silence_each_other_unless_one_is_contradicted() {
+        let of = |y: &[(&str, f64)]| Recording {
             schema: 1,
             cases: vec![case(&[("a", 1.0), ("b", 2.0)])],
-            mistakes: vec![
-                mistake("x", &[("a", 5.0)]),
-                mistake("y", &[("a", 5.0), ("b", 9.0)]),
-            ],
+            mistakes: vec![mistake("x", &[("a", 5.0)]), mistake("y", y)],
         };
-        assert_eq!(
-            explain(&recording, &[Value::Number(5.0), Value::Number(3.0)]),
-            []
-        );
+        let observed = [Value::Number(5.0), Value::Number(3.0)];
+        assert_eq!(explain(&of(&[("a", 5.0)]), &observed), []);
+        let contradicted = of(&[("a", 5.0), ("b", 9.0)]);
+        assert_eq!(explain(&contradicted, &observed), [("x".to_owned(), 1)]);
     }
 }

@@ -65,7 +65,7 @@ pub enum Relation {
     Drifting {
         from: Option<usize>,
     },
-    /// Another shape or kind, in words.
+    /// Another shape or kind, in words; without them where they are not the same everywhere.
     Shape {
         expected: String,
         observed: String,
@@ -225,7 +225,11 @@ impl Relation {
     /// The same without what is true of one pair of values only; nothing where that is all that it says.
     pub(super) fn without_details(&self) -> Option<Self> {
         match self {
-            Self::Shape { .. } | Self::OtherCase { .. } => None,
+            Self::OtherCase { .. } => None,
+            Self::Shape { .. } => Some(Self::Shape {
+                expected: String::new(),
+                observed: String::new(),
+            }),
             Self::Prefix(_) => Some(Self::Prefix(None)),
             Self::Suffix(_) => Some(Self::Suffix(None)),
             Self::Extended(_) => Some(Self::Extended(None)),

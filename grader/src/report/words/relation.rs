@@ -119,6 +119,9 @@ pub fn relation(relation: &Relation, name: &str) -> String {
         Relation::Drifting { from: Some(from) } => {
             format!("Your `{name}` is right for its first {from} entries and wrong from there.")
         }
+        Relation::Shape { observed, .. } if observed.is_empty() => {
+            format!("Your `{name}` is of another shape or kind than it should be.")
+        }
         Relation::Shape { expected, observed } => {
             format!("Your `{name}` is {observed}, and should be {expected}.")
         }
