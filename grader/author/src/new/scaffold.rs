@@ -82,31 +82,60 @@ fn seed(name: &str) -> u32 {
     mixed % 9000 + 1000
 }
 
+/// What the book has of a new exercise.
+struct Written {
+    page: PathBuf,
+    /// The part of the page that shows the exercise.
+    section: String,
+    /// How the page of a new chapter begins, and its line in the summary.
+    head: String,
+    line: String,
+}
+
+impl Written {
+    fn of(workspace: &Workspace, place: &Place, title: &str) -> Result<Self> {
+        let section = include_str!("../../templates/section.md.tera");
+        let head = include_str!("../../templates/page.md.tera");
+        let chapter = spoken(&place.chapter);
+        Ok(Self {
+            page: workspace.root.join(place.shown_page()),
+            section: rendered(section, place, title)?,
+            head: rendered(head, place, &chapter)?,
+            line: format!("- [{chapter}]({}.md)\n", place.chapter),
+        })
+    }
+
+    /// The page of a chapter that has no other exercise.
+    fn whole_page(&self) -> String {
+        format!("{}\n{}", self.head, self.section)
+    }
+}
+
 /// The chapter's page with the exercise on it, and, where the page is new, the summary with its line.
 fn book(workspace: &Workspace, place: &Place, title: &str) -> Result<Vec<(PathBuf, String)>> {
-    let section = rendered(
-        include_str!("../../templates/section.md.tera"),
-        place,
-        title,
-    )?;
-    let page = workspace.root.join(place.shown_page());
-    if page.is_file() {
-        let text = files::read(&page)?;
-        return Ok(vec![(page, with_section(&text, &section))]);
+    let written = Written::of(workspace, place, title)?;
+    if written.page.is_file() {
+        let text = files::read(&written.page)?;
+        let page = with_section(&text, &written.section);
+        return Ok(vec![(written.page, page)]);
     }
-    let chapter = spoken(&place.chapter);
-    let head = rendered(
-        include_str!("../../templates/page.md.tera"),
-        place,
-        &chapter,
-    )?;
     let summary = workspace.root.join(SUMMARY);
-    let text = files::read(&summary)?;
-    let line = format!("- [{chapter}]({}.md)", place.chapter);
+    let with_line = with_chapter(&files::read(&summary)?, &written.line);
     Ok(vec![
-        (page, format!("{head}\n{section}")),
-        (summary, format!("{}\n{line}\n", text.trim_end())),
+        (written.page.clone(), written.whole_page()),
+        (summary, with_line),
     ])
+}
+
+/// The summary with a line after the last numbered chapter: pages without a number may follow those, and no list after them.
+fn with_chapter(summary: &str, line: &str) -> String {
+    let lines: Vec<&str> = summary.split_inclusive('\n').collect();
+    let numbered = |line: &&str| line.trim_start().starts_with("- [");
+    let after = lines.iter().rposition(numbered);
+    let at = after.map_or(lines.len(), |last| last + 1);
+    let (before, rest) = (lines[..at].concat(), lines[at..].concat());
+    let end = if before.ends_with('\n') { "" } else { "\n" };
+    format!("{before}{end}{line}{rest}")
 }
 
 const SUMMARY: &str = "book/chapters/SUMMARY.md";
@@ -144,34 +173,23 @@ pub fn written_title(place: &Place) -> Option<String> {
 /// Takes the exercise from its chapter's page. The files that are to be removed with it: the page, where it was made for
 /// this exercise alone.
 pub fn pages_without(workspace: &Workspace, place: &Place) -> Result<Vec<PathBuf>> {
-    let page = workspace.root.join(place.shown_page());
-    let Ok(text) = files::read(&page) else {
+    let title = written_title(place).unwrap_or_default();
+    let written = Written::of(workspace, place, &title)?;
+    let Ok(text) = files::read(&written.page) else {
         return Ok(Vec::new());
     };
-    let (directive, title) = (directive(place), written_title(place).unwrap_or_default());
-    let section = rendered(
-        include_str!("../../templates/section.md.tera"),
-        place,
-        &title,
-    )?;
-    let chapter = spoken(&place.chapter);
-    let head = rendered(
-        include_str!("../../templates/page.md.tera"),
-        place,
-        &chapter,
-    )?;
-    if text == format!("{head}\n{section}") {
+    if text == written.whole_page() {
         let summary = workspace.root.join(SUMMARY);
-        let line = format!("- [{chapter}]({}.md)\n", place.chapter);
-        write(&summary, &files::read(&summary)?.replace(&line, ""))?;
-        return Ok(vec![page]);
+        write(&summary, &files::read(&summary)?.replace(&written.line, ""))?;
+        return Ok(vec![written.page]);
     }
-    let without = match text.contains(&inserted(&section)) {
-        true => text.replacen(&inserted(&section), "", 1),
+    let section = inserted(&written.section);
+    let without = match text.contains(&section) {
+        true => text.replacen(&section, "", 1),
         // Someone has written about it: only the line goes that would not build.
-        false => text.replace(&format!("{directive}\n"), ""),
+        false => text.replace(&format!("{}\n", directive(place)), ""),
     };
-    write(&page, &without)?;
+    write(&written.page, &without)?;
     Ok(Vec::new())
 }
 
@@ -192,6 +210,18 @@ mod tests {
         assert_eq!(
             with_section("# T\n", section),
             "# T\n\n## New\n\n{{#exercise c/two}}\n"
+        );
+    }
+
+    #[test]
+    fn a_chapter_comes_after_the_last_with_a_number() {
+        let summary = "# Summary\n\n[How](how.md)\n\n- [A](a.md)\n\n---\n\n[Z](z.md)\n";
+        let expected =
+            "# Summary\n\n[How](how.md)\n\n- [A](a.md)\n- [B](b.md)\n\n---\n\n[Z](z.md)\n";
+        assert_eq!(with_chapter(summary, "- [B](b.md)\n"), expected);
+        assert_eq!(
+            with_chapter("# Summary\n", "- [B](b.md)\n"),
+            "# Summary\n- [B](b.md)\n"
         );
     }
 
