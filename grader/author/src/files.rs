@@ -56,3 +56,8 @@ pub fn right_variants(exercise: &Exercise) -> Result<Vec<PathBuf>> {
 pub fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).map_err(|e| Error::read(file, &e))
 }
+
+/// Writes the whole file or leaves it as it is.
+pub fn write(file: &Path, text: &str) -> Result<()> {
+    grader::files::write_atomically(file, text.as_bytes()).map_err(|e| Error::write(file, &e))
+}

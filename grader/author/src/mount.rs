@@ -74,8 +74,7 @@ fn write_if_changed(
     changed: &mut Vec<PathBuf>,
 ) -> Result<()> {
     if before != after {
-        grader::files::write_atomically(file, after.as_bytes())
-            .map_err(|e| Error::write(file, &e))?;
+        files::write(file, after)?;
         changed.push(file.to_path_buf());
     }
     Ok(())

@@ -6,10 +6,9 @@
 mod names;
 mod scaffold;
 
-use crate::mount;
+use crate::{files, mount};
 use grader::catalog::Place;
 use grader::error::{Error, Result};
-use grader::files::write_atomically;
 use grader::workspace::Workspace;
 use names::place_of;
 use scaffold::{Scaffold, written_title};
@@ -81,23 +80,20 @@ fn written_since(workspace: &Workspace, place: &Place) -> Result<Vec<String>> {
         let written = scaffold.files.iter().find(|(path, _)| path == file);
         written.is_some_and(|(_, text)| fs::read_to_string(file).is_ok_and(|now| now == *text))
     };
-    let mut files = mount::hidden_files(place)?;
-    files.extend([
+    let mut all = mount::hidden_files(place)?;
+    all.extend([
         place.hidden().join("exercise.toml"),
         place.file(),
         place.solution(),
     ]);
-    let changed = files
-        .iter()
-        .filter(|file| file.exists() && !as_written(file));
+    let changed = all.iter().filter(|file| file.exists() && !as_written(file));
     Ok(changed.map(|file| workspace.shown(file)).collect())
 }
 
 fn write(file: &Path, text: &str) -> Result<()> {
     let folder = file.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)
-        .and_then(|()| write_atomically(file, text.as_bytes()))
-        .map_err(|e| Error::write(file, &e))
+    fs::create_dir_all(folder).map_err(|e| Error::write(file, &e))?;
+    files::write(file, text)
 }
 
 fn remove(file: &PathBuf) -> Result<()> {

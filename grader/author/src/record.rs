@@ -5,7 +5,7 @@ use crate::verify::placeholders::MARK;
 use crate::{files, mount};
 use grader::catalog::{Definition, Exercise};
 use grader::check::Checker;
-use grader::error::{Error, Result};
+use grader::error::Result;
 use grader::judge::{RecordedCase, RecordedCell, Recording, same};
 use grader::run::Input;
 use grader::value::Value;
@@ -41,8 +41,7 @@ pub fn run(
             anstream::println!("  {change}");
         }
         if !only_diff {
-            grader::files::write_atomically(&path, to_text(&fresh).as_bytes())
-                .map_err(|e| Error::write(&path, &e))?;
+            files::write(&path, &to_text(&fresh))?;
         }
     }
     Ok(true)
@@ -54,8 +53,7 @@ fn renew_copy(exercise: &Exercise) -> Result<()> {
     let unwritten = files::read(&copy).is_ok_and(|text| text.contains(MARK));
     let wanted = files::read(&skeleton)?;
     if unwritten && !wanted.contains(MARK) {
-        grader::files::write_atomically(&copy, wanted.as_bytes())
-            .map_err(|e| Error::write(&copy, &e))?;
+        files::write(&copy, &wanted)?;
         anstream::println!("{}: written", exercise.place.shown_file());
     }
     Ok(())

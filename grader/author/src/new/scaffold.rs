@@ -4,7 +4,7 @@ use crate::files;
 use grader::catalog::{Definition, Place};
 use grader::error::{Error, Result};
 use grader::workspace::Workspace;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use tera::{Context, Tera};
 
 /// What is written.
@@ -129,13 +129,17 @@ fn book(workspace: &Workspace, place: &Place, title: &str) -> Result<Vec<(PathBu
 
 /// The summary with a line after the last numbered chapter: pages without a number may follow those, and no list after them.
 fn with_chapter(summary: &str, line: &str) -> String {
-    let lines: Vec<&str> = summary.split_inclusive('\n').collect();
-    let numbered = |line: &&str| line.trim_start().starts_with("- [");
-    let after = lines.iter().rposition(numbered);
-    let at = after.map_or(lines.len(), |last| last + 1);
+    after_last(summary, |line| line.trim_start().starts_with("- ["), line)
+}
+
+/// The text with `more` after the last line of which `is_it` holds, or at its end; all else as it is.
+fn after_last(text: &str, is_it: impl Fn(&str) -> bool, more: &str) -> String {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let last = lines.iter().rposition(|line| is_it(line));
+    let at = last.map_or(lines.len(), |last| last + 1);
     let (before, rest) = (lines[..at].concat(), lines[at..].concat());
     let end = if before.ends_with('\n') { "" } else { "\n" };
-    format!("{before}{end}{line}{rest}")
+    format!("{before}{end}{more}{rest}")
 }
 
 const SUMMARY: &str = "book/chapters/SUMMARY.md";
@@ -148,15 +152,10 @@ fn spoken(chapter: &str) -> String {
     first.into_iter().chain(letters).collect()
 }
 
-/// The page with a section after the last exercise that it shows, or at its end; all else as it is.
+/// The page with a section after the last exercise that it shows, or at its end.
 fn with_section(page: &str, section: &str) -> String {
-    let lines: Vec<&str> = page.split_inclusive('\n').collect();
-    let shows = |line: &&str| line.trim().starts_with("{{#exercise ");
-    let after = lines.iter().rposition(shows);
-    let at = after.map_or(lines.len(), |last| last + 1);
-    let (before, rest) = (lines[..at].concat(), lines[at..].concat());
-    let end = if before.ends_with('\n') { "" } else { "\n" };
-    format!("{before}{end}{}{rest}", inserted(section))
+    let shows = |line: &str| line.trim().starts_with("{{#exercise ");
+    after_last(page, shows, &inserted(section))
 }
 
 /// What an insertion adds to a page.
@@ -180,7 +179,7 @@ pub fn pages_without(workspace: &Workspace, place: &Place) -> Result<Vec<PathBuf
     };
     if text == written.whole_page() {
         let summary = workspace.root.join(SUMMARY);
-        write(&summary, &files::read(&summary)?.replace(&written.line, ""))?;
+        files::write(&summary, &files::read(&summary)?.replace(&written.line, ""))?;
         return Ok(vec![written.page]);
     }
     let section = inserted(&written.section);
@@ -189,12 +188,8 @@ pub fn pages_without(workspace: &Workspace, place: &Place) -> Result<Vec<PathBuf
         // Someone has written about it: only the line goes that would not build.
         false => text.replace(&format!("{}\n", directive(place)), ""),
     };
-    write(&written.page, &without)?;
+    files::write(&written.page, &without)?;
     Ok(Vec::new())
-}
-
-fn write(file: &Path, text: &str) -> Result<()> {
-    grader::files::write_atomically(file, text.as_bytes()).map_err(|e| Error::write(file, &e))
 }
 
 #[cfg(test)]
