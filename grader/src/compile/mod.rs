@@ -96,7 +96,7 @@ impl Compiler {
         let reused = workshop.incremental();
         let parts = [Part { exercise, snapshot }];
         wrapper::write(&parts, work).map_err(|e| Error::write(work, &e))?;
-        let name = format!("program{}", std::env::consts::EXE_SUFFIX);
+        let name = program_name();
         let output = workshop.output();
         fs::create_dir_all(&output).map_err(|e| Error::write(&output, &e))?;
         let built = output.join(&name);
@@ -156,6 +156,11 @@ impl Compiler {
             why: report.broken_because(stderr),
         })
     }
+}
+
+/// What a compiled program's file is called.
+fn program_name() -> String {
+    format!("program{}", std::env::consts::EXE_SUFFIX)
 }
 
 /// Moves the program out of the lasting folder, which the next compile may enter while it still runs.

@@ -5,10 +5,10 @@
 
 use super::limits::RUSTC;
 use super::wrapper::{self, Part};
-use super::{CompileReport, Compiled, Compiler, Snapshot, surroundings};
+use super::{CompileReport, Compiled, Compiler, Snapshot, program_name, surroundings};
 use crate::catalog::Exercise;
 use crate::error::{Error, Result};
-use crate::run::{self, Cancel, Confinement, Stopped};
+use crate::run::{self, Cancel, Confinement, Finished, Stopped};
 use crate::scratch::{Folder, Scratch};
 use std::fs;
 use std::io;
@@ -32,39 +32,25 @@ impl Compiler {
             return Ok(None);
         }
         let folder = scratch.folder()?;
-        let work = folder.path().join("work");
+        let work = work(&folder);
         wrapper::write(parts, &work).map_err(|e| Error::write(&work, &e))?;
-        let name = format!("program{}", std::env::consts::EXE_SUFFIX);
-        let built = folder.path().join(&name);
-        let finished = run::confined(&run::Command {
-            program: &self.toolchain.rustc,
-            arguments: &wrapper::rustc_arguments(self, parts, &work, &built),
-            folder: &work,
-            environment: &surroundings::environment(folder.path()),
-            confinement: &TOGETHER,
-            reach: &surroundings::reach(self, parts, &work, folder.path()),
-            cancel,
-        })?;
+        let finished = self.call_once(parts, &folder, &TOGETHER, None, cancel)?;
         let stderr = String::from_utf8_lossy(&finished.stderr);
         let reports = CompileReport::read_together(&stderr, parts);
         let (Stopped::Exit(0), Some(reports)) = (&finished.stopped, reports) else {
             return Ok(None);
         };
         let programs = reports.into_iter().map(|report| {
-            let own = scratch.folder()?;
-            let program = own.path().join(&name);
-            share(&built, &program).map_err(|e| Error::write(&program, &e))?;
+            let (folder, program) = share(&folder, scratch)?;
             Ok(Compiled::Program {
-                folder: own,
+                folder,
                 program,
                 report,
             })
         });
         programs.collect::<Result<_>>().map(Some)
     }
-}
 
-impl Compiler {
     /// A program of each of `sources` as the same exercise, in their order, each in a folder of its own and with what the program
     /// calls it. Nothing where one of them is better compiled alone. For an author's own files: the probe, which names the
     /// crate's root, is copied to each with its paths changed.
@@ -79,31 +65,46 @@ impl Compiler {
             return None;
         }
         let folder = scratch.folder().ok()?;
-        let work = folder.path().join("work");
-        side_by_side(exercise, sources, &work).ok()?;
-        let name = format!("program{}", std::env::consts::EXE_SUFFIX);
-        let built = folder.path().join(&name);
-        let mut arguments = wrapper::rustc_arguments(self, &[], &work, &built);
+        side_by_side(exercise, sources, &work(&folder)).ok()?;
         // Other calls keep the other cores busy: nothing is won by cutting this one's work up.
-        arguments.push("-Ccodegen-units=1".to_owned());
-        let finished = run::confined(&run::Command {
+        let in_one_piece = Some("-Ccodegen-units=1");
+        let finished = self.call_once(&[], &folder, &RUSTC, in_one_piece, &Cancel::default());
+        finished.ok().filter(|f| f.stopped == Stopped::Exit(0))?;
+        let programs = (0..sources.len()).map(|i| {
+            let (folder, program) = share(&folder, scratch).ok()?;
+            Some((folder, program, entry(i)))
+        });
+        programs.collect()
+    }
+
+    /// Calls rustc on the crate that was written into the folder's work.
+    fn call_once(
+        &self,
+        parts: &[Part],
+        folder: &Folder,
+        confinement: &Confinement,
+        argument: Option<&str>,
+        cancel: &Cancel,
+    ) -> Result<Finished> {
+        let work = work(folder);
+        let built = folder.path().join(program_name());
+        let mut arguments = wrapper::rustc_arguments(self, parts, &work, &built);
+        arguments.extend(argument.map(str::to_owned));
+        run::confined(&run::Command {
             program: &self.toolchain.rustc,
             arguments: &arguments,
             folder: &work,
             environment: &surroundings::environment(folder.path()),
-            confinement: &RUSTC,
-            reach: &surroundings::reach(self, &[], &work, folder.path()),
-            cancel: &Cancel::default(),
-        });
-        finished.ok().filter(|f| f.stopped == Stopped::Exit(0))?;
-        let programs = (0..sources.len()).map(|i| {
-            let own = scratch.folder().ok()?;
-            let program = own.path().join(&name);
-            share(&built, &program).ok()?;
-            Some((own, program, entry(i)))
-        });
-        programs.collect()
+            confinement,
+            reach: &surroundings::reach(self, parts, &work, folder.path()),
+            cancel,
+        })
     }
+}
+
+/// Where the crate of several sources is written.
+fn work(folder: &Folder) -> PathBuf {
+    folder.path().join("work")
 }
 
 /// What a program calls its `i`-th source.
@@ -134,9 +135,14 @@ fn side_by_side(exercise: &Exercise, sources: &[Snapshot], work: &Path) -> io::R
     fs::write(root.join("main.rs"), main)
 }
 
-/// One program in several places: what one of them is started from is not the others' to change.
-fn share(built: &Path, program: &Path) -> io::Result<()> {
-    fs::hard_link(built, program).or_else(|_| fs::copy(built, program).map(drop))
+/// The one program in a folder of its own: what it is started from there is not the others' to change.
+fn share(built: &Folder, scratch: &Scratch) -> Result<(Folder, PathBuf)> {
+    let own = scratch.folder()?;
+    let [from, to] = [built, &own].map(|folder| folder.path().join(program_name()));
+    fs::hard_link(&from, &to)
+        .or_else(|_| fs::copy(&from, &to).map(drop))
+        .map_err(|e| Error::write(&to, &e))?;
+    Ok((own, to))
 }
 
 /// Whether a source means the same beside others: it has no files of its own, and looks at nothing outside itself. Rather
