@@ -206,6 +206,12 @@ const BUGS: [(&str, &str, &str); 37] = [
 #[ignore = "two minutes"]
 fn an_anchor_catches_a_bug_in_each_solution() {
     let copy = Copy::whole();
+    // What is asked is of solutions alone, and most of the time of a verification is of the other sources.
+    for id in copy.exercises() {
+        for folder in ["mistakes", "correct"] {
+            fs::remove_dir_all(copy.path(&hidden(&id, folder))).unwrap();
+        }
+    }
     let mut left: Vec<_> = BUGS.to_vec();
     let mut caught = std::collections::BTreeSet::new();
     // One bug in each at a time.

@@ -37,6 +37,14 @@ const PARTS: [&str; 8] = [
     "README.md",
 ];
 
+/// What no copy needs: most of the files of the workspace, and none that a program or a build reads.
+const LEFT_OUT: [&str; 4] = [
+    "grader/tests",
+    "grader/author/tests",
+    "grader/fuzz",
+    "book/tests",
+];
+
 impl Copy {
     /// A pristine copy, in a folder whose name has a space in it, of a small course: four exercises in four chapters. So
     /// tests are quick, and what they expect of a list or of what is next stays true whatever is added.
@@ -202,6 +210,10 @@ fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&str) -> bool) {
         fs::create_dir_all(to).expect("a folder in the copy");
         for name in names(from).iter().filter(|name| *name != "target") {
             let from = from.join(name);
+            let inside = from.strip_prefix(&original().root);
+            if inside.is_ok_and(|path| LEFT_OUT.iter().any(|out| path == Path::new(out))) {
+                continue;
+            }
             if exercise_at(&from).is_none_or(|id| wanted(&id)) {
                 copy(&from, &to.join(name), wanted);
             }
