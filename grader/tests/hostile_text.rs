@@ -1,17 +1,10 @@
-//! Text of strangers, wherever it enters a report: nothing in it is obeyed by a terminal or changes the order of what is read,
+//! Text of strangers, wherever it enters a check: nothing in it is obeyed by a terminal or changes the order of what is read,
 //! in the JSON format neither as a line nor as a message.
 
+mod hostile_text_support;
 mod support;
 
-use grader::compile::{CompileReport, Foreign};
-use grader::judge::{
-    BesideOthers, CaseVerdict, Diagnosis, DiagnosisKind, Difference, FirstDifference, Outcome,
-    Shown, Verdict,
-};
-use grader::report::{human, json};
-use grader::run::Ending;
-use grader::value;
-use proptest::prelude::*;
+use hostile_text_support::{assert_harmless, is_obeyed};
 use serde_json::Value;
 use std::fs;
 use support::{Copy, grader_in, output};
@@ -48,30 +41,6 @@ fn message(copy: &Copy) -> String {
     assert_eq!(line.chars().find(|c| is_obeyed(*c)), None, "{line:?}");
     let object: Value = serde_json::from_str(line).unwrap_or_else(|e| panic!("{e}: {line:?}"));
     assert_harmless(object["message"].as_str().expect("a message"))
-}
-
-/// Whether a terminal obeys it, or it reorders what is read.
-fn is_obeyed(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// Asserts that nothing in a report is obeyed but its colours, and gives it without them.
-fn assert_harmless(report: &str) -> String {
-    let mut plain = String::new();
-    let mut pieces = report.split("\u{1b}[");
-    plain.push_str(pieces.next().unwrap_or_default());
-    for piece in pieces {
-        let (code, rest) = piece.split_once('m').expect("a colour");
-        let is_colour = |code: &str| matches!(code.parse(), Ok(0 | 1 | 31..=36 | 91..=96));
-        assert!(code.split(';').all(is_colour), "ESC[{code}m in {report:?}");
-        plain.push_str(rest);
-    }
-    let obeyed = plain
-        .chars()
-        .find(|c| is_obeyed(*c) && !"\n\t".contains(*c));
-    assert_eq!(obeyed, None, "{report:?}");
-    plain
 }
 
 /// The lines of `report` that hold `mark`, which must be there and have no colours of their own.
@@ -299,106 +268,4 @@ fn a_flood_is_cut() {
         "{}",
         report.len()
     );
-}
-
-/// A verdict with `text` wherever a verdict has any.
-fn verdict_of(text: &str, outcome: Outcome, compile: bool) -> Verdict {
-    let text = || text.to_owned();
-    let held = Some(Box::new(value::Value::Text(text())));
-    let variant = value::Value::Variant {
-        name: text(),
-        value: held,
-    };
-    let observed = value::Value::List(vec![value::Value::Text(text()), variant]);
-    let difference = Difference {
-        observation: text(),
-        words: Some(text()),
-        agrees_with: None,
-        shown: Some(Shown {
-            expected: observed.clone(),
-            observed: observed.clone(),
-            raw: Some(observed.clone()),
-            first: FirstDifference {
-                index: vec![0],
-                position: None,
-                expected: text(),
-                observed: text(),
-                relative: None,
-            },
-        }),
-        size: None,
-        relation: None,
-        drawing: None,
-    };
-    let diagnosis = Diagnosis {
-        kind: DiagnosisKind::Mistake,
-        id: Some(text()),
-        title: Some(text()),
-        hint: Some(text()),
-        relation: None,
-        observations: vec![text()],
-        tentative: false,
-    };
-    let case = CaseVerdict {
-        name: text(),
-        tests: text(),
-        outcome: Outcome::Failed,
-        ending: Some(Ending::Panicked {
-            message: text(),
-            at: text(),
-        }),
-        differences: vec![difference],
-        diagnoses: vec![diagnosis],
-        beside: Some(BesideOthers {
-            own: text(),
-            other: text(),
-            values: vec![(text(), observed.clone(), observed)],
-            drawing: None,
-        }),
-        printed: text(),
-        visible: true,
-        ..CaseVerdict::default()
-    };
-    Verdict {
-        exercise: text(),
-        title: text(),
-        file: text(),
-        outcome,
-        cases: vec![case],
-        compile: compile.then(|| CompileReport {
-            errors: text(),
-            warnings: text(),
-            foreign: vec![Foreign {
-                message: text(),
-                said: vec![text()],
-                of_a_tool: true,
-            }],
-            ..CompileReport::default()
-        }),
-        reason: Some(text()),
-        stream_fault: Some(text()),
-        printed: text(),
-        ..Verdict::default()
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
-    #[test]
-    fn no_text_of_a_verdict_is_obeyed(
-        text in "(\\PC|[\\x00-\\x9f]|\x1b\\[[0-9;]{0,4}m|[\u{202a}-\u{202e}\u{2066}-\u{2069}\u{61c}]){0,40}",
-        compile: bool,
-    ) {
-        for outcome in [Outcome::Failed, Outcome::DoesNotCompile, Outcome::NotGraded, Outcome::Todo] {
-            let verdict = verdict_of(&text, outcome, compile);
-            for detail in [human::Detail::Full, human::Detail::Brief] {
-                assert_harmless(&human::verdict(&verdict, detail));
-            }
-            let line = json::line(&verdict);
-            prop_assert_eq!(line.chars().find(|c| is_obeyed(*c)), None);
-            let object: Value = serde_json::from_str(&line).unwrap();
-            prop_assert_eq!(object["cases"][0]["name"].as_str(), Some(text.as_str()));
-            assert_harmless(object["message"].as_str().unwrap());
-        }
-    }
 }

@@ -8,9 +8,7 @@ mod leftovers_support;
 mod support;
 
 use grader::scratch::{DEEPEST, remove_whole, usage};
-use leftovers_support::{
-    Outside, leave_deep, leave_everything, names_in, set_mode, temporary_folder,
-};
+use leftovers_support::{Outside, leave_deep, leave_everything, names_in, set_mode};
 use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::os::unix::fs::symlink;
@@ -19,6 +17,7 @@ use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use support::{Copy, report};
+use testing::temporary_folder;
 
 const EXERCISE: &str = "gradient_descent/gradient_by_hand";
 

@@ -11,14 +11,13 @@ mod slow_support;
 mod support;
 
 use grader::scratch::{remove_whole, usage};
-use leftovers_support::{
-    Outside, leave_deep, leave_everything, names_in, set_mode, temporary_folder,
-};
+use leftovers_support::{Outside, leave_deep, leave_everything, names_in, set_mode};
 use slow_support::{Mount, needs_root};
 use std::fs;
 use std::io::ErrorKind;
 use std::os::unix::fs::symlink;
 use std::process::Command;
+use testing::temporary_folder;
 
 const NOBODY: &str = "65534";
 

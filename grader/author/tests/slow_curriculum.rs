@@ -9,15 +9,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use support::{Copy, author, grader, hidden};
 
-#[test]
-#[ignore = "a minute"]
-fn what_a_learner_sees_for_every_known_mistake() {
-    let copy = Copy::whole();
-    let (out, code) = author(&copy, &["verify", "--gallery"]);
-    assert_eq!(code, 0, "{out}");
-    insta::assert_snapshot!("gallery_of_all", out);
-}
-
 /// The `round`-th of each exercise's sources in a folder, put in the reader's place; which those are.
 fn put_in_place(copy: &Copy, folder: &str, round: usize) -> BTreeMap<String, String> {
     let mut placed = BTreeMap::new();
@@ -55,7 +46,7 @@ fn solutions_and_right_variants_pass_and_every_mistake_is_told_as_itself() {
         assert_eq!(code, 0, "{placed:?}\n{out}");
         variants += placed.len();
     }
-    let mut mistakes = 0;
+    let mut gallery = BTreeMap::new();
     for round in 0.. {
         let placed = put_in_place(&copy, "mistakes", round);
         if placed.is_empty() {
@@ -63,17 +54,48 @@ fn solutions_and_right_variants_pass_and_every_mistake_is_told_as_itself() {
         }
         let (out, code) = grader(&copy, &["check", "--format", "json"]);
         assert_eq!(code, 1, "{out}");
-        for line in out.lines() {
+        // Nothing has changed since: the same verdicts, as a learner reads them.
+        let (shown, code) = grader(&copy, &["check"]);
+        assert_eq!(code, 1, "{shown}");
+        for (place, line) in out.lines().enumerate() {
             let verdict: serde_json::Value = serde_json::from_str(line).unwrap();
             let id = verdict["exercise"].as_str().unwrap();
             if let Some(name) = placed.get(id) {
                 let told = format!("\"{id}/{}\"", name.replace('_', "-"));
                 assert!(line.contains(&told), "{told}: {line}");
-                mistakes += 1;
+                let title = format!("━━ {id}/{name}");
+                gallery.insert((place, name.clone()), (title, report_on(id, &shown)));
             }
         }
     }
-    println!("{variants} right variants pass, {mistakes} mistakes are told as themselves.");
+    println!(
+        "{variants} right variants pass, {} mistakes are told as themselves.",
+        gallery.len()
+    );
+    let gallery: Vec<String> = gallery
+        .values()
+        .map(|(title, report)| format!("{title}\n\n{report}\n"))
+        .collect();
+    insta::assert_snapshot!("gallery_of_all", gallery.join("\n"));
+}
+
+/// What a check says of the failed exercise `id`: its first line, and the indented and empty lines after it. Not the compiler's
+/// warnings, which another version words in another way.
+fn report_on(id: &str, shown: &str) -> String {
+    let start = shown.find(&format!("✗ {id}: "));
+    let start = start.unwrap_or_else(|| panic!("{id} does not fail:\n{shown}"));
+    let report = &shown[start..];
+    let is_inside = |line: &&str| line.is_empty() || line.starts_with(' ');
+    let length = 1 + report.lines().skip(1).take_while(is_inside).count();
+    let lines: Vec<&str> = report.lines().take(length).collect();
+    let report = lines.join("\n").trim_end().to_owned();
+    match report.split_once("  The compiler also noticed:\n") {
+        None => report,
+        Some((before, after)) => {
+            let edit = after.find("  Edit: ").expect("where to edit");
+            before.to_owned() + &after[edit..]
+        }
+    }
 }
 
 /// A bug in each solution: exercise, what stands there, what is put in its place.

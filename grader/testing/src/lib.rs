@@ -232,6 +232,17 @@ fn exercise_at(path: &Path) -> Option<String> {
     (id.components().count() == 2).then(|| id.to_string_lossy().replace('\\', "/"))
 }
 
+/// In memory where the system has a place for that: on some disks ten thousand folders take seconds to make.
+///
+/// # Panics
+/// When it cannot be made: no test could go on.
+pub fn temporary_folder() -> TempDir {
+    let in_memory = tempfile::tempdir_in("/dev/shm");
+    in_memory
+        .or_else(|_| tempfile::tempdir())
+        .expect("a temporary folder")
+}
+
 /// `text` on one line, as if it had never been wrapped.
 pub fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -8,12 +8,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-
-/// In memory where the system has a place for that: on some disks ten thousand folders take seconds to make.
-pub fn temporary_folder() -> tempfile::TempDir {
-    let in_memory = tempfile::tempdir_in("/dev/shm");
-    in_memory.or_else(|_| tempfile::tempdir()).unwrap()
-}
+use testing::temporary_folder;
 
 /// A folder with a file in it, both of which nobody may change.
 pub struct Outside {

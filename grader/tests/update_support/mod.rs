@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use tempfile::TempDir;
-use testing::flat;
+use testing::{flat, temporary_folder};
 
 pub const UNTOUCHED: &str = "backpropagation/backprop";
 pub const COMMITTED: &str = "gradient_descent/gradient_by_hand";
@@ -101,7 +101,7 @@ impl Author {
 
 impl World {
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
+        let folder = temporary_folder();
         let author = Author::new(folder.path().join("an author"));
         let world = Self { folder, author };
         let root = world.author.root();
