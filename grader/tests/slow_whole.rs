@@ -149,7 +149,7 @@ fn killed_at_any_moment_of_a_hint() {
     let file = folder.join("hints.json");
     // Long names, so that writing them takes a while.
     let others = (0..EXERCISES).map(|number| {
-        let mistake = "forgot".repeat(4_000);
+        let mistake = "forgot".repeat(1_500);
         format!("\"chapter/exercise_{number}\": {{\"staged\": 1, \"mistakes\": [\"{mistake}\"]}}")
     });
     let others = others.collect::<Vec<_>>().join(",\n");
