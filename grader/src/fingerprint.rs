@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A hash of the names and contents of `src` and the manifest, line ends made alike. No secret is kept by it. As FNV-1a, but in
-/// steps of eight bytes: it is taken at every call, and mostly by a build that optimises nothing. Between two steps the bits
-/// are rotated, or the last byte of each step would only count in the last byte of the hash.
+/// steps of eight bytes: it is taken at every call, and mostly by a build that optimises nothing. After each step the upper
+/// half is folded into the lower, where a product does not reach by itself.
 pub fn of_sources(crate_folder: &Path) -> String {
     let mut files = vec![crate_folder.join("Cargo.toml")];
     collect(&crate_folder.join("src"), &mut files);
@@ -17,7 +17,8 @@ pub fn of_sources(crate_folder: &Path) -> String {
         for step in text.as_bytes().chunks(8) {
             let mut word = [0; 8];
             word[..step.len()].copy_from_slice(step);
-            hash = (hash.rotate_left(23) ^ u64::from_le_bytes(word)).wrapping_mul(0x0100_0000_01b3);
+            hash = (hash ^ u64::from_le_bytes(word)).wrapping_mul(0x0100_0000_01b3);
+            hash ^= hash >> 32;
         }
     };
     for file in files {
@@ -36,5 +37,40 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
         } else {
             files.push(path);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fingerprint_of(source: &[u8]) -> String {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("src")).unwrap();
+        fs::write(folder.path().join("src/lib.rs"), source).unwrap();
+        of_sources(folder.path())
+    }
+
+    #[test]
+    fn line_ends_are_alike() {
+        assert_eq!(fingerprint_of(b"a\r\nb\r\n"), fingerprint_of(b"a\nb\n"));
+    }
+
+    #[test]
+    fn every_byte_counts_and_so_do_two_together() {
+        let source = *b"pub fn gradient(w: f64) -> f64 {}";
+        let mut seen = vec![fingerprint_of(&source)];
+        for at in 0..source.len() {
+            for also in at..source.len() {
+                let mut changed = source;
+                changed[at] ^= 0x40;
+                changed[also] ^= 0x20;
+                seen.push(fingerprint_of(&changed));
+            }
+        }
+        let number = seen.len();
+        seen.sort();
+        seen.dedup();
+        assert_eq!(seen.len(), number);
     }
 }

@@ -222,9 +222,10 @@ fn note(seen: &mut Seen, ended: &Ended) {
         if let Some(command) = commands_in(text, false) {
             seen.add(Canary::Terminal, command);
         }
-        let long = format!("{} bytes", text.len());
-        seen.add_if(Canary::Flood, text.len() > FLOOD, long);
     }
+    // Both together, as where the flood is stopped: it may have been shared between the two.
+    let printed = ended.out.len() + ended.err.len();
+    seen.add_if(Canary::Flood, printed > FLOOD, format!("{printed} bytes"));
 }
 
 /// What the harness makes of it.
