@@ -37,20 +37,25 @@ pub fn hidden(exercise: &str, file: &str) -> String {
     format!("grader/hidden/{exercise}/{file}")
 }
 
-/// What `grader ARGUMENTS` prints, and its exit code. Built here: a package's tests have only its own programs.
+/// What `grader ARGUMENTS` prints, and its exit code. Built here, since a package's tests have only its own programs, and in the
+/// folder of the profile that readers use: in that of the tests, it would be put in the place of the program that `grader`'s own
+/// tests run.
 pub fn grader(copy: &Copy, arguments: &[&str]) -> (String, i32) {
     static BUILT: std::sync::Once = std::sync::Once::new();
+    let author = assert_cmd::cargo::cargo_bin!("author");
+    let target = author.ancestors().nth(2).expect("a target folder");
     BUILT.call_once(|| {
         let mut build = Command::new(env!("CARGO"));
         build.args(["build", "--quiet", "--package", "grader", "--bin", "grader"]);
+        build.args(["--profile", "grader", "--target-dir"]);
         build
+            .arg(target)
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .assert()
             .success();
     });
     let name = format!("grader{}", std::env::consts::EXE_SUFFIX);
-    let program = assert_cmd::cargo::cargo_bin!("author").with_file_name(name);
-    let mut command = Command::new(program);
+    let mut command = Command::new(target.join("grader").join(name));
     command
         .current_dir(copy.root())
         .env_remove("CARGO_TARGET_DIR")
