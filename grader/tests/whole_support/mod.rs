@@ -78,20 +78,25 @@ impl Killer {
             "every command ends before it is killed"
         );
         let share = self.random.next();
-        if self.kills.is_multiple_of(2) {
-            thread::sleep(self.takes.mul_f64(share));
-        } else {
-            while !begun() && grader.try_wait().expect("it can be asked").is_none() {
-                thread::sleep(BETWEEN_TWO_LOOKS);
-            }
-            thread::sleep(self.writes.mul_f64(share));
-        }
+        let from_the_first_write = !self.kills.is_multiple_of(2);
+        let span = match from_the_first_write {
+            true => &mut self.writes,
+            false => &mut self.takes,
+        };
+        let counts = !from_the_first_write || waits_until(begun, &mut grader);
+        thread::sleep(span.mul_f64(share));
         if whole_group {
             let group = rustix::process::Pid::from_child(&grader);
             rustix::process::kill_process_group(group, rustix::process::Signal::KILL).ok();
         }
         grader.kill().expect("it can be killed");
         let was_there = grader.wait().expect("it has ended").signal() == Some(9);
+        // The machine may have been slower when it was measured, or be slower now.
+        if was_there && share > 0.9 {
+            *span = span.mul_f64(1.1);
+        } else if counts && !was_there {
+            *span = span.mul_f64(0.9);
+        }
         if was_there {
             self.kills += 1;
             self.hit_now = false;
@@ -123,6 +128,17 @@ impl Killer {
             "the kills came before or after all writes"
         );
     }
+}
+
+/// Whether `begun` before the grader has ended.
+fn waits_until(begun: &dyn Fn() -> bool, grader: &mut Child) -> bool {
+    while !begun() {
+        if grader.try_wait().expect("it can be asked").is_some() {
+            return false;
+        }
+        thread::sleep(BETWEEN_TWO_LOOKS);
+    }
+    true
 }
 
 pub fn begin(copy: &Copy, arguments: &[&str]) -> Child {
