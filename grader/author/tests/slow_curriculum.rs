@@ -225,7 +225,7 @@ const BUGS: [(&str, &str, &str); 37] = [
 
 /// Recorded as if it were right, each bug is caught by an anchor, which the solution did not make.
 #[test]
-#[ignore = "two minutes"]
+#[ignore = "a quarter of a minute"]
 fn an_anchor_catches_a_bug_in_each_solution() {
     let copy = Copy::whole();
     // What is asked is of solutions alone, and most of the time of a verification is of the other sources.

@@ -84,7 +84,9 @@ impl Killer {
             false => &mut self.takes,
         };
         let counts = !from_the_first_write || waits_until(begun, &mut grader);
-        thread::sleep(span.mul_f64(share));
+        if counts {
+            thread::sleep(span.mul_f64(share));
+        }
         if whole_group {
             let group = rustix::process::Pid::from_child(&grader);
             rustix::process::kill_process_group(group, rustix::process::Signal::KILL).ok();
