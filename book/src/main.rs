@@ -3,11 +3,18 @@
 //! mdBook starts it twice: once as `book supports RENDERER`, and once without arguments, with the whole book as JSON on
 //! standard input and the changed book expected on standard output.
 
-mod directive;
-mod exercises;
+#[allow(dead_code)]
+mod highlight;
+#[allow(dead_code)]
+mod markdown;
+#[allow(dead_code)]
+mod math;
 mod nearest;
+#[allow(dead_code)]
 mod panel;
 mod preprocess;
+#[allow(dead_code)]
+mod sources;
 
 use std::io::{self, IsTerminal, Read, Write};
 use std::process::ExitCode;

@@ -6,10 +6,10 @@ use anyhow::{Context, Result, bail};
 use mdbook_preprocessor::book::{Book, Chapter};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
-use crate::directive::{self, Directive, Fault};
-use crate::exercises::Exercises;
+use crate::markdown::directive::{self, Directive, Fault};
 use crate::nearest::nearest;
 use crate::panel;
+use crate::sources::Exercises;
 
 /// The preprocessor, for the stock `mdbook` program and for any other caller of mdBook.
 pub struct Panels;
@@ -86,7 +86,7 @@ fn show(directive: &Directive<'_>, exercises: &Exercises) -> Result<String, Stri
         Err(fault) => return Err(format!("{fault}.")),
     };
     match exercises.read(name) {
-        Some(Ok(exercise)) => Ok(panel::render(&exercise)),
+        Some(Ok(exercise)) => Ok(panel::exercise::render(&exercise)),
         Some(Err(error)) => Err(format!("the exercise `{name}` cannot be shown: {error:#}")),
         None => Err(format!(
             "there is no exercise `{name}`. {}",

@@ -1,6 +1,6 @@
 //! The panel of one exercise: what a page shows in the place of its directive.
 
-use crate::exercises::Exercise;
+use crate::sources::Exercise;
 
 /// The panel as Markdown, with the few HTML tags that Markdown has no words for.
 pub fn render(exercise: &Exercise) -> String {
@@ -75,6 +75,9 @@ mod tests {
             title: title.to_owned(),
             minutes: 15,
             difficulty: 2,
+            points: 6,
+            hints: Vec::new(),
+            solution: String::new(),
             skeleton: skeleton.to_owned(),
         }
     }

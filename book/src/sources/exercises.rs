@@ -15,8 +15,12 @@ pub struct Exercise {
     pub minutes: u32,
     /// From 1 to 5.
     pub difficulty: u8,
+    pub points: u32,
     /// The file as it is before the reader edits it.
     pub skeleton: String,
+    /// From a question to nearly the line.
+    pub hints: Vec<String>,
+    pub solution: String,
 }
 
 /// All exercises there are; their skeletons are read when one is asked for.
@@ -55,14 +59,18 @@ fn read_exercise(entry: &Entry) -> Result<Exercise> {
     let definition = exercise
         .map_err(|e| e.seen_from(entry.place.root()))?
         .definition;
-    let skeleton = entry.place.skeleton();
+    let read = |file: &Path| {
+        fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
+    };
     Ok(Exercise {
         chapter: entry.place.chapter.clone(),
         name: entry.place.name.clone(),
         title: definition.title,
         minutes: definition.minutes,
         difficulty: definition.difficulty,
-        skeleton: fs::read_to_string(&skeleton)
-            .with_context(|| format!("cannot read {}", skeleton.display()))?,
+        points: definition.cases.iter().map(|case| case.points).sum(),
+        hints: definition.hints,
+        skeleton: read(&entry.place.skeleton())?,
+        solution: read(&entry.place.solution())?,
     })
 }

@@ -1,0 +1,46 @@
+//! Reads one TOML file of the book; errors name the file and the line.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use serde::de::DeserializeOwned;
+
+/// The file `name` of the folder `book`, or the default where there is none.
+pub fn read<T: DeserializeOwned + Default>(book: &Path, name: &str) -> Result<T> {
+    let text = match fs::read_to_string(book.join(name)) {
+        Ok(text) => text,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(T::default()),
+        Err(error) => return Err(error).with_context(|| format!("cannot read book/{name}")),
+    };
+    parse(&text, &format!("book/{name}"))
+}
+
+/// `text`, which stands in `file`.
+pub fn parse<T: DeserializeOwned>(text: &str, file: &str) -> Result<T> {
+    match toml::from_str(text) {
+        Ok(value) => Ok(value),
+        Err(error) => {
+            let at = error.span().map_or(0, |span| span.start);
+            let line = text[..at].matches('\n').count() + 1;
+            bail!("{file}:{line}: {}", error.message())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_names_its_line() {
+        let error = parse::<toml::Table>("a = 1\n\nb = [\n", "book/notation.toml").unwrap_err();
+        assert!(
+            error.to_string().starts_with("book/notation.toml:"),
+            "{error}"
+        );
+        let error = parse::<std::collections::BTreeMap<String, u32>>("a = 1\n\nb = \"x\"\n", "f");
+        assert!(error.unwrap_err().to_string().starts_with("f:3: "));
+    }
+}
