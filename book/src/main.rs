@@ -1,5 +1,6 @@
 //! The `book` program: builds and serves the book, checks it, and answers the stock `mdbook` as its preprocessor.
 
+mod check;
 mod figure;
 mod finish;
 mod highlight;
@@ -21,6 +22,7 @@ use clap::{Parser, Subcommand};
 use mdbook_preprocessor::{MDBOOK_VERSION, Preprocessor, parse_input};
 use mdbook_renderer::RenderContext;
 
+use check::Counts;
 use press::Press;
 use site::{Address, Destination};
 
@@ -46,6 +48,10 @@ enum Command {
         #[arg(short, long, value_name = "FOLDER")]
         dest_dir: Option<PathBuf>,
     },
+    /// Check the book: links, formulas, samples, terms, and what each chapter promises
+    ///
+    /// Exit code 0: all is well. 1: something is not.
+    Test,
     /// Called by `mdbook`: reads a book as JSON and writes it with its pages put together
     #[command(hide = true)]
     Preprocess {
@@ -71,7 +77,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let command = arguments.command.unwrap_or(Command::Serve(arguments.serve));
     match run(command) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -79,15 +85,17 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Command) -> Result<()> {
+fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Serve(ServeArguments { open, port }) => {
-            site::serve(&workspace()?, &Address { port, open })
+            site::serve(&workspace()?, &Address { port, open })?;
         }
-        Command::Build { dest_dir } => build(&workspace()?, dest_dir.as_deref()),
-        Command::Preprocess { question } => preprocess(&question),
-        Command::Finish => finish(),
+        Command::Build { dest_dir } => build(&workspace()?, dest_dir.as_deref())?,
+        Command::Test => return test(&workspace()?),
+        Command::Preprocess { question } => return preprocess(&question),
+        Command::Finish => finish()?,
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The workspace around the current folder.
@@ -106,15 +114,34 @@ fn build(workspace: &Path, folder: Option<&Path>) -> Result<()> {
     print(&format!("Built the book: open {}\n", index.display()))
 }
 
+fn test(workspace: &Path) -> Result<ExitCode> {
+    let check::Report { faults, counts } = check::check(workspace)?;
+    let rows = counts.iter().map(|counts| format!("{counts}\n"));
+    print(&format!("{}\n{}", Counts::head(), rows.collect::<String>()))?;
+    if faults.is_empty() {
+        print("\n✓ the book: all is well\n")?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let number = faults.len();
+    print(&format!(
+        "\n✗ the book: {number} {}\n\n",
+        if number == 1 { "fault" } else { "faults" }
+    ))?;
+    print(&format!("  {}\n", faults.join("\n  ")))?;
+    Ok(ExitCode::FAILURE)
+}
+
 /// Reads a book from standard input and writes it to standard output with its pages put together.
-fn preprocess(question: &[String]) -> Result<()> {
+fn preprocess(question: &[String]) -> Result<ExitCode> {
     if let [word, renderer] = question {
         ensure!(word == "supports", "`book preprocess` knows no `{word}`");
         // The renderer that comes after mdBook's own has use for the chapters as they are.
-        if renderer == "pages" {
-            std::process::exit(1);
-        }
-        return Ok(());
+        let code = if renderer == "pages" {
+            ExitCode::FAILURE
+        } else {
+            ExitCode::SUCCESS
+        };
+        return Ok(code);
     }
     let json = standard_input()?;
     let (context, book) = parse_input(json.as_bytes()).with_context(|| {
@@ -122,7 +149,8 @@ fn preprocess(question: &[String]) -> Result<()> {
     })?;
     let book = Press::default().run(&context, book)?;
     let json = serde_json::to_string(&book).context("cannot write the book as JSON")?;
-    print(&json)
+    print(&json)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn finish() -> Result<()> {

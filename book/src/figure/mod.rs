@@ -5,5 +5,8 @@ pub struct Drawing {
 }
 pub const NAMES: &[&str] = &["none"];
 pub fn draw(_name: &str) -> Option<Drawing> {
-    Some(Drawing { svg: "<svg></svg>".into(), words: "…".into() })
+    Some(Drawing {
+        svg: "<svg></svg>".into(),
+        words: "…".into(),
+    })
 }

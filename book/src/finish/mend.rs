@@ -64,7 +64,11 @@ mod tests {
     #[test]
     fn what_is_missing_is_told() {
         let mut missed = Vec::new();
-        let mended = page("<html><body><main>x</main></body></html>", "a.html", &mut missed);
+        let mended = page(
+            "<html><body><main>x</main></body></html>",
+            "a.html",
+            &mut missed,
+        );
         assert!(mended.contains("<main id=\"main\" tabindex=\"-1\">x"));
         assert_eq!(missed.len(), MENDS.len() - 2);
     }

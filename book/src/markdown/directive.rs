@@ -125,11 +125,9 @@ fn is_comment(html: &str) -> bool {
 
 /// Where directives open in `line`: at two braces before `#` or `/`, unless a backslash stands before them.
 fn mentions(line: &str) -> impl Iterator<Item = usize> {
-    line.match_indices("{{")
-        .map(|(at, _)| at)
-        .filter(|&at| {
-            !line[..at].ends_with('\\') && line[at + 2..].trim_start().starts_with(['#', '/'])
-        })
+    line.match_indices("{{").map(|(at, _)| at).filter(|&at| {
+        !line[..at].ends_with('\\') && line[at + 2..].trim_start().starts_with(['#', '/'])
+    })
 }
 
 /// The directive whose braces open at `at`, with its bytes in the line. Nothing where it is mdBook's own.

@@ -1,8 +1,8 @@
 //! Reading Markdown: the directives and formulas of a chapter, its words, and texts that stand outside of chapters.
 
 pub mod directive;
-pub mod formula;
 mod forms;
+pub mod formula;
 pub mod prose;
 mod text;
 

@@ -58,7 +58,11 @@ pub fn count_words(markdown: &str) -> usize {
 }
 
 /// The bytes of the first use of one of `forms` in `stretches`: whole words, in either case, the earliest and then longest.
-pub fn first_use(stretches: &[Stretch], forms: &[&str], taken: &[Range<usize>]) -> Option<Range<usize>> {
+pub fn first_use(
+    stretches: &[Stretch],
+    forms: &[&str],
+    taken: &[Range<usize>],
+) -> Option<Range<usize>> {
     let forms: Vec<Vec<char>> = forms
         .iter()
         .map(|form| form.to_lowercase().chars().collect())
@@ -130,10 +134,7 @@ mod tests {
             Some("Loss".into())
         );
         assert_eq!(used("losses", &["loss"]), None);
-        assert_eq!(
-            used("losses", &["loss", "losses"]),
-            Some("losses".into())
-        );
+        assert_eq!(used("losses", &["loss", "losses"]), Some("losses".into()));
         assert_eq!(used("a mini-batch", &["batch"]), None);
     }
 
@@ -161,6 +162,9 @@ mod tests {
 
     #[test]
     fn words_are_counted_without_code_and_formulas() {
-        assert_eq!(count_words("Two words $a + b$ — and `code`\n\n```text\nnot these\n```\n"), 3);
+        assert_eq!(
+            count_words("Two words $a + b$ — and `code`\n\n```text\nnot these\n```\n"),
+            3
+        );
     }
 }

@@ -54,11 +54,7 @@ pub fn derivation_begin(page: &Page<'_>, call: &Call<'_>) -> Result<String, Stri
 }
 
 /// The head of a step. It is open in the page, so that the steps read straight through; a script closes it.
-pub fn step(
-    page: &Page<'_>,
-    directives: &[Directive<'_>],
-    index: usize,
-) -> Result<String, String> {
+pub fn step(page: &Page<'_>, directives: &[Directive<'_>], index: usize) -> Result<String, String> {
     let count = steps_before(directives, index)
         .ok_or("a step belongs between {{#derivation name \"Title\"}} and {{/derivation}}.")?;
     let call = directives[index].call.as_ref();
@@ -105,13 +101,18 @@ pub fn figure_begin(
         Err(_) => return Ok(Panel::default()),
     };
     let Some(drawing) = figure::draw(name) else {
-        let names: Vec<String> = figure::NAMES.iter().map(|name| (*name).to_owned()).collect();
+        let names: Vec<String> = figure::NAMES
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect();
         return Err(format!(
             "there is no drawing `{name}`. The nearest that exist: {}.",
             nearest(name, &names).join(", ")
         ));
     };
-    let end = directives.get(index + 1).map_or(page.content.len(), |d| d.range.start);
+    let end = directives
+        .get(index + 1)
+        .map_or(page.content.len(), |d| d.range.start);
     let body = page.content[directive.range.end..end].trim();
     let title = body.split("\n\n").next().unwrap_or_default().trim();
     if title.is_empty() {

@@ -25,7 +25,8 @@ pub fn glossary(context: &Context<'_>) -> Result<String, String> {
 pub fn notation(context: &Context<'_>) -> Result<String, String> {
     let mut rows = String::new();
     for symbol in &context.sources.symbols {
-        rows += &row(symbol, context).map_err(|why| format!("the symbol `{}`: {why}", symbol.name))?;
+        rows +=
+            &row(symbol, context).map_err(|why| format!("the symbol `{}`: {why}", symbol.name))?;
     }
     Ok(format!(
         "\n<div class=\"table-wrapper\"><table class=\"notation\"><thead><tr><th>symbol</th><th>read</th>\
@@ -82,5 +83,7 @@ fn chapter_link(context: &Context<'_>, page: &str) -> Result<String, String> {
         .outline
         .title(page)
         .ok_or_else(|| format!("there is no page `{page}` in the book"))?;
-    Ok(format!("<a class=\"chapter\" href=\"{page}.html\">{title}</a>"))
+    Ok(format!(
+        "<a class=\"chapter\" href=\"{page}.html\">{title}</a>"
+    ))
 }

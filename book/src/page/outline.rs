@@ -107,9 +107,9 @@ impl Outline {
                 let key = format!("{}:{name}", kind.prefix());
                 if outline.labels.insert(key.clone(), label).is_some() {
                     let file = shown(&file_of(chapter));
-                    outline
-                        .twice
-                        .push(format!("{file}:{line}: `{key}` is named twice in the book."));
+                    outline.twice.push(format!(
+                        "{file}:{line}: `{key}` is named twice in the book."
+                    ));
                 }
             }
         }
@@ -118,7 +118,11 @@ impl Outline {
 
     fn count_exercise(&mut self, page: &str, exercises: &Exercises, content: &str, name: &str) {
         let named = |id: &&String| id.ends_with(&format!("/{name}")) && content.contains(*id);
-        let minutes = exercises.names().iter().find(named).map(|id| exercises.minutes(id));
+        let minutes = exercises
+            .names()
+            .iter()
+            .find(named)
+            .map(|id| exercises.minutes(id));
         let sum = self.exercises.entry(page.to_owned()).or_default();
         sum.0 += 1;
         sum.1 += minutes.unwrap_or_default();
@@ -173,22 +177,22 @@ fn numbered(content: &str) -> Vec<(LabelKind, String, usize)> {
     let equations = formula::find(content)
         .into_iter()
         .filter_map(|formula| match formula.place {
-            Place::Display(Some(name)) => {
-                Some((formula.range.start, LabelKind::Equation, name))
-            }
+            Place::Display(Some(name)) => Some((formula.range.start, LabelKind::Equation, name)),
             _ => None,
         });
-    let directives = directive::find(content).into_iter().filter_map(|directive| {
-        let call = directive.call.ok().filter(|call| !call.closes)?;
-        let kind = match call.form.name {
-            "figure" => LabelKind::Figure,
-            "exercise" => LabelKind::Exercise,
-            "derivation" => LabelKind::Proof,
-            _ => return None,
-        };
-        let name = call.arguments.first()?.rsplit('/').next()?;
-        Some((directive.range.start, kind, name.to_owned()))
-    });
+    let directives = directive::find(content)
+        .into_iter()
+        .filter_map(|directive| {
+            let call = directive.call.ok().filter(|call| !call.closes)?;
+            let kind = match call.form.name {
+                "figure" => LabelKind::Figure,
+                "exercise" => LabelKind::Exercise,
+                "derivation" => LabelKind::Proof,
+                _ => return None,
+            };
+            let name = call.arguments.first()?.rsplit('/').next()?;
+            Some((directive.range.start, kind, name.to_owned()))
+        });
     let mut found: Vec<_> = equations.chain(directives).collect();
     found.sort();
     found

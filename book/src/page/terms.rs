@@ -17,7 +17,10 @@ pub fn link(content: &str, terms: &[Term], edits: &mut Edits) {
             .collect();
         if let Some(range) = first_use(&stretches, &forms, &taken) {
             let used = &content[range.clone()];
-            let link = format!("<a class=\"term\" href=\"glossary.html#{}\">{used}</a>", term.id());
+            let link = format!(
+                "<a class=\"term\" href=\"glossary.html#{}\">{used}</a>",
+                term.id()
+            );
             taken.push(range.clone());
             edits.replace(range, link);
         }

@@ -35,8 +35,11 @@ impl Destination {
     /// Says that the folder holds a book now.
     pub fn mark(&self) -> Result<()> {
         let file = self.folder.join(MARK);
-        fs::write(&file, "The book was built into this folder. Building it again empties the folder first.\n")
-            .with_context(|| format!("cannot write {}", file.display()))
+        fs::write(
+            &file,
+            "The book was built into this folder. Building it again empties the folder first.\n",
+        )
+        .with_context(|| format!("cannot write {}", file.display()))
     }
 }
 

@@ -55,7 +55,9 @@ pub fn on_change(
 /// Whether a page can depend on it: no file of an editor's own, and nothing of this program.
 fn is_source(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let endings = ["md", "toml", "rs", "js", "css", "json", "woff2", "svg", "txt"];
+    let endings = [
+        "md", "toml", "rs", "js", "css", "json", "woff2", "svg", "txt",
+    ];
     let ending = path.extension().unwrap_or_default().to_string_lossy();
     !name.starts_with(['.', '#']) && endings.contains(&&*ending) && !is_of_the_program(path)
 }

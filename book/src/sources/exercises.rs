@@ -49,7 +49,11 @@ impl Exercises {
 
     /// How long the exercise of that full name usually takes; 0 where its definition cannot be read.
     pub fn minutes(&self, full_name: &str) -> u32 {
-        let entry = self.catalog.entries.iter().find(|entry| entry.place.id() == full_name);
+        let entry = self
+            .catalog
+            .entries
+            .iter()
+            .find(|entry| entry.place.id() == full_name);
         let definition = entry.and_then(|entry| entry.definition.as_ref().ok());
         definition.map_or(0, |definition| definition.minutes)
     }

@@ -15,7 +15,7 @@ use anyhow::Result;
 pub use exercises::{Exercise, Exercises};
 pub use glossary::Term;
 pub use notation::{Kind, Symbol};
-pub use promises::{Promise, promises};
+pub use promises::{Promise, PromiseKind, promises};
 pub use quizzes::{Choice, Quiz, QuizKind, Quizzes, Variant, WrongNumber};
 pub use references::Reference;
 
