@@ -6,10 +6,12 @@ use anyhow::{Context, Result, bail};
 use mdbook_preprocessor::book::{Book, Chapter};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
+use crate::markdown::Text;
 use crate::markdown::directive::{self, Directive, Fault};
+use crate::math::Math;
 use crate::nearest::nearest;
 use crate::panel;
-use crate::sources::Exercises;
+use crate::sources::{Exercise, Exercises};
 
 /// The preprocessor, for the stock `mdbook` program and for any other caller of mdBook.
 pub struct Panels;
@@ -86,13 +88,26 @@ fn show(directive: &Directive<'_>, exercises: &Exercises) -> Result<String, Stri
         Err(fault) => return Err(format!("{fault}.")),
     };
     match exercises.read(name) {
-        Some(Ok(exercise)) => Ok(panel::exercise::render(&exercise)),
+        Some(Ok(exercise)) => {
+            whole(&exercise).map_err(|why| format!("the exercise `{name}` cannot be shown: {why}."))
+        }
         Some(Err(error)) => Err(format!("the exercise `{name}` cannot be shown: {error:#}")),
         None => Err(format!(
             "there is no exercise `{name}`. {}",
             suggestion(name, exercises)
         )),
     }
+}
+
+/// The panel with its later parts in their places.
+fn whole(exercise: &Exercise) -> Result<String, String> {
+    let math = Math::new(&[]).map_err(|error| error.to_string())?;
+    let panel = panel::exercise::render(exercise, "", Text { math: &math })?;
+    let mut html = panel.now;
+    for later in panel.later {
+        html = html.replace(&panel::place_of(&later.key), &panel::unbroken(&later.html));
+    }
+    Ok(html)
 }
 
 fn suggestion(wanted: &str, exercises: &Exercises) -> String {
