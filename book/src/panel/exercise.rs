@@ -1,111 +1,243 @@
-//! The panel of one exercise: what a page shows in the place of its directive.
+//! The panel of one exercise: what to do, in which file, how to check it; then its hints and its solution.
 
+use super::{Later, Panel, escaped, place_of, unbroken};
+use crate::highlight;
+use crate::markdown::Text;
 use crate::sources::Exercise;
 
-/// The panel as Markdown, with the few HTML tags that Markdown has no words for.
-pub fn render(exercise: &Exercise) -> String {
+/// The panel of the exercise that is the book's `number`, such as "4.2"; or what cannot be shown of it, in words.
+pub fn render(exercise: &Exercise, number: &str, text: Text) -> Result<Panel, String> {
     let Exercise { chapter, name, .. } = exercise;
-    let title = escape(&exercise.title);
-    let effort = effort(exercise.minutes, exercise.difficulty);
-    let skeleton = code_block(&exercise.skeleton);
-    format!(
+    let title = plain_in_markdown(&exercise.title);
+    let (head, _) = documentation(&exercise.skeleton);
+    let aim = head.split("\n\n").next().unwrap_or_default();
+    let aim = text
+        .line(aim)
+        .map_err(|why| format!("what the skeleton begins with cannot be shown: {why}"))?;
+    let effort = effort(exercise);
+    let steps = steps(exercise);
+    let skeleton = unbroken(&highlight::block(&exercise.skeleton));
+    let key = format!("exercise-{chapter}/{name}");
+    let place = place_of(&key);
+    // mdBook must see the heading, so blank lines keep it apart from the HTML around it.
+    let now = format!(
         "\
-<section class=\"panel\" aria-labelledby=\"{name}\">
+<section class=\"panel exercise\" aria-labelledby=\"{name}\">
 
-## Exercise: {title} {{#{name}}}
+## Exercise {number}: {title} {{#{name}}}
 
-{effort} Edit this file:
-
-```text
-exercises/src/{chapter}/{name}.rs
-```
-
-Then check it:
-
-```sh
-cargo grader check {name}
-```
-
-<details>
-<summary>The file before you edit it</summary>
-
-{skeleton}
-</details>
-
+<p class=\"effort\">{effort}</p>
+<p>{aim}</p>
+{steps}
+<details class=\"skeleton\"><summary>The file before you edit it</summary>
+{skeleton}</details>
+{place}
 </section>
 "
+    );
+    let later = Later {
+        key,
+        html: format!("{}{}", hints(exercise, text)?, solution(exercise, text)?),
+        printed: false,
+    };
+    Ok(Panel {
+        now,
+        later: vec![later],
+    })
+}
+
+fn effort(exercise: &Exercise) -> String {
+    let counted = |n: u32, word: &str| match n {
+        1 => format!("1 {word}"),
+        n => format!("{n} {word}s"),
+    };
+    format!(
+        "{} · about {} · difficulty {} of 5",
+        counted(exercise.points, "point"),
+        counted(exercise.minutes, "minute"),
+        exercise.difficulty
     )
 }
 
-fn effort(minutes: u32, difficulty: u8) -> String {
-    let unit = if minutes == 1 { "minute" } else { "minutes" };
-    format!("About {minutes} {unit}; difficulty {difficulty} of 5.")
+/// The commands in the order in which they are of use.
+fn steps(exercise: &Exercise) -> String {
+    let Exercise { chapter, name, .. } = exercise;
+    let command = |command: &str| {
+        format!("<pre><code class=\"language-sh\">cargo grader {command} {name}</code></pre>")
+    };
+    let mut steps = String::from("<dl class=\"steps\">\n");
+    if exercise.predictable {
+        steps += &format!(
+            "<dt>First</dt><dd>{}<p>asks what comes out of a small case, before you write any code.</p></dd>\n",
+            command("predict")
+        );
+    }
+    steps += &format!(
+        "<dt>Edit</dt><dd><code>exercises/src/{chapter}/{name}.rs</code></dd>\n\
+         <dt>Check</dt><dd>{}<p>or, at each save, <code>cargo grader watch</code></p></dd>\n</dl>",
+        command("check")
+    );
+    steps
 }
 
-/// `source` in a fence that it cannot close itself; `ignore`, since a skeleton is not a program to run.
-fn code_block(source: &str) -> String {
-    let fence = "`".repeat(longest_run(source, '`').max(2) + 1);
-    format!("{fence}rust,ignore\n{}\n{fence}\n", source.trim_end())
+/// Each hint stands inside of the one before it, so that they open one at a time without a script too.
+fn hints(exercise: &Exercise, text: Text) -> Result<String, String> {
+    let count = exercise.hints.len();
+    let mut html = String::new();
+    for (i, hint) in exercise.hints.iter().enumerate().rev() {
+        let number = i + 1;
+        let hint = text
+            .blocks(hint)
+            .map_err(|why| format!("hint {number} cannot be shown: {why}"))?;
+        html = format!(
+            "<details class=\"hint\"><summary>Hint {number} of {count}</summary>\n{hint}\n{html}</details>\n"
+        );
+    }
+    Ok(html)
 }
 
-fn longest_run(text: &str, wanted: char) -> usize {
-    text.split(|c| c != wanted).map(str::len).max().unwrap_or(0)
+fn solution(exercise: &Exercise, text: Text) -> Result<String, String> {
+    let (head, code) = documentation(&exercise.solution);
+    let why = text
+        .blocks(&head)
+        .map_err(|why| format!("what the solution begins with cannot be shown: {why}"))?;
+    let code = highlight::block(code);
+    let file = format!("solutions/src/{}/{}.rs", exercise.chapter, exercise.name);
+    Ok(format!(
+        "<details class=\"spoiler\"><summary>Spoiler: the solution, and why it works</summary>\n\
+         {why}\n<p>It stands in <code>{}</code>:</p>\n{code}\n</details>\n",
+        escaped(&file)
+    ))
+}
+
+/// The `//!` text at the head of a file as Markdown, and the code below it.
+fn documentation(source: &str) -> (String, &str) {
+    let mut head = String::new();
+    let mut length = 0;
+    for line in source.split_inclusive('\n') {
+        let Some(text) = line.strip_prefix("//!") else {
+            break;
+        };
+        head.push_str(text.strip_prefix(' ').unwrap_or(text).trim_end());
+        head.push('\n');
+        length += line.len();
+    }
+    (head, source[length..].trim_start())
 }
 
 /// A title is plain text: what Markdown would read as markup is escaped.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
+fn plain_in_markdown(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
     for c in text.chars() {
         if "\\`*_{}[]<>#|&~$!".contains(c) {
-            escaped.push('\\');
+            plain.push('\\');
         }
-        escaped.push(c);
+        plain.push(c);
     }
-    escaped
+    plain
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::math::Math;
 
-    fn exercise(title: &str, skeleton: &str) -> Exercise {
+    const SKELETON: &str =
+        "//! The mean *squared* error.\n//!\n//! More.\n\npub fn mse() {\n\n    todo!()\n}\n";
+    const SOLUTION: &str = "//! The error.\n//!\n//! A square has no sign, so `m` errors do not cancel.\n\npub fn mse() {}\n";
+
+    fn exercise() -> Exercise {
         Exercise {
             chapter: "losses".to_owned(),
             name: "mse_gradient".to_owned(),
-            title: title.to_owned(),
+            title: "The mean squared error".to_owned(),
             minutes: 15,
             difficulty: 2,
-            points: 6,
-            hints: Vec::new(),
-            solution: String::new(),
-            skeleton: skeleton.to_owned(),
+            points: 1,
+            predictable: true,
+            skeleton: SKELETON.to_owned(),
+            hints: ["Which sign?", "Look at $m$.", "Divide."]
+                .map(str::to_owned)
+                .to_vec(),
+            solution: SOLUTION.to_owned(),
+        }
+    }
+
+    fn rendered(exercise: &Exercise) -> Result<Panel, String> {
+        let math = Math::new(&[]).unwrap();
+        render(exercise, "5.1", Text { math: &math })
+    }
+
+    #[test]
+    fn a_panel_says_what_to_do_and_how_to_check_it() {
+        let now = rendered(&exercise()).unwrap().now;
+        for part in [
+            "\n\n## Exercise 5.1: The mean squared error {#mse_gradient}\n\n",
+            "<p class=\"effort\">1 point · about 15 minutes · difficulty 2 of 5</p>",
+            "<p>The mean <em>squared</em> error.</p>",
+            "<code>exercises/src/losses/mse_gradient.rs</code>",
+            ">cargo grader check mse_gradient<",
+            ">cargo grader predict mse_gradient<",
+            "pub fn mse()",
+            "<!--downhill:exercise-losses/mse_gradient-->",
+        ] {
+            assert!(now.contains(part), "{part}\n{now}");
         }
     }
 
     #[test]
-    fn a_panel_says_what_to_edit_and_how_to_check_it() {
-        let panel = render(&exercise("The mean squared error", "pub fn mse() {}\n"));
-        assert!(panel.contains("## Exercise: The mean squared error {#mse_gradient}\n"));
-        assert!(panel.contains("About 15 minutes; difficulty 2 of 5."));
-        assert!(panel.contains("\nexercises/src/losses/mse_gradient.rs\n"));
-        assert!(panel.contains("\ncargo grader check mse_gradient\n"));
-        assert!(panel.contains("\n```rust,ignore\npub fn mse() {}\n```\n"));
+    fn nothing_is_asked_beforehand_where_no_case_is_small() {
+        let mut exercise = exercise();
+        exercise.predictable = false;
+        assert!(!rendered(&exercise).unwrap().now.contains("predict"));
     }
 
     #[test]
-    fn a_skeleton_cannot_close_its_fence() {
-        let panel = render(&exercise("Text", "const TEXT: &str = \"\n````\n\";\n"));
-        assert!(panel.contains("\n`````rust,ignore\n"));
-        assert!(panel.contains("\n`````\n"));
+    fn the_html_below_the_heading_is_one_block() {
+        let now = rendered(&exercise()).unwrap().now;
+        let below = now.split("{#mse_gradient}\n\n").nth(1).unwrap();
+        assert!(!below.trim_end().contains("\n\n"), "{below}");
+    }
+
+    #[test]
+    fn a_hint_stands_inside_of_the_one_before() {
+        let later = &rendered(&exercise()).unwrap().later[0];
+        let html = &later.html;
+        let at = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text}\n{html}"));
+        assert!(at("Hint 1 of 3") < at("Hint 2 of 3") && at("Hint 2 of 3") < at("Hint 3 of 3"));
+        assert!(at("Hint 3 of 3") < at("</details>"));
+        assert!(html.contains("</details>\n</details>\n</details>\n<details class=\"spoiler\">"));
+        assert!(html.contains("<math"), "{html}");
+        assert!(!later.printed);
+    }
+
+    #[test]
+    fn the_solution_is_prose_and_then_code() {
+        let html = &rendered(&exercise()).unwrap().later[0].html;
+        let spoiler = html.split("class=\"spoiler\"").nth(1).unwrap();
+        assert!(
+            spoiler
+                .contains("<p>A square has no sign, so <code>m</code> errors do not cancel.</p>")
+        );
+        assert!(
+            spoiler.contains("pub fn mse() {}") && !spoiler.contains("//!"),
+            "{spoiler}"
+        );
+    }
+
+    #[test]
+    fn a_hint_that_cannot_be_shown_is_named() {
+        let mut exercise = exercise();
+        exercise.hints[1] = "Look at $\\frac{1}$.".to_owned();
+        let why = rendered(&exercise).unwrap_err();
+        assert!(why.starts_with("hint 2 cannot be shown: "), "{why}");
     }
 
     #[test]
     fn a_title_is_plain_text() {
-        assert_eq!(escape("θ* and Vec<f64> [1]"), r"θ\* and Vec\<f64\> \[1\]");
-    }
-
-    #[test]
-    fn one_minute_is_singular() {
-        assert_eq!(effort(1, 1), "About 1 minute; difficulty 1 of 5.");
+        assert_eq!(
+            plain_in_markdown("θ* and Vec<f64> [1]"),
+            r"θ\* and Vec\<f64\> \[1\]"
+        );
     }
 }

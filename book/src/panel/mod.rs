@@ -5,6 +5,8 @@
 //! print page, and drawings cost mdBook no time.
 
 pub mod exercise;
+pub mod predict;
+pub mod quiz;
 
 /// What a directive becomes.
 #[derive(Debug, Default, PartialEq)]
@@ -27,4 +29,59 @@ pub struct Later {
 /// The comment that a later part takes the place of.
 pub fn place_of(key: &str) -> String {
     format!("<!--downhill:{key}-->")
+}
+
+/// `text` as HTML shows it, in an element or in an attribute.
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// `html` without blank lines, at which Markdown would stop taking it for HTML. It shows the same.
+pub fn unbroken(html: &str) -> String {
+    let mut unbroken = String::with_capacity(html.len());
+    for line in html.trim_end().lines() {
+        unbroken.push_str(if line.trim().is_empty() {
+            "&#32;"
+        } else {
+            line
+        });
+        unbroken.push('\n');
+    }
+    unbroken
+}
+
+/// `json` for a script of the page to read. No text in it can end the element.
+pub fn data(json: &serde_json::Value) -> String {
+    let json = json.to_string().replace('<', "\\u003c");
+    format!("<script type=\"application/json\">{json}</script>")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn html_has_no_blank_lines_and_shows_the_same() {
+        assert_eq!(
+            unbroken("<pre>a\n\n  b\n \n</pre>\n"),
+            "<pre>a\n&#32;\n  b\n&#32;\n</pre>\n"
+        );
+    }
+
+    #[test]
+    fn no_text_ends_the_script_that_it_stands_in() {
+        let html = data(&serde_json::json!({ "why": "</script><b>" }));
+        assert_eq!(html.matches("</script>").count(), 1);
+        assert!(html.contains("\\u003c/script>"));
+    }
 }

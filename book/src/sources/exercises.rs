@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use grader::catalog::{Catalog, Entry};
+use grader::catalog::{self, Catalog, Entry};
+use grader::judge::{Alone, Recording};
+use grader::predict::Prediction;
 use grader::workspace::Workspace;
 
 /// One exercise, as far as its panel shows it.
@@ -16,6 +18,8 @@ pub struct Exercise {
     /// From 1 to 5.
     pub difficulty: u8,
     pub points: u32,
+    /// Whether a case is small enough to be predicted on paper.
+    pub predictable: bool,
     /// The file as it is before the reader edits it.
     pub skeleton: String,
     /// From a question to nearly the line.
@@ -60,16 +64,29 @@ impl Exercises {
 
     /// The exercise of that full name; `None` if there is none.
     pub fn read(&self, full_name: &str) -> Option<Result<Exercise>> {
+        self.entry(full_name).map(read_exercise)
+    }
+
+    /// The same as the grader sees it.
+    pub fn graded(&self, full_name: &str) -> Option<Result<catalog::Exercise>> {
+        self.entry(full_name).map(graded)
+    }
+
+    fn entry(&self, full_name: &str) -> Option<&Entry> {
         let named = |entry: &&Entry| entry.place.id() == full_name;
-        self.catalog.entries.iter().find(named).map(read_exercise)
+        self.catalog.entries.iter().find(named)
     }
 }
 
-fn read_exercise(entry: &Entry) -> Result<Exercise> {
+fn graded(entry: &Entry) -> Result<catalog::Exercise> {
     let exercise = entry.exercise();
-    let definition = exercise
-        .map_err(|e| e.seen_from(entry.place.root()))?
-        .definition;
+    Ok(exercise.map_err(|e| e.seen_from(entry.place.root()))?)
+}
+
+fn read_exercise(entry: &Entry) -> Result<Exercise> {
+    let exercise = graded(entry)?;
+    let predictable = is_predictable(&exercise);
+    let definition = exercise.definition;
     let read = |file: &Path| {
         fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
     };
@@ -79,9 +96,22 @@ fn read_exercise(entry: &Entry) -> Result<Exercise> {
         title: definition.title,
         minutes: definition.minutes,
         difficulty: definition.difficulty,
+        predictable,
         points: definition.cases.iter().map(|case| case.points).sum(),
         hints: definition.hints,
         skeleton: read(&entry.place.skeleton())?,
         solution: read(&entry.place.solution())?,
+    })
+}
+
+/// Whether `grader predict` asks about any case by itself.
+fn is_predictable(exercise: &catalog::Exercise) -> bool {
+    let Ok(recording) = Recording::read(&exercise.place.recording()) else {
+        return false;
+    };
+    let cases = exercise.definition.visible_cases().into_iter();
+    cases.map(|(case, _)| case).any(|case| {
+        let alone = Alone::of(exercise, recording.clone(), case);
+        Prediction::new(exercise, alone).is_short()
     })
 }

@@ -116,7 +116,9 @@ pub fn telling_parts(cell: &Cell) -> usize {
     telling(cell.expected, observed, cell.tolerance)
 }
 
-fn telling(expected: &Value, observed: &Value, tolerance: f64) -> usize {
+/// How much of `observed` shows something, where it is not `expected`: nothing of it does in a zero, which is also what
+/// somebody gives who does not know.
+pub fn telling(expected: &Value, observed: &Value, tolerance: f64) -> usize {
     match (expected, observed) {
         (_, Value::Flag(_) | Value::Missing) => 0,
         (Value::Text(e), Value::Text(o)) => usize::from(e != o && !o.is_empty()),

@@ -19,7 +19,7 @@ mod verdict;
 mod views;
 
 pub use alone::Alone;
-pub use cells::{Cell, Cells, Seen};
+pub use cells::{Cell, Cells, Seen, telling};
 pub use compare::{FirstDifference, first_difference, same};
 pub use diagnose::diagnose;
 pub use mistakes::{Explained, explain_by_mistakes};

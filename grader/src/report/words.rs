@@ -120,7 +120,8 @@ pub fn same_cause(diagnosis: &Diagnosis) -> String {
     }
 }
 
-fn lower_first(text: &str) -> String {
+/// A sentence as it goes on inside of another: its first letter small, unless the word is a name such as NaN or MSE.
+pub fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
     let word = text.split(' ').next().unwrap_or_default();
     // NaN, MSE and f32 stay as they are.

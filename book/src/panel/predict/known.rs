@@ -1,0 +1,91 @@
+//! What known mistakes make of an observation, each value once with all mistakes that give it.
+
+use grader::catalog::{Exercise, mistake_id};
+use grader::judge::{Recording, same, telling};
+use grader::predict::Question;
+use grader::report::words::lower_first;
+use grader::value::Value;
+use serde_json::json;
+
+use super::super::escaped;
+use super::value::flat;
+
+/// A wrong value, and what it comes out of.
+pub struct Known {
+    value: Value,
+    /// Whether it shows something: a zero for what should not be zero is also what somebody types who does not know.
+    tells: bool,
+    mistakes: Vec<Mistake>,
+}
+
+struct Mistake {
+    /// By which `grader explain` knows it.
+    id: String,
+    /// What goes wrong, to stand behind "when".
+    when: String,
+}
+
+/// The wrong values of the question's observation, in the order of the recording.
+pub fn of(
+    exercise: &Exercise,
+    recording: &Recording,
+    case: &str,
+    question: &Question,
+    tolerance: f64,
+) -> Vec<Known> {
+    let mut all: Vec<Known> = Vec::new();
+    for mistake in &recording.mistakes {
+        let cell = mistake
+            .cells
+            .iter()
+            .find(|cell| cell.case == case && cell.observation == question.observation);
+        // One that panics before it reports gives no value.
+        let Some(value) = cell.and_then(|cell| cell.value.as_ref()) else {
+            continue;
+        };
+        if same(&question.right, value, tolerance) {
+            continue;
+        }
+        let named = Mistake {
+            id: mistake_id(&exercise.place.id(), &mistake.name),
+            when: lower_first(mistake.title.trim_end_matches('.')),
+        };
+        match all
+            .iter_mut()
+            .find(|known| same(&known.value, value, tolerance))
+        {
+            Some(known) => known.mistakes.push(named),
+            None => all.push(Known {
+                value: value.clone(),
+                tells: telling(&question.right, value, tolerance) > 0,
+                mistakes: vec![named],
+            }),
+        }
+    }
+    all
+}
+
+impl Known {
+    pub fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// A row of a table: the value, and when it comes out.
+    pub fn row(&self) -> String {
+        let when: Vec<String> = self.mistakes.iter().map(|m| escaped(&m.when)).collect();
+        format!(
+            "<tr><td><code>{}</code></td><td>✗ {}</td></tr>\n",
+            escaped(&self.value.to_string()),
+            when.join(", or ")
+        )
+    }
+
+    /// For the script.
+    pub fn data(&self) -> serde_json::Value {
+        let mistake = |mistake: &Mistake| json!({ "id": mistake.id, "when": mistake.when });
+        let mut data = flat(&self.value);
+        data["tells"] = json!(self.tells);
+        data["means"] = self.mistakes.iter().map(mistake).collect();
+        data
+    }
+}
