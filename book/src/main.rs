@@ -5,6 +5,8 @@
 
 mod directive;
 mod exercises;
+#[allow(dead_code)]
+mod figure;
 mod nearest;
 mod panel;
 mod preprocess;

@@ -1,0 +1,46 @@
+//! The drawings of the book: each is a function that computes what it shows and writes it as SVG.
+//!
+//! Nothing in a drawing is typed in that can be computed: points, heights and the numbers in its sentence come out of the
+//! same arithmetic. Colours and line styles are classes; `figure.css`, beside this file, gives them their look.
+
+mod contour;
+mod data;
+mod frame;
+mod heat;
+mod loss_map;
+mod scale;
+mod svg;
+mod three_rates;
+
+/// One drawing.
+pub struct Drawing {
+    /// One `<svg>` element, or several in a `<div class="panels">` that stand beside or below each other.
+    pub svg: String,
+    /// What the picture shows, with its numbers, in a sentence or two: what stands below the picture, and what people are
+    /// told who do not see it.
+    pub words: String,
+}
+
+/// The names of all drawings, in the order of the chapters.
+pub const NAMES: &[&str] = &["loss_map", "three_rates"];
+
+/// The drawing of this name, or none if there is no such drawing.
+pub fn draw(name: &str) -> Option<Drawing> {
+    let drawing = match name {
+        "loss_map" => loss_map::draw(),
+        "three_rates" => three_rates::draw(),
+        _ => return None,
+    };
+    Some(drawing)
+}
+
+/// Several drawings beside each other where there is room, below each other where there is none.
+fn panels(drawings: Vec<svg::Svg>) -> String {
+    let class = if drawings.len() > 2 {
+        "panels three"
+    } else {
+        "panels"
+    };
+    let drawn: String = drawings.into_iter().map(svg::Svg::finish).collect();
+    format!("<div class=\"{class}\">{drawn}</div>")
+}
