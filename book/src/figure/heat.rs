@@ -70,7 +70,7 @@ pub fn surface(svg: &mut Svg, frame: &Frame, grid: &Grid, levels: &Levels) {
 
 /// Whether text on a class of colour has to be light or dark.
 pub fn on(class: usize) -> &'static str {
-    if class < 6 { "on-dark" } else { "on-light" }
+    if class < 5 { "on-dark" } else { "on-light" }
 }
 
 /// Writes the heights on their lines, where they cross the way from one place to another: one crossing a level, the one
@@ -167,10 +167,10 @@ pub fn legend(svg: &mut Svg, corner: Point, width: f64, levels: &Levels, name: &
 /// The height of a legend with its name and its numbers.
 pub const LEGEND: f64 = 52.0;
 
-/// The place of the optimum.
-pub fn ring(svg: &mut Svg, at: Point) {
-    svg.circle("casing", at, 6.0);
-    svg.circle("ring", at, 6.0);
+/// The place of the optimum: wider where something else lies in it.
+pub fn ring(svg: &mut Svg, at: Point, radius: f64) {
+    svg.circle("casing", at, radius);
+    svg.circle("ring", at, radius);
 }
 
 /// The present point.

@@ -88,7 +88,7 @@ fn map(data: &[(f64, f64)], best: (f64, f64), slope: (f64, f64)) -> Svg {
         here.1 + 58.0 * slope.1 / steep,
     );
     svg.cased_arrow("gradient", here, end);
-    heat::ring(&mut svg, frame.at(best.0, best.1));
+    heat::ring(&mut svg, frame.at(best.0, best.1), 6.0);
     heat::disc(&mut svg, here);
     svg.text(
         "loss label",

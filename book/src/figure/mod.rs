@@ -5,12 +5,16 @@
 
 mod contour;
 mod data;
+mod descent_2d;
 mod frame;
+mod grid_of_losses;
 mod heat;
+mod line_and_errors;
 mod loss_map;
 mod scale;
 mod svg;
 mod three_rates;
+mod turn;
 
 /// One drawing.
 pub struct Drawing {
@@ -22,13 +26,24 @@ pub struct Drawing {
 }
 
 /// The names of all drawings, in the order of the chapters.
-pub const NAMES: &[&str] = &["loss_map", "three_rates"];
+pub const NAMES: &[&str] = &[
+    "line_and_errors",
+    "grid_of_losses",
+    "loop",
+    "loss_map",
+    "three_rates",
+    "descent_2d",
+];
 
 /// The drawing of this name, or none if there is no such drawing.
 pub fn draw(name: &str) -> Option<Drawing> {
     let drawing = match name {
+        "line_and_errors" => line_and_errors::draw(),
+        "grid_of_losses" => grid_of_losses::draw(),
+        "loop" => turn::draw(),
         "loss_map" => loss_map::draw(),
         "three_rates" => three_rates::draw(),
+        "descent_2d" => descent_2d::draw(),
         _ => return None,
     };
     Some(drawing)
