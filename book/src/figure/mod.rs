@@ -9,8 +9,10 @@ mod descent_2d;
 mod frame;
 mod grid_of_losses;
 mod heat;
+mod landscape;
 mod line_and_errors;
 mod loss_map;
+mod relief;
 mod scale;
 mod svg;
 mod three_rates;
@@ -31,6 +33,7 @@ pub const NAMES: &[&str] = &[
     "grid_of_losses",
     "loop",
     "loss_map",
+    "landscape",
     "three_rates",
     "descent_2d",
 ];
@@ -42,6 +45,7 @@ pub fn draw(name: &str) -> Option<Drawing> {
         "grid_of_losses" => grid_of_losses::draw(),
         "loop" => turn::draw(),
         "loss_map" => loss_map::draw(),
+        "landscape" => landscape::draw(),
         "three_rates" => three_rates::draw(),
         "descent_2d" => descent_2d::draw(),
         _ => return None,
