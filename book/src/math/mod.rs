@@ -13,7 +13,10 @@ pub struct Math {
 impl Math {
     /// With the symbols that formulas link; fails where a symbol's own LaTeX does not convert.
     pub fn new(_symbols: &[Symbol]) -> Result<Math> {
-        let converter = LatexToMathML::new(MathCoreConfig::default());
+        let converter = LatexToMathML::new(MathCoreConfig {
+            macros: vec![("other".to_owned(), "#1".to_owned())],
+            ..MathCoreConfig::default()
+        });
         let converter = converter.map_err(|(error, ..)| anyhow::anyhow!("{error}"))?;
         Ok(Math { converter })
     }
@@ -32,4 +35,15 @@ impl Math {
         let converted = self.converter.convert_with_local_state(latex, display);
         Ok(converted.map_err(|error| error.to_string())?.mathml)
     }
+
+    /// The characters that a formula shows.
+    pub fn characters(&self, _latex: &str) -> Result<Characters, String> {
+        Ok(Characters::default())
+    }
+}
+
+/// The characters of a formula.
+#[derive(Default)]
+pub struct Characters {
+    pub math: std::collections::BTreeSet<char>,
 }

@@ -12,7 +12,7 @@ use crate::markdown::directive::{self, Call, Directive};
 use crate::markdown::formula::{self, Place};
 use crate::markdown::options;
 use crate::nearest::nearest;
-use crate::panel::{Panel, exercise};
+use crate::panel::{Panel, exercise, predict, quiz};
 
 /// The pages that list terms and symbols link none of them.
 const LISTS: [&str; 3] = ["glossary", "notation", "references"];
@@ -94,6 +94,19 @@ impl Page<'_> {
         };
         match (call.form.name, call.closes) {
             ("exercise", _) => apart(self.exercise(call)?),
+            ("quiz", _) => apart(self.quiz(call.arguments[0])?),
+            ("predict", _) => {
+                let (name, case) = (call.arguments[0], call.arguments[1]);
+                let observation = call.arguments.get(2).copied();
+                let exercises = &self.context.sources.exercises;
+                apart(predict::render(
+                    exercises,
+                    name,
+                    case,
+                    observation,
+                    self.context.text(),
+                )?)
+            }
             ("rust", _) => {
                 let source = samples::read(&self.context.sources.workspace, call.arguments[0])?;
                 now(set_apart(&highlight::block(&source)))
@@ -132,10 +145,26 @@ impl Page<'_> {
                 return Err(format!("there is no exercise `{name}`. {near}"));
             }
         };
-        Ok(Panel {
-            now: exercise::render(&exercise),
-            later: Vec::new(),
-        })
+        let label = self.context.outline.label(&format!("ex:{}", exercise.name));
+        let number = label.map_or("", |label| &label.number);
+        exercise::render(&exercise, number, self.context.text())
+            .map_err(|why| format!("the exercise `{name}` cannot be shown: {why}"))
+    }
+
+    fn quiz(&self, wanted: &str) -> Result<Panel, String> {
+        let quizzes = self.context.sources.quizzes.get(&self.name);
+        let quizzes = quizzes.map_or(&[][..], Vec::as_slice);
+        match quizzes.iter().find(|quiz| quiz.name == wanted) {
+            Some(quiz) => quiz::render(&self.name, quiz, self.context.text()),
+            None => {
+                let names: Vec<String> = quizzes.iter().map(|quiz| quiz.name.clone()).collect();
+                Err(format!(
+                    "book/quizzes/{}.toml has no `{wanted}`. {}",
+                    self.name,
+                    nearest_of(wanted, &names)
+                ))
+            }
+        }
     }
 
     fn reference(&self, wanted: &str, capital: bool) -> Result<String, String> {
