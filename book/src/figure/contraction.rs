@@ -39,7 +39,7 @@ pub fn draw() -> Drawing {
 
     let ends = [0.0, frame.x.to].map(|r| frame.at(r, contraction(r)));
     let folded = [0.0, best, frame.x.to].map(|r| frame.at(r, contraction(r).abs()));
-    svg.path("line wide loss", &polyline(&folded));
+    svg.path("line wide", &polyline(&folded));
     svg.path("line thick", &polyline(&ends));
     frame.axes(
         &mut svg,
@@ -59,7 +59,7 @@ pub fn draw() -> Drawing {
         svg.line("line axis", (x, frame.bottom()), (x, frame.bottom() + 4.0));
         svg.text("rate", Anchor::Middle, (x, frame.bottom() + 17.0), name);
     }
-    svg.circle("disc", frame.at(best, 0.0), 5.0);
+    svg.circle("fill", frame.at(best, 0.0), 5.0);
     svg.circle("hollow", frame.at(0.0, 1.0), 4.5);
     svg.circle("hollow", frame.at(bound, 1.0), 4.5);
     svg.circle("hollow", frame.at(bound, -1.0), 4.5);
@@ -72,7 +72,7 @@ pub fn draw() -> Drawing {
         "*q* = 1 − 2*aη*",
     );
     let at = frame.at(1.24, contraction(1.24).abs());
-    svg.text("loss label", Anchor::End, (at.0 - 6.0, at.1 - 6.0), "|*q*|");
+    svg.text("ink label", Anchor::End, (at.0 - 6.0, at.1 - 6.0), "|*q*|");
     zone(
         &mut svg,
         &frame,

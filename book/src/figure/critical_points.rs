@@ -68,6 +68,15 @@ impl Place {
         (2.0 * self.a * w + self.c * b, self.c * w + 2.0 * self.d * b)
     }
 
+    /// The product of the two curvatures of the surface.
+    fn determinant(&self) -> f64 {
+        4.0 * self.a * self.d - self.c * self.c
+    }
+
+    fn is_minimum(&self) -> bool {
+        self.determinant() > 0.0 && self.a > 0.0
+    }
+
     /// Whether the loss falls towards the level place from here, rather than away from it.
     fn falls_inward(&self, (w, b): (f64, f64)) -> bool {
         let (dw, db) = self.slope(w, b);
@@ -166,9 +175,9 @@ fn draw_place(place: &Place) -> Svg {
         heat::labels(&mut svg, &frame, &grid, &levels, which, ((0.0, 0.0), *way));
     }
     let middle = frame.at(0.0, 0.0);
-    match place.name {
-        "minimum" => heat::ring(&mut svg, middle, 6.0),
-        _ => cross(&mut svg, middle),
+    match place.is_minimum() {
+        true => heat::ring(&mut svg, middle, 6.0),
+        false => cross(&mut svg, middle),
     }
     svg
 }
@@ -202,4 +211,22 @@ fn cross(svg: &mut Svg, at: Point) {
         })
         .concat();
     svg.cased("line thick", &d);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_places_are_what_they_are_called() {
+        for place in &PLACES {
+            let kind = match place.determinant() {
+                det if det < 0.0 => "saddle",
+                det if det > 0.0 && place.is_minimum() => "minimum",
+                det if det > 0.0 => "maximum",
+                _ => "degenerate",
+            };
+            assert_eq!(place.name, kind);
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! The frame of a plot: two scales, the axes with their ticks, names and units, and the grid behind.
 
 use super::scale::{Scale, short};
-use super::svg::{Anchor, Point, Svg};
+use super::svg::{Anchor, Point, Svg, polyline};
 
 /// How far below the frame the numbers of its ticks stand, and how far the axis's name.
 const TICKS_BELOW: f64 = 17.0;
@@ -86,15 +86,6 @@ impl Frame {
         pairs.iter().map(|&(x, y)| self.at(x, y)).collect()
     }
 
-    /// The curve of a function over the whole width, in `pieces` straight pieces.
-    pub fn curve(&self, pieces: usize, f: impl Fn(f64) -> f64) -> Vec<Point> {
-        let step = (self.x.to - self.x.from) / pieces as f64;
-        (0..=pieces)
-            .map(|i| self.x.from + i as f64 * step)
-            .map(|x| self.at(x, f(x)))
-            .collect()
-    }
-
     /// Faint lines at the ticks. Drawn first, behind everything.
     pub fn grid(&self, svg: &mut Svg, x: &[f64], y: &[f64]) {
         for &value in x {
@@ -114,7 +105,7 @@ impl Frame {
         let corner = (self.left(), self.bottom());
         svg.path(
             "line axis",
-            &super::svg::polyline(&[
+            &polyline(&[
                 (self.left(), self.top()),
                 corner,
                 (self.right(), self.bottom()),

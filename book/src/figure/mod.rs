@@ -65,7 +65,9 @@ pub fn draw(name: &str) -> Option<Drawing> {
         "contraction" => contraction::draw(),
         _ => return None,
     };
-    Some(drawing)
+    // "w = 2" stays on one line.
+    let words = drawing.words.replace(" = ", "\u{a0}=\u{a0}");
+    Some(Drawing { words, ..drawing })
 }
 
 /// Several drawings beside each other where there is room, below each other where there is none.
