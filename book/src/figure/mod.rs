@@ -1,7 +1,7 @@
 //! The drawings of the book: each is a function that computes what it shows and writes it as SVG.
 //!
 //! Nothing in a drawing is typed in that can be computed: points, heights and the numbers in its sentence come out of the
-//! same arithmetic. Colours and line styles are classes; `figure.css`, beside this file, gives them their look.
+//! same arithmetic. Colours and line styles are classes; `theme/figure.css` gives them their look.
 
 mod batch_noise;
 mod contour;

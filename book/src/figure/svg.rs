@@ -1,6 +1,6 @@
 //! A small writer of SVG: it escapes text, rounds coordinates to one decimal, and knows the few shapes that figures need.
 //!
-//! Shapes carry classes and no colours; `figure.css` gives the classes their look in every theme.
+//! Shapes carry classes and no colours; `theme/figure.css` gives the classes their look in every theme.
 
 use std::fmt::Write;
 
@@ -47,7 +47,7 @@ impl Svg {
     pub fn finish(self) -> String {
         let (width, height) = (coordinate(self.width), coordinate(self.height));
         format!(
-            "<svg class=\"drawing\" viewBox=\"0 0 {width} {height}\" role=\"img\">{}</svg>",
+            "<svg class=\"drawing\" viewBox=\"0 0 {width} {height}\">{}</svg>",
             self.body
         )
     }
