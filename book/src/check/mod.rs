@@ -18,7 +18,6 @@ use anyhow::{Context as _, Result};
 use mdbook_driver::MDBook;
 use mdbook_driver::book::Book;
 
-use crate::page::Outline;
 use crate::site;
 use crate::sources::{Promise, Sources, promises as read_promises};
 use html::Site;
@@ -38,7 +37,6 @@ struct Checked<'a> {
     sources: &'a Sources,
     promises: &'a [Promise],
     book: &'a Book,
-    outline: &'a Outline,
     site: &'a Site,
 }
 
@@ -51,7 +49,6 @@ pub fn check(workspace: &Path) -> Result<Report> {
     let book = MDBook::load(workspace.join("book"))
         .context("cannot load the book")?
         .book;
-    let outline = Outline::of(&book, &sources.exercises);
     let site = Site::read(folder.path())?;
     let checked = Checked {
         workspace,
@@ -59,7 +56,6 @@ pub fn check(workspace: &Path) -> Result<Report> {
         sources: &sources,
         promises: &promises,
         book: &book,
-        outline: &outline,
         site: &site,
     };
     let counts = counts::count(&checked);

@@ -6,4 +6,4 @@ pub mod formula;
 pub mod prose;
 mod text;
 
-pub use text::{Text, options};
+pub use text::{Numbered, Text, options};

@@ -44,7 +44,7 @@ fn minutes_in_words(minutes: usize) -> String {
 /// The head of a derivation; its steps follow.
 pub fn derivation_begin(page: &Page<'_>, call: &Call<'_>) -> Result<String, String> {
     let (name, title) = (call.arguments[0], call.arguments[1]);
-    let title = page.context.text().line(title)?;
+    let title = page.text().line(title)?;
     let label = page.context.outline.label(&format!("proof:{name}"));
     let number = label.map_or("", |label| &label.number);
     Ok(format!(
@@ -59,7 +59,7 @@ pub fn step(page: &Page<'_>, directives: &[Directive<'_>], index: usize) -> Resu
         .ok_or("a step belongs between {{#derivation name \"Title\"}} and {{/derivation}}.")?;
     let call = directives[index].call.as_ref();
     let shows = call.map_or("", |call| call.arguments[0]);
-    let shows = page.context.text().line(shows)?;
+    let shows = page.text().line(shows)?;
     let ends = if count > 0 { "</details>\n\n" } else { "" };
     Ok(format!(
         "{ends}<details class=\"step\" open><summary>Step {}: {shows}</summary>\n",
@@ -123,7 +123,7 @@ pub fn figure_begin(
     let label = page.context.outline.label(&format!("fig:{name}"));
     let number = label.map_or("", |label| &label.number);
     let key = format!("figure:{}:{name}", page.name);
-    let words = page.context.text().line(&drawing.words)?;
+    let words = page.text().line(&drawing.words)?;
     Ok(Panel {
         now: format!(
             "<figure class=\"figure\" id=\"fig-{name}\">{}<figcaption><p class=\"label\">Figure {number}</p>\n",

@@ -10,7 +10,7 @@ use super::{Assembled, Context, blocks, lists, name_of, samples, terms};
 use crate::highlight;
 use crate::markdown::directive::{self, Call, Directive};
 use crate::markdown::formula::{self, Place};
-use crate::markdown::options;
+use crate::markdown::{Numbered, Text, options};
 use crate::nearest::nearest;
 use crate::panel::{Panel, exercise, predict, quiz};
 
@@ -79,7 +79,22 @@ pub struct Page<'a> {
     pub context: &'a Context<'a>,
 }
 
+impl Numbered for Page<'_> {
+    fn address(&self, word: &str, number: &str) -> Option<String> {
+        let label = self.context.outline.numbered(word, number)?;
+        Some(label.address(&self.name))
+    }
+}
+
 impl Page<'_> {
+    /// Markdown that stands in other files, with links from this page.
+    pub fn text(&self) -> Text<'_> {
+        Text {
+            numbers: Some(self),
+            ..self.context.text()
+        }
+    }
+
     /// What the directive at `index` becomes.
     fn show(&self, directives: &[Directive<'_>], index: usize) -> Result<Panel, String> {
         let call = match &directives[index].call {
@@ -104,12 +119,15 @@ impl Page<'_> {
                     name,
                     case,
                     observation,
-                    self.context.text(),
+                    self.text(),
                 )?)
             }
             ("rust", _) => {
                 let source = samples::read(&self.context.sources.workspace, call.arguments[0])?;
-                now(set_apart(&highlight::block(&source)))
+                now(set_apart(&highlight::block(
+                    &source,
+                    &self.context.sources.symbols,
+                )))
             }
             ("ref", _) => now(self.reference(call.arguments[0], false)?),
             ("Ref", _) => now(self.reference(call.arguments[0], true)?),
@@ -147,7 +165,7 @@ impl Page<'_> {
         };
         let label = self.context.outline.label(&format!("ex:{}", exercise.name));
         let number = label.map_or("", |label| &label.number);
-        exercise::render(&exercise, number, self.context.text())
+        exercise::render(&exercise, number, self.text())
             .map_err(|why| format!("the exercise `{name}` cannot be shown: {why}"))
     }
 
@@ -155,7 +173,7 @@ impl Page<'_> {
         let quizzes = self.context.sources.quizzes.get(&self.name);
         let quizzes = quizzes.map_or(&[][..], Vec::as_slice);
         match quizzes.iter().find(|quiz| quiz.name == wanted) {
-            Some(quiz) => quiz::render(&self.name, quiz, self.context.text()),
+            Some(quiz) => quiz::render(&self.name, quiz, self.text()),
             None => {
                 let names: Vec<String> = quizzes.iter().map(|quiz| quiz.name.clone()).collect();
                 Err(format!(

@@ -17,7 +17,7 @@ use crate::math::Math;
 use crate::panel::Later;
 use crate::sources::Sources;
 
-pub use outline::{Label, LabelKind, Outline};
+pub use outline::Outline;
 
 /// What all pages draw on.
 pub struct Context<'a> {
@@ -29,7 +29,10 @@ pub struct Context<'a> {
 impl<'a> Context<'a> {
     /// Markdown that stands in other files than chapters.
     pub fn text(&self) -> Text<'a> {
-        Text { math: self.math }
+        Text {
+            symbols: &self.sources.symbols,
+            ..Text::new(self.math)
+        }
     }
 }
 

@@ -42,13 +42,6 @@ pub enum LabelKind {
 }
 
 impl LabelKind {
-    pub const ALL: [LabelKind; 4] = [
-        LabelKind::Equation,
-        LabelKind::Figure,
-        LabelKind::Exercise,
-        LabelKind::Proof,
-    ];
-
     /// By which references name it.
     pub fn prefix(self) -> &'static str {
         match self {
@@ -138,9 +131,11 @@ impl Outline {
         self.labels.keys().cloned().collect()
     }
 
-    /// All labels with what they name.
-    pub fn labels(&self) -> impl Iterator<Item = (&String, &Label)> {
-        self.labels.iter()
+    /// What a word and a number name.
+    pub fn numbered(&self, word: &str, number: &str) -> Option<&Label> {
+        self.labels
+            .values()
+            .find(|label| label.kind.word() == word && label.number == number)
     }
 
     /// The title of a page.
@@ -162,12 +157,16 @@ impl Label {
             (true, (first, rest)) => first.to_uppercase() + rest,
             (false, _) => word.to_owned(),
         };
-        let href = if self.page == page {
+        format!("<a href=\"{}\">{word} {}</a>", self.address(page), self.number)
+    }
+
+    /// Its address from `page`.
+    pub fn address(&self, page: &str) -> String {
+        if self.page == page {
             format!("#{}", self.id)
         } else {
             format!("{}.html#{}", self.page, self.id)
-        };
-        format!("<a href=\"{href}\">{word} {}</a>", self.number)
+        }
     }
 }
 

@@ -61,7 +61,7 @@ pub fn finish_rendered(context: RenderContext) -> Result<Built> {
 fn finish(workspace: &Path, later: Vec<crate::panel::Later>) -> Result<Finish> {
     let sources = Sources::read(workspace)?;
     let math = Math::new(&sources.symbols)?;
-    let text = Text { math: &math };
+    let text = Text::new(&math);
     Finish::new(later, &sources.symbols, |meaning| text.line(meaning))
 }
 

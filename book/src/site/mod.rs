@@ -5,6 +5,6 @@ mod destination;
 mod serve;
 mod watch;
 
-pub use build::{Built, build, finish_rendered};
+pub use build::{build, finish_rendered};
 pub use destination::Destination;
 pub use serve::{Address, serve};
