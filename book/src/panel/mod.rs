@@ -46,16 +46,17 @@ pub fn escaped(text: &str) -> String {
     escaped
 }
 
-/// `html` without blank lines, at which Markdown would stop taking it for HTML. It shows the same.
+/// `html` without blank lines, at which Markdown would stop taking it for HTML. It shows the same: a line end that would
+/// make one is written as an entity at the start of the next line.
 pub fn unbroken(html: &str) -> String {
     let mut unbroken = String::with_capacity(html.len());
     for line in html.trim_end().lines() {
-        unbroken.push_str(if line.trim().is_empty() {
-            "&#32;"
+        if line.trim().is_empty() {
+            unbroken.push_str("&#10;");
         } else {
-            line
-        });
-        unbroken.push('\n');
+            unbroken.push_str(line);
+            unbroken.push('\n');
+        }
     }
     unbroken
 }
@@ -73,8 +74,8 @@ mod tests {
     #[test]
     fn html_has_no_blank_lines_and_shows_the_same() {
         assert_eq!(
-            unbroken("<pre>a\n\n  b\n \n</pre>\n"),
-            "<pre>a\n&#32;\n  b\n&#32;\n</pre>\n"
+            unbroken("<pre>a\n\n  b\n \n\n</pre>\n"),
+            "<pre>a\n&#10;  b\n&#10;&#10;</pre>\n"
         );
     }
 

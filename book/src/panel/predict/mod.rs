@@ -1,20 +1,21 @@
 //! The panel of a prediction: what comes out of a small case, typed before any code is written. It is judged in the
 //! reader's browser by the recordings that `grader predict` uses, with the same rules.
 
+mod asked;
+mod head;
 mod known;
 mod value;
 
-use grader::catalog::{Exercise, PublicItem, function_of, public_items};
-use grader::judge::{Alone, RecordedCase, Recording};
-use grader::predict::{Form, Prediction, Question};
-use grader::report::words;
-use grader::value::Value;
+use grader::catalog::Exercise;
+use grader::judge::{Alone, Recording};
+use grader::predict::{Prediction, Question};
 use serde_json::json;
 
 use super::{Later, Panel, data, escaped, place_of, unbroken};
 use crate::markdown::Text;
 use crate::nearest::nearest;
 use crate::sources::Exercises;
+use asked::Asked;
 use known::Known;
 
 /// The panel that asks about `case` of the exercise `full_name`: about one `observation`, or about all that can be asked.
@@ -49,22 +50,24 @@ pub fn render(
         .collect();
 
     let id = id(&exercise.place.name, case);
-    let key = format!(
-        "predict-{full_name}/{case}/{}",
-        observation.unwrap_or("all")
-    );
+    // Answers are remembered by it too.
+    let place = match observation {
+        Some(observation) => format!("{full_name}/{case}/{observation}"),
+        None => format!("{full_name}/{case}"),
+    };
+    let key = format!("predict-{place}");
     let mut fields = String::new();
     for asked in &asked {
         fields += &asked.field(&id, text)?;
     }
     let now = format!(
-        "<form class=\"panel predict\" method=\"dialog\" id=\"{id}\" data-predict=\"{full_name}/{case}\">\n\
+        "<form class=\"panel predict\" method=\"dialog\" id=\"{id}\" data-predict=\"{place}\">\n\
          <p class=\"label\">Predict</p>\n{}\n{fields}\
          <p class=\"actions\"><button type=\"button\" class=\"check\">Check</button>\
          <button type=\"button\" class=\"forget\" hidden>Forget my answer</button></p>\n{}\n</form>",
-        head(&exercise, recorded, number, &asked),
+        head::head(&exercise, recorded, number, &asked),
         place_of(&key),
-        case = escaped(case),
+        place = escaped(&place),
     );
     Ok(Panel {
         now: unbroken(&now),
@@ -131,125 +134,6 @@ fn questions(
     Ok(questions)
 }
 
-/// A question with what is known of its answers.
-struct Asked {
-    question: Question,
-    tolerance: f64,
-    /// What a form of choices offers; nothing where the answer is typed.
-    offered: Vec<String>,
-    known: Vec<Known>,
-}
-
-impl Asked {
-    fn new(exercise: &Exercise, recording: &Recording, case: &str, question: Question) -> Self {
-        let tolerance = exercise.definition.tolerance(&question.observation);
-        let offered = match question.form {
-            Form::Flag => vec!["true".to_owned(), "false".to_owned()],
-            Form::Case => value::names(recording, &question.observation),
-            _ => Vec::new(),
-        };
-        Self {
-            known: known::of(exercise, recording, case, &question, tolerance),
-            tolerance,
-            offered,
-            question,
-        }
-    }
-
-    /// In which form an answer is asked for; rows are spoken of only where some answer has them.
-    fn form(&self) -> String {
-        let all = self.known.iter().map(Known::value);
-        let has_rows = all
-            .chain([&self.question.right])
-            .any(|value| value.shape().is_some_and(|shape| shape.len() > 1));
-        match self.question.form {
-            Form::AnyShape if !has_rows => {
-                "as many numbers as there are, with commas between them; `[]` for none".to_owned()
-            }
-            ref form => words::predict_form(form),
-        }
-    }
-
-    fn field(&self, id: &str, text: Text) -> Result<String, String> {
-        let name = escaped(&self.question.observation);
-        let words = self
-            .question
-            .words
-            .as_deref()
-            .map_or_else(String::new, |words| format!(", {}", escaped(words)));
-        let controls = if self.offered.is_empty() {
-            let form = text.line(&self.form())?;
-            format!(
-                "<p class=\"typed\"><label>Your prediction <span class=\"note\">({form})</span> \
-                 <input type=\"text\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" size=\"24\" \
-                 maxlength=\"400\"></label></p>\n"
-            )
-        } else {
-            let choice = |offered: &String| {
-                format!(
-                    "<label class=\"choice\"><input type=\"radio\" name=\"{id}-{name}\" value=\"{0}\"><span><code>{0}</code></span></label>\n",
-                    escaped(offered)
-                )
-            };
-            self.offered.iter().map(choice).collect()
-        };
-        Ok(format!(
-            "<fieldset data-observation=\"{name}\"><legend><code>{name}</code>{words}</legend>\n{controls}\
-             <div class=\"verdict\" role=\"status\"></div></fieldset>\n"
-        ))
-    }
-}
-
-/// What the case is about, the functions that are called and what they are called with.
-fn head(exercise: &Exercise, recorded: &RecordedCase, case: usize, asked: &[Asked]) -> String {
-    let skeleton = std::fs::read_to_string(exercise.place.skeleton()).unwrap_or_default();
-    let items = public_items(&skeleton);
-    let mut functions: Vec<&PublicItem> = Vec::new();
-    for asked in asked {
-        let function = function_of(&exercise.definition, &items, &asked.question.observation);
-        if let Ok(function) = function
-            && !functions.contains(&function)
-        {
-            functions.push(function);
-        }
-    }
-    let mut html = format!(
-        "<p>{}. What comes out of this call?</p>\n<ul class=\"inputs\">\n",
-        escaped(&upper_first(&exercise.definition.cases[case].tests))
-    );
-    for function in &functions {
-        let declaration = function.declaration.trim_start_matches("pub ");
-        html += &format!("<li><code>{}</code></li>\n", escaped(declaration));
-    }
-    for (name, value) in recorded.named_inputs() {
-        let shown = match &value {
-            // A closure is recorded as its formula.
-            Value::Text(formula) if is_closure(&functions, &name) => formula.clone(),
-            value => value.to_string(),
-        };
-        html += &format!(
-            "<li><code>{} = {}</code></li>\n",
-            escaped(&name),
-            escaped(&shown)
-        );
-    }
-    html + "</ul>"
-}
-
-fn is_closure(functions: &[&PublicItem], name: &str) -> bool {
-    let parameters = functions.iter().flat_map(|function| function.parameters());
-    let mut of_it = parameters.filter(|parameter| parameter.name == name);
-    of_it.any(|parameter| parameter.of_type.contains("Fn("))
-}
-
-fn upper_first(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next();
-    first
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default()
-}
-
 /// The right values and those of known mistakes, as a table to read and as data for the script.
 fn answers(exercise: &Exercise, asked: &[Asked]) -> String {
     let mut html = String::from(
@@ -260,7 +144,7 @@ fn answers(exercise: &Exercise, asked: &[Asked]) -> String {
     } in asked
     {
         html += &format!(
-            "<table><thead><tr><th><code>{}</code></th><th>comes out when</th></tr></thead><tbody>\n\
+            "<div class=\"table-wrapper\"><table><thead><tr><th><code>{}</code></th><th>comes out when</th></tr></thead><tbody>\n\
              <tr><td><code>{}</code></td><td>✓ it is right</td></tr>\n",
             escaped(&question.observation),
             escaped(&question.right.to_string())
@@ -268,7 +152,7 @@ fn answers(exercise: &Exercise, asked: &[Asked]) -> String {
         for known in known {
             html += &known.row();
         }
-        html += "</tbody></table>\n";
+        html += "</tbody></table></div>\n";
     }
     html += &format!(
         "<p>In a terminal, <code>cargo grader predict {}</code> asks about more cases.</p>\n</details>\n",
@@ -316,7 +200,7 @@ mod tests {
         for part in [
             "id=\"predict-descend-three-steps-on-a-parabola\"",
             "<code>gradient = 6·θ</code>",
-            "<code>lr = 0.25</code>",
+            "<code>lr = 0.25, steps = 3</code>",
             "(as many numbers as there are, with commas between them; <code>[]</code> for none)",
         ] {
             assert!(panel.now.contains(part), "{part}\n{}", panel.now);

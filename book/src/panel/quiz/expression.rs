@@ -53,7 +53,36 @@ pub fn filled(text: &str, variant: &Variant) -> Result<String, String> {
         rest = after;
     }
     filled.push_str(rest);
-    Ok(filled)
+    Ok(tight(&filled))
+}
+
+/// `markdown` with its formulas close to their dollar signs, as Markdown wants them: `$ {{ w }} $` is easier to read.
+fn tight(markdown: &str) -> String {
+    let mut tight = String::with_capacity(markdown.len());
+    let mut is_formula = false;
+    let mut chars = markdown.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => {
+                tight.push(c);
+                tight.extend(chars.next());
+            }
+            '$' => {
+                if is_formula {
+                    tight.truncate(tight.trim_end().len());
+                }
+                tight.push(c);
+                // Of two dollar signs, the pair opens or closes.
+                while chars.next_if_eq(&'$').is_some() {
+                    tight.push('$');
+                }
+                is_formula = !is_formula;
+                while is_formula && chars.next_if_eq(&' ').is_some() {}
+            }
+            c => tight.push(c),
+        }
+    }
+    tight
 }
 
 /// Whether `text` holds an expression with a name other than `answer` in it.
@@ -153,6 +182,15 @@ mod tests {
         );
         assert!(filled("{{ w", &variant()).is_err());
         assert!(filled("{% if w %}", &variant()).is_err());
+    }
+
+    #[test]
+    fn formulas_may_have_room_around_them() {
+        let text = "a $w$ {{ w }} and $ {{ w }} - 1 $, \\$ 5, $$ {{ lr }} $$ b";
+        assert_eq!(
+            filled(text, &variant()).unwrap(),
+            "a $w$ 3 and $3 - 1$, \\$ 5, $$0.1$$ b"
+        );
     }
 
     #[test]

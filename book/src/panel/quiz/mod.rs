@@ -79,7 +79,8 @@ fn misplaced(quiz: &Quiz) -> Result<(), String> {
     if !chosen && !quiz.choices.is_empty() {
         return Err("only what is chosen has choices".to_owned());
     }
-    if !is_number && !(quiz.variants.is_empty() && quiz.wrong.is_empty() && quiz.unit.is_empty()) {
+    let is_varied = !(quiz.variants.is_empty() && quiz.wrong.is_empty() && quiz.unit.is_empty());
+    if is_varied && !is_number {
         return Err("only a number has variants, wrong numbers and a unit".to_owned());
     }
     if chosen != quiz.answer.trim().is_empty() {
@@ -126,7 +127,7 @@ fn number_parts(quiz: &Quiz, text: Text) -> Result<Parts, String> {
         ),
         buttons: format!("{CHECK}{another}"),
         answer: format!(
-            "<details class=\"answer\"><summary>{summary}</summary>\n<div class=\"right\">\
+            "<details class=\"answer\"><summary>{summary}</summary>\n<div class=\"told\">\
              <p>✓ Right: <strong>{} {unit}</strong></p>\n{}</div>\n<dl>{wrong}</dl>\n</details>\n{data}\n",
             first.answer(),
             first.explanation

@@ -1,0 +1,67 @@
+//! What a prediction is about: the case, the functions that are called and what they are called with.
+
+use grader::catalog::{Exercise, PublicItem, function_of, public_items};
+use grader::judge::RecordedCase;
+use grader::value::Value;
+
+use super::super::escaped;
+use super::asked::Asked;
+
+/// What the case is about, the functions that are called and what they are called with.
+pub fn head(exercise: &Exercise, recorded: &RecordedCase, case: usize, asked: &[Asked]) -> String {
+    let skeleton = std::fs::read_to_string(exercise.place.skeleton()).unwrap_or_default();
+    let items = public_items(&skeleton);
+    let mut functions: Vec<&PublicItem> = Vec::new();
+    for asked in asked {
+        let function = function_of(&exercise.definition, &items, &asked.question.observation);
+        if let Ok(function) = function
+            && !functions.contains(&function)
+        {
+            functions.push(function);
+        }
+    }
+    let mut html = format!(
+        "<p>{}. What comes out of this call?</p>\n<ul class=\"inputs\">\n",
+        escaped(&upper_first(&exercise.definition.cases[case].tests))
+    );
+    for function in &functions {
+        let declaration = function.declaration.trim_start_matches("pub ");
+        html += &line(declaration);
+    }
+    // Numbers stand together, as in a terminal; whatever is longer has a line of its own.
+    let mut numbers: Vec<String> = Vec::new();
+    let mut others = String::new();
+    for (name, value) in recorded.named_inputs() {
+        match &value {
+            Value::Number(_) => numbers.push(format!("{name} = {value}")),
+            // A closure is recorded as its formula.
+            Value::Text(formula) if is_closure(&functions, &name) => {
+                others += &line(&format!("{name} = {formula}"));
+            }
+            value => others += &line(&format!("{name} = {value}")),
+        }
+    }
+    html += &others;
+    if !numbers.is_empty() {
+        html += &line(&numbers.join(", "));
+    }
+    html + "</ul>"
+}
+
+fn line(code: &str) -> String {
+    format!("<li><code>{}</code></li>\n", escaped(code))
+}
+
+fn is_closure(functions: &[&PublicItem], name: &str) -> bool {
+    let parameters = functions.iter().flat_map(|function| function.parameters());
+    let mut of_it = parameters.filter(|parameter| parameter.name == name);
+    of_it.any(|parameter| parameter.of_type.contains("Fn("))
+}
+
+fn upper_first(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next();
+    first
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
+}
