@@ -495,7 +495,7 @@ for (const [around, steps] of derivations) {
 
 const notation = (() => {
     try {
-        return JSON.parse(document.getElementById('notation').textContent);
+        return JSON.parse(document.getElementById('meanings').textContent);
     } catch {
         return {};
     }

@@ -23,10 +23,15 @@ pub fn faults(checked: &Checked<'_>) -> Result<Vec<String>> {
     let mut faults = Vec::new();
     for chapter in chapters(checked.book) {
         let mut missing = BTreeSet::new();
+        let mut lacking = String::new();
         for formula in formula::find(&chapter.content) {
             let characters = math.characters(&formula.latex).unwrap_or_default();
             let lacks = |c: &char| !covered.iter().any(|range| range.contains(&u32::from(*c)));
+            let known = missing.len();
             missing.extend(characters.math.into_iter().filter(lacks));
+            if missing.len() > known {
+                lacking = formula.latex;
+            }
         }
         if !missing.is_empty() {
             let missing: Vec<String> = missing
@@ -34,9 +39,10 @@ pub fn faults(checked: &Checked<'_>) -> Result<Vec<String>> {
                 .map(|c| format!("{c} (U+{:04X})", u32::from(*c)))
                 .collect();
             faults.push(format!(
-                "book/chapters/{}.md: the math font has no {}",
+                "book/chapters/{}.md: the math font has no {}, which `{}` needs",
                 name_of(chapter),
-                missing.join(", ")
+                missing.join(", "),
+                lacking.trim()
             ));
         }
     }

@@ -36,9 +36,11 @@ fn fault(checked: &Checked<'_>, promise: &Promise) -> Option<String> {
 fn is_kept(promise: &Promise, page: &Page, at: usize) -> bool {
     let element = &page.elements[at];
     match promise.kind {
-        PromiseKind::Objective => promise.anchor.starts_with("objective-"),
+        PromiseKind::Objective => {
+            promise.anchor.starts_with("objective-") || section_has(&page.elements[at..], "li")
+        }
         PromiseKind::Formula => element.has_class("equation"),
-        PromiseKind::Table => has_table(&page.elements[at..]),
+        PromiseKind::Table => section_has(&page.elements[at..], "table"),
         PromiseKind::Question => {
             promise.anchor.starts_with("quiz-") || promise.anchor.starts_with("predict-")
         }
@@ -53,18 +55,15 @@ fn promise_name(promise: &Promise) -> &str {
     promise.anchor.rsplit('/').next().unwrap_or_default()
 }
 
-/// Whether a table comes before the next heading of the same rank.
-fn has_table(elements: &[Element]) -> bool {
+/// Whether such an element comes between a heading and the next one of its rank.
+fn section_has(elements: &[Element], tag: &str) -> bool {
     let Some((heading, rest)) = elements.split_first() else {
         return false;
     };
-    if heading.tag == "table" {
-        return true;
-    }
     let section = rest
         .iter()
         .take_while(|element| !(is_heading(element) && element.tag <= heading.tag));
-    is_heading(heading) && section.into_iter().any(|element| element.tag == "table")
+    is_heading(heading) && section.into_iter().any(|element| element.tag == tag)
 }
 
 fn is_heading(element: &Element) -> bool {
@@ -81,7 +80,7 @@ mod tests {
     #[test]
     fn a_table_belongs_to_the_heading_above_it() {
         let page = Page::read("<h2 id=a>A</h2><p><h3 id=b></h3><table></table><h2 id=c>C</h2><p>");
-        let has = |id: &str| has_table(&page.elements[page.position(id).unwrap()..]);
+        let has = |id: &str| section_has(&page.elements[page.position(id).unwrap()..], "table");
         assert!(has("a"));
         assert!(has("b"));
         assert!(!has("c"));

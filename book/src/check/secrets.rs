@@ -20,8 +20,13 @@ pub fn faults(checked: &Checked<'_>) -> Result<Vec<String>> {
                 continue;
             };
             let hints = exercise.hints.iter().map(|hint| (hint.as_str(), "a hint"));
-            let solution = exercise.solution.lines().rev().nth(3).unwrap_or_default();
-            let secrets = hints.chain([(solution, "the solution")]);
+            // What the skeleton gives away is no secret.
+            let solution = exercise
+                .solution
+                .lines()
+                .map(str::trim)
+                .filter(|line| !exercise.skeleton.contains(line) && !line.starts_with("//"));
+            let secrets = hints.chain(solution.map(|line| (line, "the solution")));
             for (secret, what) in secrets {
                 let secret = plain(secret);
                 let known: String = secret.chars().take(KNOWN_BY).collect();

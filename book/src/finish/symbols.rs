@@ -42,6 +42,6 @@ impl Meanings {
         }
         // `<` would end the element where a meaning holds a tag's end.
         let json = json!(used).to_string().replace('<', "\\u003c");
-        format!("<script type=\"application/json\" id=\"notation\">{json}</script>\n")
+        format!("<script type=\"application/json\" id=\"meanings\">{json}</script>\n")
     }
 }

@@ -64,6 +64,17 @@ impl<'a> Text<'a> {
                     Some(html) => Event::InlineHtml(html.into()),
                     None => Event::Text(text),
                 },
+                Event::Start(Tag::Link {
+                    link_type,
+                    dest_url,
+                    title,
+                    id,
+                }) => Event::Start(Tag::Link {
+                    link_type,
+                    dest_url: rendered(&dest_url).into(),
+                    title,
+                    id,
+                }),
                 other => other,
             });
         }
@@ -92,6 +103,15 @@ impl<'a> Text<'a> {
         }
         push_escaped(&mut html, &text[copied..]);
         Ok(Some(html))
+    }
+}
+
+/// A chapter's address as the pages have it, where mdBook does not see the link.
+fn rendered(address: &str) -> String {
+    let (path, anchor) = address.split_at(address.find('#').unwrap_or(address.len()));
+    match path.strip_suffix(".md") {
+        Some(page) if !path.contains("://") => format!("{page}.html{anchor}"),
+        _ => address.to_owned(),
     }
 }
 
@@ -166,11 +186,27 @@ mod tests {
             shown("See equation 4.2. Is *x* < 1?").unwrap(),
             "See <a href=\"a.html#eq-step\">equation 4.2</a>. Is <em>x</em> &lt; 1?"
         );
-        assert_eq!(shown("an equation 4 times, `equation 9.9`").unwrap(), "an equation 4 times, <code>equation 9.9</code>");
+        assert_eq!(
+            shown("an equation 4 times, `equation 9.9`").unwrap(),
+            "an equation 4 times, <code>equation 9.9</code>"
+        );
+    }
+
+    #[test]
+    fn a_link_to_a_chapter_is_one_to_its_page() {
+        assert_eq!(rendered("losses.md#mse"), "losses.html#mse");
+        assert_eq!(
+            rendered("https://example.org/a.md"),
+            "https://example.org/a.md"
+        );
+        assert_eq!(rendered("#mse"), "#mse");
     }
 
     #[test]
     fn a_number_that_nothing_has_is_told() {
-        assert_eq!(shown("By equation 4.3").unwrap_err(), "there is no equation 4.3 in the book");
+        assert_eq!(
+            shown("By equation 4.3").unwrap_err(),
+            "there is no equation 4.3 in the book"
+        );
     }
 }

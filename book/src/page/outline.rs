@@ -157,7 +157,11 @@ impl Label {
             (true, (first, rest)) => first.to_uppercase() + rest,
             (false, _) => word.to_owned(),
         };
-        format!("<a href=\"{}\">{word} {}</a>", self.address(page), self.number)
+        format!(
+            "<a href=\"{}\">{word} {}</a>",
+            self.address(page),
+            self.number
+        )
     }
 
     /// Its address from `page`.
