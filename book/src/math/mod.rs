@@ -46,7 +46,8 @@ impl Math {
             }
         }
         // A stable sort: forms of one size keep the order of the file.
-        math.forms.sort_by_key(|form| std::cmp::Reverse(form.size()));
+        math.forms
+            .sort_by_key(|form| std::cmp::Reverse(form.size()));
         Ok(math)
     }
 
@@ -55,7 +56,8 @@ impl Math {
         // Limits stand elsewhere in running text than on a line of their own.
         for display in [MathDisplay::Inline, MathDisplay::Block] {
             let nodes = self.nodes(latex, display);
-            let nodes = nodes.map_err(|why| anyhow!("the symbol `{name}` of the notation: {why}"))?;
+            let nodes =
+                nodes.map_err(|why| anyhow!("the symbol `{name}` of the notation: {why}"))?;
             if nodes.is_empty() {
                 bail!("the symbol `{name}` of the notation has a form without any letter");
             }
@@ -111,12 +113,19 @@ impl Math {
         }
         let converted = self.converter.convert_with_local_state(latex, display);
         let converted = converted.map_err(|error| {
-            let place = latex.get(..error.0.start).map_or(0, |before| before.chars().count());
-            format!("the formula `{latex}` is wrong at its character {}: {error}", place + 1)
+            let place = latex
+                .get(..error.0.start)
+                .map_or(0, |before| before.chars().count());
+            format!(
+                "the formula `{latex}` is wrong at its character {}: {error}",
+                place + 1
+            )
         })?;
         match tree::parse(&converted.mathml).as_deref() {
             Some([Node::Element(math)]) => Ok(math.children.clone()),
-            _ => Err(format!("the formula `{latex}` became MathML that cannot be read back")),
+            _ => Err(format!(
+                "the formula `{latex}` became MathML that cannot be read back"
+            )),
         }
     }
 }
@@ -126,7 +135,8 @@ fn refused(latex: &str) -> Option<&'static str> {
     const COLOUR: &str = "symbols have the colours of the notation; write it without `\\color`.";
     const NUMBER: &str = "a number is given by a label behind the formula, such as {#eq:step}; \
         use environments without numbers, such as `aligned`.";
-    const DOLLAR: &str = "it holds a `$`; in \\text{…} no formula can stand, so end the text before it.";
+    const DOLLAR: &str =
+        "it holds a `$`; in \\text{…} no formula can stand, so end the text before it.";
 
     let mut rest = latex;
     while let Some(at) = rest.find(['\\', '$']) {
@@ -134,14 +144,20 @@ fn refused(latex: &str) -> Option<&'static str> {
             return Some(DOLLAR);
         }
         let after = &rest[at + 1..];
-        let length = after.find(|next: char| !next.is_ascii_alphabetic()).unwrap_or(after.len());
+        let length = after
+            .find(|next: char| !next.is_ascii_alphabetic())
+            .unwrap_or(after.len());
         let (command, argument) = after.split_at(length);
         match command {
             "color" => return Some(COLOUR),
             "tag" | "label" | "ref" | "eqref" => return Some(NUMBER),
             "begin" if numbered(argument) => return Some(NUMBER),
             // A character such as that of `\$` belongs to the command.
-            "" => rest = after.get(after.chars().next().map_or(0, char::len_utf8)..).unwrap_or(""),
+            "" => {
+                rest = after
+                    .get(after.chars().next().map_or(0, char::len_utf8)..)
+                    .unwrap_or("")
+            }
             _ => rest = argument,
         }
     }

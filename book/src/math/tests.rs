@@ -25,7 +25,14 @@ fn notation() -> Vec<Symbol> {
         symbol("prediction", Kind::Prediction, &["\\hat{y}", "\\hat y"]),
         symbol("model", Kind::Prediction, &["f"]),
         symbol("gradient", Kind::Gradient, &["\\nabla L"]),
-        symbol("slope", Kind::Gradient, &["\\frac{\\partial L}{\\partial w}", "\\partial L/\\partial w"]),
+        symbol(
+            "slope",
+            Kind::Gradient,
+            &[
+                "\\frac{\\partial L}{\\partial w}",
+                "\\partial L/\\partial w",
+            ],
+        ),
         symbol("rate", Kind::Rate, &["\\eta"]),
         symbol("mse", Kind::Loss, &["\\mathrm{MSE}", "\\operatorname{MSE}"]),
     ]
@@ -46,7 +53,9 @@ fn linked(latex: &str) -> Vec<String> {
 
 fn collect(nodes: &[Node], found: &mut Vec<String>) {
     for node in nodes {
-        let Node::Element(element) = node else { continue };
+        let Node::Element(element) = node else {
+            continue;
+        };
         if let Some(name) = element.attribute("data-sym") {
             let covered = tree::text(&element.children);
             found.push(format!("{name} {covered}"));
@@ -73,10 +82,19 @@ fn a_letter_of_the_notation_bears_its_name() {
 fn the_longest_form_is_meant() {
     assert_eq!(
         linked(r"\theta_{t+1} = \theta_t - \eta \nabla L(\theta_t)"),
-        ["parameters θ", "parameters θ", "rate η", "gradient ∇L", "parameters θ"]
+        [
+            "parameters θ",
+            "parameters θ",
+            "rate η",
+            "gradient ∇L",
+            "parameters θ"
+        ]
     );
     assert_eq!(linked(r"\hat{y}_i - y_i"), ["prediction yˆ", "target y"]);
-    assert_eq!(linked(r"\frac{\partial L}{\partial w} = 2 L"), ["slope ∂L∂w", "loss L"]);
+    assert_eq!(
+        linked(r"\frac{\partial L}{\partial w} = 2 L"),
+        ["slope ∂L∂w", "loss L"]
+    );
     assert_eq!(linked(r"2 \partial L / \partial w + 1"), ["slope ∂L/∂w"]);
     assert_eq!(linked(r"f(x; \theta)"), ["model f", "parameters θ"]);
 }
@@ -84,13 +102,27 @@ fn the_longest_form_is_meant() {
 #[test]
 fn what_surrounds_a_form_does_not_hide_it() {
     for formula in [
-        r"-\nabla L", r"a = \nabla L", r"(\nabla L)", r"\lVert\nabla L\rVert", r"\sum \nabla L", r"x^{\nabla L}",
-        r"\left(\nabla L\right)", r"\begin{aligned} a &= \nabla L \\ b &= 0 \end{aligned}", r"\sqrt{\nabla L}",
-        r"\frac{1}{\nabla L}", r"{\nabla L}^2", r"\underbrace{\nabla L}_{\text{slope}}",
+        r"-\nabla L",
+        r"a = \nabla L",
+        r"(\nabla L)",
+        r"\lVert\nabla L\rVert",
+        r"\sum \nabla L",
+        r"x^{\nabla L}",
+        r"\left(\nabla L\right)",
+        r"\begin{aligned} a &= \nabla L \\ b &= 0 \end{aligned}",
+        r"\sqrt{\nabla L}",
+        r"\frac{1}{\nabla L}",
+        r"{\nabla L}^2",
+        r"\underbrace{\nabla L}_{\text{slope}}",
     ] {
         assert_eq!(linked(formula), ["gradient ∇L"], "{formula}");
     }
-    for formula in [r"\operatorname{MSE}(a)", r"= \operatorname{MSE}", r"\mathrm{MSE}", r"2 \operatorname{MSE} + 1"] {
+    for formula in [
+        r"\operatorname{MSE}(a)",
+        r"= \operatorname{MSE}",
+        r"\mathrm{MSE}",
+        r"2 \operatorname{MSE} + 1",
+    ] {
         assert_eq!(linked(formula), ["mse MSE"], "{formula}");
     }
 }
@@ -100,15 +132,28 @@ fn an_index_belongs_to_a_symbol_of_several_parts() {
     assert_eq!(linked(r"\nabla L_i"), ["gradient ∇Li"]);
     assert_eq!(linked(r"\nabla_\theta L"), ["gradient ∇θL"]);
     assert_eq!(linked(r"\frac{\partial L}{\partial w_1}"), ["slope ∂L∂w1"]);
-    assert_eq!(linked(r"\frac{\partial L}{\partial w^{(l)}}"), ["slope ∂L∂w(l)"]);
+    assert_eq!(
+        linked(r"\frac{\partial L}{\partial w^{(l)}}"),
+        ["slope ∂L∂w(l)"]
+    );
     // A second derivative is no slope, and the square of a loss no gradient.
-    assert_eq!(linked(r"\frac{\partial^2 L}{\partial w^2}"), ["loss L", "weight w"]);
+    assert_eq!(
+        linked(r"\frac{\partial^2 L}{\partial w^2}"),
+        ["loss L", "weight w"]
+    );
     assert_eq!(linked(r"w_i"), ["weight w"]);
 }
 
 #[test]
 fn parts_of_words_are_no_symbols() {
-    for formula in [r"\mathrm{fwLy}", r"\text{w, L and y}", r"\log", r"\operatorname{Lw}", r"\phantom{w}", r"\mathbf{w}"] {
+    for formula in [
+        r"\mathrm{fwLy}",
+        r"\text{w, L and y}",
+        r"\log",
+        r"\operatorname{Lw}",
+        r"\phantom{w}",
+        r"\mathbf{w}",
+    ] {
         assert_eq!(linked(formula), [""; 0], "{formula}");
     }
 }
@@ -126,8 +171,16 @@ fn base_and_script_are_no_row() {
 #[test]
 fn other_is_never_linked() {
     for formula in [
-        r"\other{w}", r"\other{w}^2", r"2\other{w}_i", r"\hat{\other{w}}", r"x_\other{w}", r"\other{wL}", r"\other w",
-        r"\other{\nabla L}", r"\frac{\partial\other{L}}{\partial \other{w}}", r"\mathbf{\other{w}}",
+        r"\other{w}",
+        r"\other{w}^2",
+        r"2\other{w}_i",
+        r"\hat{\other{w}}",
+        r"x_\other{w}",
+        r"\other{wL}",
+        r"\other w",
+        r"\other{\nabla L}",
+        r"\frac{\partial\other{L}}{\partial \other{w}}",
+        r"\mathbf{\other{w}}",
     ] {
         assert_eq!(linked(formula), [""; 0], "{formula}");
     }
@@ -152,7 +205,10 @@ fn the_latex_that_copies_is_everybodys() {
         assert_eq!(other::take_out(ours), copied);
     }
     let html = math().inline("a < \\other{x}\n_1 \"").unwrap();
-    assert!(html.starts_with("<math data-latex=\"a &#60; x&#10;&#95;1 &#34;\">"), "{html}");
+    assert!(
+        html.starts_with("<math data-latex=\"a &#60; x&#10;&#95;1 &#34;\">"),
+        "{html}"
+    );
 }
 
 #[test]
@@ -178,13 +234,21 @@ fn a_notation_that_makes_no_sense_is_refused() {
     assert!(why(&[broken]).contains("the symbol `slope`"));
     let empty = symbol("nothing", Kind::Other, &[" "]);
     assert!(why(&[empty]).contains("without any letter"));
-    let twice = [symbol("target", Kind::Target, &["y"]), symbol("height", Kind::Other, &["{y}"])];
-    assert_eq!(why(&twice), "`{y}` is in the notation twice, for `target` and for `height`");
+    let twice = [
+        symbol("target", Kind::Target, &["y"]),
+        symbol("height", Kind::Other, &["{y}"]),
+    ];
+    assert_eq!(
+        why(&twice),
+        "`{y}` is in the notation twice, for `target` and for `height`"
+    );
 }
 
 #[test]
 fn the_characters_are_those_on_the_screen() {
-    let characters = math().characters(r"\theta h \le 2 \mathrm{ab}\text{otherwise}").unwrap();
+    let characters = math()
+        .characters(r"\theta h \le 2 \mathrm{ab}\text{otherwise}")
+        .unwrap();
     assert_eq!(characters.math.into_iter().collect::<String>(), "2abℎ≤𝜃");
     assert_eq!(characters.text.into_iter().collect::<String>(), "ehiorstw");
 }
@@ -196,11 +260,49 @@ mod properties {
 
     /// Pieces of formulas: the forms of the notation, what resembles them, and what stands between.
     fn piece() -> impl Strategy<Value = String> {
-        let mut pieces: Vec<String> = notation().into_iter().flat_map(|symbol| symbol.latex).collect();
+        let mut pieces: Vec<String> = notation()
+            .into_iter()
+            .flat_map(|symbol| symbol.latex)
+            .collect();
         let others = [
-            "+", "-", "=", "(", ")", "<", "_i", "'", ",", ";", "|", "\\,", "\\cdot", "x", "m", "1.5", "\\nabla", "\\partial",
-            "\\hat{L}", "\\hat{x}", "\\mathrm{d}", "\\text{a - b. c}", "\\{", "\\}", "\\#", "\\_", "!", "/", "*", ":", "\\%",
-            "\\&", "\\left(\\frac{w}{L}\\right)", "\\frac{\\partial L}{\\partial b}", "\\other{w}", "\\nabla L_i", "[", "]",
+            "+",
+            "-",
+            "=",
+            "(",
+            ")",
+            "<",
+            "_i",
+            "'",
+            ",",
+            ";",
+            "|",
+            "\\,",
+            "\\cdot",
+            "x",
+            "m",
+            "1.5",
+            "\\nabla",
+            "\\partial",
+            "\\hat{L}",
+            "\\hat{x}",
+            "\\mathrm{d}",
+            "\\text{a - b. c}",
+            "\\{",
+            "\\}",
+            "\\#",
+            "\\_",
+            "!",
+            "/",
+            "*",
+            ":",
+            "\\%",
+            "\\&",
+            "\\left(\\frac{w}{L}\\right)",
+            "\\frac{\\partial L}{\\partial b}",
+            "\\other{w}",
+            "\\nabla L_i",
+            "[",
+            "]",
         ];
         pieces.extend(others.map(str::to_owned));
         proptest::sample::select(pieces)
@@ -214,7 +316,9 @@ mod properties {
                 (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("\\frac{{{a}}}{{{b}}}")),
                 (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("{{{a}}}_{{{b}}}")),
                 (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("{{{a}}}^{{{b}}} {a}")),
-                inner.prop_map(|a| format!("\\begin{{aligned}} {a} &= \\sqrt{{{a}}} \\\\ b \\end{{aligned}}")),
+                inner.prop_map(|a| format!(
+                    "\\begin{{aligned}} {a} &= \\sqrt{{{a}}} \\\\ b \\end{{aligned}}"
+                )),
             ]
         })
     }

@@ -79,7 +79,9 @@ fn decode(text: &str) -> String {
     let mut rest = text;
     while let Some((before, entity)) = rest.split_once('&') {
         out.push_str(before);
-        let named = entity.split_once(';').and_then(|(name, after)| Some((named(name)?, after)));
+        let named = entity
+            .split_once(';')
+            .and_then(|(name, after)| Some((named(name)?, after)));
         match named {
             Some((character, after)) => {
                 out.push(character);
@@ -152,4 +154,3 @@ pub fn text(nodes: &[Node]) -> String {
     }
     out
 }
-
