@@ -1,4 +1,4 @@
-"""Makes the fonts of the book: subsets of the fonts that the crate typst-assets carries. README.md says how to run it."""
+"""Makes the fonts of the book: subsets of the fonts that the crate typst-assets carries. fonts/README.md says how to run it."""
 
 import pathlib
 import sys
@@ -12,13 +12,13 @@ from fontTools.ttLib import TTFont
 FACE = """
 @font-face {{
     font-family: "{family}";{style}
-    src: url("{file}") format("woff2");
+    src: url('{{{{ resource "fonts/{file}" }}}}') format("woff2");
     font-display: swap;
     unicode-range: {range};
 }}
 """
 HEAD = """\
-/* The fonts of the book. Written by subset.py; README.md tells more. */
+/* The fonts of the book. Written by subset_fonts.py; README.md tells more. mdBook puts each file's name in its place. */
 
 :root {
     --text-font: "Downhill Signs", "Libertinus Serif", Georgia, serif;
@@ -31,7 +31,7 @@ HEAD = """\
 """
 
 SOURCES = pathlib.Path(sys.argv[1])
-HERE = pathlib.Path(__file__).parent
+FONTS = pathlib.Path(__file__).parent / "fonts"
 
 # What a page of English text, names and signs of this book needs.
 LATIN = (
@@ -82,8 +82,8 @@ def cut(source, target, ranges, features, family, style="", change=lambda font: 
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=characters(ranges))
     subsetter.subset(font)
-    subset.save_font(font, HERE / target, options)
-    print(f"{target}: {(HERE / target).stat().st_size} bytes")
+    subset.save_font(font, FONTS / target, options)
+    print(f"{target}: {(FONTS / target).stat().st_size} bytes")
     return FACE.format(family=family, style=style, file=target, range=written(set(font.getBestCmap())))
 
 
@@ -175,4 +175,4 @@ for name, style in STYLES.items():
 rules.append(cut("NewCMMath-Book.otf", "downhill-signs.woff2", SIGNS, [], "Downhill Signs", change=without_tables))
 rules.append(cut("DejaVuSansMono.ttf", "dejavu-sans-mono.woff2", LATIN + " " + BOXES, ["ccmp", "mark"], "DejaVu Sans Mono"))
 rules.append(cut("NewCMMath-Book.otf", "downhill-math.woff2", MATH, ["ssty", "dtls"], "Downhill Math", change=for_browsers))
-(HERE / "fonts.css").write_text(HEAD + "".join(rules), encoding="utf-8")
+(FONTS / "fonts.css").write_text(HEAD + "".join(rules), encoding="utf-8")
