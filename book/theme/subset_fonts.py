@@ -1,4 +1,4 @@
-"""Makes the fonts of the book: subsets of the fonts that the crate typst-assets carries. README.md says how to run it."""
+"""Makes the fonts of the book: subsets of the fonts that the crate typst-assets carries. fonts/README.md says how to run it."""
 
 import pathlib
 import sys
@@ -12,24 +12,26 @@ from fontTools.ttLib import TTFont
 FACE = """
 @font-face {{
     font-family: "{family}";{style}
-    src: url("{file}") format("woff2");
+    src: url('{{{{ resource "fonts/{file}" }}}}') format("woff2");
     font-display: swap;
     unicode-range: {range};
 }}
 """
 HEAD = """\
-/* The fonts of the book. Written by subset.py; README.md tells more. */
+/* The fonts of the book. Written by subset_fonts.py; README.md tells more. mdBook puts each file's name in its place. */
 
 :root {
-    --text-font: "Libertinus Serif", "Downhill Signs", Georgia, serif;
+    --text-font: "Downhill Signs", "Libertinus Serif", Georgia, serif;
     --interface-font: system-ui, sans-serif;
     --math-font: "Downhill Math", "New Computer Modern Math", "Latin Modern Math", "STIX Two Math", math;
     --mono-font: "DejaVu Sans Mono", Menlo, Consolas, monospace;
+    /* As large as the text to the eye: its small letters are taller than those of the serif. */
+    --code-font-size: 0.8em;
 }
 """
 
 SOURCES = pathlib.Path(sys.argv[1])
-HERE = pathlib.Path(__file__).parent
+FONTS = pathlib.Path(__file__).parent / "fonts"
 
 # What a page of English text, names and signs of this book needs.
 LATIN = (
@@ -38,8 +40,8 @@ LATIN = (
     "2200 2202-2203 2206-2208 220F 2211-2213 2215 2217 221A 221D-221E 222B 2248 2260-2261 2264-2265 22C5 "
     "25A0-25A1 25B2 25B6 25BC 25C0 25CB 25CF"
 )
-# The signs of verdicts, which the face of the text does not have.
-SIGNS = "2713 2717"
+# Signs that Libertinus does not have, such as those of verdicts, or draws much smaller than the formulas beside them.
+SIGNS = "B1 D7 F7 2190-2194 2212 221E 2248 2260 2264-2265 25A0 25CB 25CF 2713 2717"
 # Drawings made of characters, such as those of the terminal.
 BOXES = "2500-2503 250C 2510 2514 2518 251C 2524 252C 2534 253C 2580-259F 2713 2717"
 # Names of people, mostly.
@@ -80,8 +82,8 @@ def cut(source, target, ranges, features, family, style="", change=lambda font: 
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=characters(ranges))
     subsetter.subset(font)
-    subset.save_font(font, HERE / target, options)
-    print(f"{target}: {(HERE / target).stat().st_size} bytes")
+    subset.save_font(font, FONTS / target, options)
+    print(f"{target}: {(FONTS / target).stat().st_size} bytes")
     return FACE.format(family=family, style=style, file=target, range=written(set(font.getBestCmap())))
 
 
@@ -97,13 +99,7 @@ def written(kept):
 
 def for_browsers(font):
     """What Chromium and Safari need to draw with this font what TeX draws."""
-    # The licence asks for another name where the font is another one.
-    for record in font["name"].names:
-        if record.nameID in (1, 4, 16):
-            record.string = "Downhill Math"
-        elif record.nameID == 6:
-            record.string = "DownhillMath"
-    font["CFF "].cff.fontNames[0] = "DownhillMath"
+    rename(font, "Downhill Math")
     cmap = font.getBestCmap()
     small = {cmap[character] for character in characters(SMALL) if character in cmap}
     alternates = None
@@ -136,6 +132,24 @@ def for_browsers(font):
     constants.SuperscriptBaselineDropMax.Value = 330
 
 
+def without_tables(font):
+    """Signs stand in text, which needs nothing of what sets formulas."""
+    rename(font, "Downhill Signs")
+    for table in ["MATH", "GSUB", "GPOS", "GDEF"]:
+        if table in font:
+            del font[table]
+
+
+def rename(font, name):
+    """The licence asks for another name where the font is another one."""
+    for record in font["name"].names:
+        if record.nameID in (1, 4, 16):
+            record.string = name
+        elif record.nameID == 6:
+            record.string = name.replace(" ", "")
+    font["CFF "].cff.fontNames[0] = name.replace(" ", "")
+
+
 def move(font, glyph):
     """Puts a glyph that lies left of its origin onto it, with its own width."""
     width, left = font["hmtx"][glyph]
@@ -158,7 +172,7 @@ for name, style in STYLES.items():
     for ending, ranges in [("", LATIN), ("-extended", LATIN_EXTENDED)]:
         target = f"libertinus-serif-{name.lower()}{ending}.woff2"
         rules.append(cut(source, target, ranges, TEXT_FEATURES, "Libertinus Serif", style))
-rules.append(cut("DejaVuSansMono.ttf", "downhill-signs.woff2", SIGNS, [], "Downhill Signs"))
+rules.append(cut("NewCMMath-Book.otf", "downhill-signs.woff2", SIGNS, [], "Downhill Signs", change=without_tables))
 rules.append(cut("DejaVuSansMono.ttf", "dejavu-sans-mono.woff2", LATIN + " " + BOXES, ["ccmp", "mark"], "DejaVu Sans Mono"))
 rules.append(cut("NewCMMath-Book.otf", "downhill-math.woff2", MATH, ["ssty", "dtls"], "Downhill Math", change=for_browsers))
-(HERE / "fonts.css").write_text(HEAD + "".join(rules), encoding="utf-8")
+(FONTS / "fonts.css").write_text(HEAD + "".join(rules), encoding="utf-8")
