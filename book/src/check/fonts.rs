@@ -26,7 +26,9 @@ pub fn faults(checked: &Checked<'_>) -> Result<Vec<String>> {
         let mut lacking = String::new();
         for formula in formula::find(&chapter.content) {
             let characters = math.characters(&formula.latex).unwrap_or_default();
-            let lacks = |c: &char| !covered.iter().any(|range| range.contains(&u32::from(*c)));
+            let lacks = |c: &char| {
+                !c.is_whitespace() && !covered.iter().any(|range| range.contains(&u32::from(*c)))
+            };
             let known = missing.len();
             missing.extend(characters.math.into_iter().filter(lacks));
             if missing.len() > known {

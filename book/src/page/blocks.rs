@@ -7,7 +7,8 @@ use crate::markdown::{formula, prose};
 use crate::nearest::nearest;
 use crate::panel::{Later, Panel, place_of};
 
-pub const OBJECTIVES_BEGIN: &str = "<section class=\"objectives\" aria-label=\"Objectives\">\n";
+pub const OBJECTIVES_BEGIN: &str =
+    "<section class=\"objectives\" aria-label=\"Objectives\">\n<p>After this chapter you can</p>\n";
 pub const FIGURE_END: &str = "</figcaption></figure>\n";
 
 /// How fast a page is read that is thought about.
