@@ -1,6 +1,9 @@
-//! Reading Markdown: the directives of a chapter, and texts that stand outside of chapters.
+//! Reading Markdown: the directives and formulas of a chapter, its words, and texts that stand outside of chapters.
 
 pub mod directive;
+mod forms;
+pub mod formula;
+pub mod prose;
 mod text;
 
-pub use text::{Text, options};
+pub use text::{Numbered, Text, options};

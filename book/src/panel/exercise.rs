@@ -16,7 +16,7 @@ pub fn render(exercise: &Exercise, number: &str, text: Text) -> Result<Panel, St
         .map_err(|why| format!("what the skeleton begins with cannot be shown: {why}"))?;
     let effort = effort(exercise);
     let steps = steps(exercise);
-    let skeleton = unbroken(&highlight::block(&exercise.skeleton));
+    let skeleton = unbroken(&highlight::block(&exercise.skeleton, text.symbols));
     let key = format!("exercise-{chapter}/{name}");
     let place = place_of(&key);
     // mdBook must see the heading, so blank lines keep it apart from the HTML around it.
@@ -106,7 +106,7 @@ fn solution(exercise: &Exercise, text: Text) -> Result<String, String> {
     let why = text
         .blocks(&head)
         .map_err(|why| format!("what the solution begins with cannot be shown: {why}"))?;
-    let code = highlight::block(code);
+    let code = highlight::block(code, text.symbols);
     let file = format!("solutions/src/{}/{}.rs", exercise.chapter, exercise.name);
     Ok(format!(
         "<details class=\"spoiler\"><summary>Spoiler: the solution, and why it works</summary>\n\
@@ -170,7 +170,7 @@ mod tests {
 
     fn rendered(exercise: &Exercise) -> Result<Panel, String> {
         let math = Math::new(&[]).unwrap();
-        render(exercise, "5.1", Text { math: &math })
+        render(exercise, "5.1", Text::new(&math))
     }
 
     #[test]

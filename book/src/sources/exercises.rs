@@ -51,6 +51,17 @@ impl Exercises {
         &self.names
     }
 
+    /// How long the exercise of that full name usually takes; 0 where its definition cannot be read.
+    pub fn minutes(&self, full_name: &str) -> u32 {
+        let entry = self
+            .catalog
+            .entries
+            .iter()
+            .find(|entry| entry.place.id() == full_name);
+        let definition = entry.and_then(|entry| entry.definition.as_ref().ok());
+        definition.map_or(0, |definition| definition.minutes)
+    }
+
     /// The exercise of that full name; `None` if there is none.
     pub fn read(&self, full_name: &str) -> Option<Result<Exercise>> {
         self.entry(full_name).map(read_exercise)

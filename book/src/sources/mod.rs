@@ -14,9 +14,9 @@ use anyhow::Result;
 
 pub use exercises::{Exercise, Exercises};
 pub use glossary::Term;
-pub use notation::{Kind, Symbol};
-pub use promises::{Promise, promises};
-pub use quizzes::{Choice, Quiz, QuizKind, Quizzes, Variant, WrongNumber};
+pub use notation::Symbol;
+pub use promises::{Promise, PromiseKind, promises};
+pub use quizzes::{Choice, Quiz, QuizKind, Quizzes, Variant};
 pub use references::Reference;
 
 /// All of them.

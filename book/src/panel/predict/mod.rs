@@ -180,7 +180,7 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let exercises = Exercises::find(root).unwrap();
         let math = Math::new(&[]).unwrap();
-        render(&exercises, name, case, observation, Text { math: &math })
+        render(&exercises, name, case, observation, Text::new(&math))
     }
 
     fn json(panel: &Panel) -> serde_json::Value {
@@ -306,7 +306,7 @@ mod tests {
         for name in exercises.names() {
             let exercise = exercises.graded(name).unwrap().unwrap();
             for (_, case) in exercise.definition.visible_cases() {
-                match render(&exercises, name, &case.name, None, Text { math: &math }) {
+                match render(&exercises, name, &case.name, None, Text::new(&math)) {
                     Ok(panel) => {
                         shown += 1;
                         assert!(!panel.now.contains("\n\n"), "{}", panel.now);

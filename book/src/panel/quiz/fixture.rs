@@ -7,7 +7,7 @@ use crate::sources::Quiz;
 /// Calls `with` with what Markdown needs.
 pub fn text<T>(with: impl FnOnce(Text) -> T) -> T {
     let math = Math::new(&[]).unwrap();
-    with(Text { math: &math })
+    with(Text::new(&math))
 }
 
 fn quiz(toml: &str) -> Quiz {

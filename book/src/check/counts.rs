@@ -1,0 +1,145 @@
+//! What each chapter offers, in numbers.
+
+use std::fmt;
+
+use super::Checked;
+use super::html::{Element, Page};
+use crate::markdown::prose::count_words;
+use crate::page::{chapters, name_of};
+use crate::sources::QuizKind;
+
+/// The numbers of one chapter.
+pub struct Counts {
+    pub page: String,
+    /// Whether the curriculum's list speaks of it.
+    pub is_promised: bool,
+    pub words: usize,
+    pub formulas: usize,
+    pub pictures: usize,
+    pub checks: usize,
+    /// Wrong choices and wrong numbers with an explanation of their own.
+    pub explained: usize,
+    /// Terms linked to the glossary.
+    pub terms: usize,
+}
+
+/// The numbered chapters in their order.
+pub fn count(checked: &Checked<'_>) -> Vec<Counts> {
+    let promised = checked.promised();
+    let numbered = chapters(checked.book).filter(|chapter| chapter.number.is_some());
+    numbered
+        .filter_map(|chapter| {
+            let name = name_of(chapter);
+            let page = checked.site.pages.get(&checked.file(&name))?;
+            let quizzes = checked.sources.quizzes.get(&name);
+            let explained = quizzes.into_iter().flatten().map(|quiz| {
+                let choices = quiz
+                    .choices
+                    .iter()
+                    .filter(|c| !c.right && !c.why.is_empty());
+                choices.count()
+                    + quiz
+                        .wrong
+                        .iter()
+                        .filter(|wrong| !wrong.why.is_empty())
+                        .count()
+            });
+            let open = quizzes
+                .into_iter()
+                .flatten()
+                .filter(|quiz| quiz.kind == QuizKind::Open);
+            Some(Counts {
+                is_promised: promised.contains(name.as_str()),
+                words: count_words(&chapter.content),
+                formulas: of(page, |element| element.tag == "math"),
+                pictures: of(page, |element| element.tag == "figure"),
+                checks: of(page, |element| {
+                    element.has_class("quiz") || element.has_class("predict")
+                })
+                .saturating_sub(open.count()),
+                explained: explained.sum(),
+                terms: of(page, |element| element.has_class("term")),
+                page: name,
+            })
+        })
+        .collect()
+}
+
+fn of(page: &Page, wanted: impl Fn(&Element) -> bool) -> usize {
+    page.elements
+        .iter()
+        .filter(|element| wanted(element))
+        .count()
+}
+
+impl Counts {
+    /// The names of the columns, and their numbers.
+    fn columns(&self) -> [(&'static str, usize); 6] {
+        [
+            ("words", self.words),
+            ("formulas", self.formulas),
+            ("pictures", self.pictures),
+            ("checks", self.checks),
+            ("explained", self.explained),
+            ("terms", self.terms),
+        ]
+    }
+
+    /// What the chapter has none of.
+    pub fn faults(&self) -> Vec<String> {
+        let zeros = self
+            .columns()
+            .into_iter()
+            .filter(|(_, number)| *number == 0);
+        zeros
+            .map(|(what, _)| format!("book/chapters/{}.md: no {what} at all", self.page))
+            .collect()
+    }
+
+    /// The first line of a table of them.
+    pub fn head() -> String {
+        format!(
+            "{:<22}{:>7}{:>10}{:>10}{:>8}{:>11}{:>7}",
+            "chapter", "words", "formulas", "pictures", "checks", "explained", "terms"
+        )
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{:<22}{:>7}{:>10}{:>10}{:>8}{:>11}{:>7}",
+            self.page,
+            self.words,
+            self.formulas,
+            self.pictures,
+            self.checks,
+            self.explained,
+            self.terms
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_zero_is_a_fault() {
+        let counts = Counts {
+            page: "losses".to_owned(),
+            is_promised: true,
+            words: 900,
+            formulas: 3,
+            pictures: 0,
+            checks: 1,
+            explained: 2,
+            terms: 4,
+        };
+        assert_eq!(
+            counts.faults(),
+            ["book/chapters/losses.md: no pictures at all"]
+        );
+    }
+}

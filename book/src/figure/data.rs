@@ -1,0 +1,63 @@
+//! The made-up data that figures draw, always the same, and the loss of a line on them.
+
+use rand::SeedableRng;
+use rand_chacha::ChaCha8Rng;
+use rand_distr::{Distribution, StandardNormal};
+
+/// `count` examples y = 2·x + 0.5 + `noise` times a random number; x and the random numbers are standard normal.
+pub fn around_a_line(count: usize, noise: f64, seed: u64) -> Vec<(f64, f64)> {
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let mut normal = move || -> f64 { StandardNormal.sample(&mut rng) };
+    (0..count)
+        .map(|_| {
+            let x = normal();
+            (x, 2.0 * x + 0.5 + noise * normal())
+        })
+        .collect()
+}
+
+/// The mean squared error of w·x + b on the data.
+pub fn mse(data: &[(f64, f64)], w: f64, b: f64) -> f64 {
+    data.iter()
+        .map(|(x, y)| (w * x + b - y).powi(2))
+        .sum::<f64>()
+        / data.len() as f64
+}
+
+/// The slopes of [`mse`] along w and along b.
+pub fn mse_gradient(data: &[(f64, f64)], w: f64, b: f64) -> (f64, f64) {
+    let scale = 2.0 / data.len() as f64;
+    data.iter().fold((0.0, 0.0), |(dw, db), (x, y)| {
+        let error = w * x + b - y;
+        (dw + scale * error * x, db + scale * error)
+    })
+}
+
+/// The w and b with the smallest mean squared error, by the normal equations. The inputs must not be all the same.
+pub fn least_squares(data: &[(f64, f64)]) -> (f64, f64) {
+    let m = data.len() as f64;
+    let mean_x = data.iter().map(|d| d.0).sum::<f64>() / m;
+    let mean_y = data.iter().map(|d| d.1).sum::<f64>() / m;
+    let above: f64 = data.iter().map(|d| (d.0 - mean_x) * (d.1 - mean_y)).sum();
+    let below: f64 = data.iter().map(|d| (d.0 - mean_x).powi(2)).sum();
+    let w = above / below;
+    (w, mean_y - w * mean_x)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_optimum_is_where_the_loss_is_least_and_level() {
+        let data = around_a_line(100, 0.1, 3);
+        let (w, b) = least_squares(&data);
+        let (dw, db) = mse_gradient(&data, w, b);
+        assert!(dw.abs() < 1e-12 && db.abs() < 1e-12);
+        assert!(
+            mse(&data, w, b) < mse(&data, w + 0.01, b)
+                && mse(&data, w, b) < mse(&data, w, b - 0.01)
+        );
+        assert!((w - 2.0).abs() < 0.05 && (b - 0.5).abs() < 0.05);
+    }
+}

@@ -1,0 +1,47 @@
+//! The meanings of the symbols that a page shows, for the script that tells them.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Result, anyhow};
+use serde_json::json;
+
+use crate::sources::Symbol;
+
+/// What each symbol means, as JSON, by its name.
+pub struct Meanings {
+    meanings: BTreeMap<String, serde_json::Value>,
+}
+
+impl Meanings {
+    /// `meaning` makes HTML of a symbol's meaning.
+    pub fn new(
+        symbols: &[Symbol],
+        meaning: impl Fn(&str) -> Result<String, String>,
+    ) -> Result<Meanings> {
+        let mut meanings = BTreeMap::new();
+        for symbol in symbols {
+            let html = meaning(&symbol.meaning)
+                .map_err(|why| anyhow!("book/notation.toml: `{}`: {why}", symbol.name))?;
+            let said = json!({
+                "spoken": symbol.spoken, "meaning": html, "kind": symbol.kind.class(),
+            });
+            meanings.insert(symbol.name.clone(), said);
+        }
+        Ok(Meanings { meanings })
+    }
+
+    /// The element that holds the meanings of the symbols on `page`; nothing where it has none.
+    pub fn script(&self, page: &str) -> String {
+        let used: BTreeMap<_, _> = self
+            .meanings
+            .iter()
+            .filter(|(name, _)| page.contains(&format!("data-sym=\"{name}\"")))
+            .collect();
+        if used.is_empty() {
+            return String::new();
+        }
+        // `<` would end the element where a meaning holds a tag's end.
+        let json = json!(used).to_string().replace('<', "\\u003c");
+        format!("<script type=\"application/json\" id=\"notation\">{json}</script>\n")
+    }
+}

@@ -1,0 +1,151 @@
+//! Directives that wrap a part of a chapter: objectives, derivations in steps, figures.
+
+use super::chapter::Page;
+use crate::figure;
+use crate::markdown::directive::{Call, Directive};
+use crate::markdown::{formula, prose};
+use crate::nearest::nearest;
+use crate::panel::{Later, Panel, place_of};
+
+pub const OBJECTIVES_BEGIN: &str = "<section class=\"objectives\" aria-label=\"Objectives\">\n";
+pub const FIGURE_END: &str = "</figcaption></figure>\n";
+
+/// How fast a page is read that is thought about.
+const WORDS_A_MINUTE: usize = 180;
+/// A formula on lines of its own holds a reader up for about as long as so many words.
+const WORDS_A_FORMULA: usize = 20;
+
+/// How long the page takes, below its objectives.
+pub fn objectives_end(page: &Page<'_>) -> String {
+    let displayed = formula::find(page.content)
+        .iter()
+        .filter(|formula| formula.place != formula::Place::Inline)
+        .count();
+    let words = prose::count_words(page.content) + displayed * WORDS_A_FORMULA;
+    let minutes = words.div_ceil(WORDS_A_MINUTE).max(1);
+    let exercises = match page.context.outline.exercises_of(&page.name) {
+        (0, _) => String::new(),
+        (1, minutes) => format!(", and about {minutes} minutes for the exercise"),
+        (count, minutes) => format!(", and about {minutes} minutes for the {count} exercises"),
+    };
+    format!(
+        "<p class=\"effort\">About {} to read{exercises}.</p>\n</section>\n",
+        minutes_in_words(minutes)
+    )
+}
+
+fn minutes_in_words(minutes: usize) -> String {
+    match minutes {
+        1 => "a minute".to_owned(),
+        _ => format!("{minutes} minutes"),
+    }
+}
+
+/// The head of a derivation; its steps follow.
+pub fn derivation_begin(page: &Page<'_>, call: &Call<'_>) -> Result<String, String> {
+    let (name, title) = (call.arguments[0], call.arguments[1]);
+    let title = page.text().line(title)?;
+    let label = page.context.outline.label(&format!("proof:{name}"));
+    let number = label.map_or("", |label| &label.number);
+    Ok(format!(
+        "<section class=\"panel derivation\" id=\"proof-{name}\" aria-labelledby=\"title-{name}\">\
+         <p class=\"label\">Derivation {number}</p><p class=\"title\" id=\"title-{name}\">{title}</p>\n"
+    ))
+}
+
+/// The head of a step. It is open in the page, so that the steps read straight through; a script closes it.
+pub fn step(page: &Page<'_>, directives: &[Directive<'_>], index: usize) -> Result<String, String> {
+    let count = steps_before(directives, index)
+        .ok_or("a step belongs between {{#derivation name \"Title\"}} and {{/derivation}}.")?;
+    let call = directives[index].call.as_ref();
+    let shows = call.map_or("", |call| call.arguments[0]);
+    let shows = page.text().line(shows)?;
+    let ends = if count > 0 { "</details>\n\n" } else { "" };
+    Ok(format!(
+        "{ends}<details class=\"step\" open><summary>Step {}: {shows}</summary>\n",
+        count + 1
+    ))
+}
+
+pub fn derivation_end(directives: &[Directive<'_>], index: usize) -> &'static str {
+    match steps_before(directives, index) {
+        Some(0) | None => "</section>\n",
+        Some(_) => "</details>\n\n</section>\n",
+    }
+}
+
+/// How many steps the derivation around `index` has before it; `None` outside of derivations.
+fn steps_before(directives: &[Directive<'_>], index: usize) -> Option<usize> {
+    let mut steps = 0;
+    for directive in directives[..index].iter().rev() {
+        let Ok(call) = &directive.call else { continue };
+        match (call.form.name, call.closes) {
+            ("step", _) => steps += 1,
+            ("derivation", false) => return Some(steps),
+            ("derivation", true) => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The drawing of a figure, with its number and its title; the caption follows in the chapter.
+pub fn figure_begin(
+    page: &Page<'_>,
+    directives: &[Directive<'_>],
+    index: usize,
+) -> Result<Panel, String> {
+    let directive = &directives[index];
+    let name = match &directive.call {
+        Ok(call) => call.arguments[0],
+        Err(_) => return Ok(Panel::default()),
+    };
+    let Some(drawing) = figure::draw(name) else {
+        let names: Vec<String> = figure::NAMES
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect();
+        return Err(format!(
+            "there is no drawing `{name}`. The nearest that exist: {}.",
+            nearest(name, &names).join(", ")
+        ));
+    };
+    let end = directives
+        .get(index + 1)
+        .map_or(page.content.len(), |d| d.range.start);
+    let body = page.content[directive.range.end..end].trim();
+    let title = body.split("\n\n").next().unwrap_or_default().trim();
+    if title.is_empty() {
+        return Err(format!(
+            "the figure `{name}` has no title; below the directive stands its finding, in a sentence."
+        ));
+    }
+    let label = page.context.outline.label(&format!("fig:{name}"));
+    let number = label.map_or("", |label| &label.number);
+    let key = format!("figure:{}:{name}", page.name);
+    let words = page.text().line(&drawing.words)?;
+    Ok(Panel {
+        now: format!(
+            "<figure class=\"figure\" id=\"fig-{name}\">{}<figcaption><p class=\"label\">Figure {number}</p>\n",
+            place_of(&key)
+        ),
+        later: vec![Later {
+            key,
+            html: format!(
+                "<div class=\"picture\" role=\"img\" aria-describedby=\"words-{name}\" aria-label=\"{}\">{}</div>\
+                 <p class=\"words\" id=\"words-{name}\">{words}</p>",
+                escape_attribute(title),
+                drawing.svg
+            ),
+            printed: true,
+        }],
+    })
+}
+
+fn escape_attribute(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;")
+        .replace('\n', " ")
+        .replace('$', "")
+}

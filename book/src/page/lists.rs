@@ -1,0 +1,89 @@
+//! The pages that are lists: glossary, notation, references.
+
+use super::Context;
+use crate::sources::{Reference, Symbol, Term};
+
+/// All terms in the order of the alphabet, each with its definition and the page that introduces it, as Markdown.
+pub fn glossary(context: &Context<'_>) -> Result<String, String> {
+    let mut terms: Vec<&Term> = context.sources.terms.iter().collect();
+    terms.sort_by_key(|term| term.term.to_lowercase());
+    let mut page = String::new();
+    for term in terms {
+        let definition = context
+            .text()
+            .line(&term.definition)
+            .map_err(|why| format!("the definition of `{}`: {why}", term.term))?;
+        let (name, id) = (&term.term, term.id());
+        let chapter = chapter_link(context, &term.chapter)
+            .map_err(|why| format!("the definition of `{name}`: {why}"))?;
+        page += &format!("\n### {name} {{#{id}}}\n\n<p>{definition} {chapter}</p>\n");
+    }
+    Ok(page)
+}
+
+/// All symbols in the order of their file, as a table.
+pub fn notation(context: &Context<'_>) -> Result<String, String> {
+    let mut rows = String::new();
+    for symbol in &context.sources.symbols {
+        rows +=
+            &row(symbol, context).map_err(|why| format!("the symbol `{}`: {why}", symbol.name))?;
+    }
+    Ok(format!(
+        "\n<div class=\"table-wrapper\"><table class=\"notation\"><thead><tr><th>symbol</th><th>read</th>\
+         <th>meaning</th><th>chapter</th></tr></thead><tbody>{rows}</tbody></table></div>\n"
+    ))
+}
+
+fn row(symbol: &Symbol, context: &Context<'_>) -> Result<String, String> {
+    let first = symbol.latex.first().ok_or("it has no LaTeX")?;
+    let formula = context.math.inline(first)?;
+    let meaning = context.text().line(&symbol.meaning)?;
+    let chapter = chapter_link(context, &symbol.defined)?;
+    Ok(format!(
+        "<tr id=\"{}\"><td>{formula}</td><td>{}</td><td>{meaning}</td><td>{chapter}</td></tr>",
+        symbol.name, symbol.spoken
+    ))
+}
+
+/// All papers and books by their first author, as Markdown.
+pub fn references(context: &Context<'_>) -> Result<String, String> {
+    let mut references: Vec<&Reference> = context.sources.references.iter().collect();
+    references.sort_by_key(|reference| (last_name(&reference.authors), reference.year));
+    let mut entries = String::new();
+    for reference in references {
+        let Reference {
+            name,
+            authors,
+            year,
+            title,
+            published,
+            ..
+        } = reference;
+        let title = match &reference.url {
+            Some(url) => format!("<a href=\"{url}\">{title}</a>"),
+            None => title.clone(),
+        };
+        let says = context.text().line(&reference.says)?;
+        entries += &format!(
+            "<li id=\"{name}\">{authors} ({year}). <cite>{title}</cite>. {published}. <span class=\"says\">{says}</span></li>"
+        );
+    }
+    Ok(format!("\n<ul class=\"references\">{entries}</ul>\n"))
+}
+
+/// The family name of the first author.
+fn last_name(authors: &str) -> String {
+    let first = authors.split(',').next().unwrap_or_default();
+    let first = first.split(" and ").next().unwrap_or_default();
+    first.rsplit(' ').next().unwrap_or_default().to_lowercase()
+}
+
+fn chapter_link(context: &Context<'_>, page: &str) -> Result<String, String> {
+    let title = context
+        .outline
+        .title(page)
+        .ok_or_else(|| format!("there is no page `{page}` in the book"))?;
+    Ok(format!(
+        "<a class=\"chapter\" href=\"{page}.html\">{title}</a>"
+    ))
+}
