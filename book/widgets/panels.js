@@ -539,10 +539,13 @@ function describe(symbol) {
 
 if (Object.keys(notation).length) {
     document.body.append(popup);
+    // The first of each can be reached with the keys; not where it would take the click from what it stands in.
     const seen = new Set();
     for (const symbol of all(document, 'main [data-sym]')) {
-        if (!seen.has(symbol.dataset.sym) && Object.hasOwn(notation, symbol.dataset.sym)) symbol.setAttribute('tabindex', '0');
-        seen.add(symbol.dataset.sym);
+        const name = symbol.dataset.sym;
+        if (seen.has(name) || !Object.hasOwn(notation, name) || symbol.closest('label, summary, button, a')) continue;
+        symbol.setAttribute('tabindex', '0');
+        seen.add(name);
     }
     const symbolAt = target => within(target, '[data-sym]');
     document.addEventListener('pointerover', event => {

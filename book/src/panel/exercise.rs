@@ -37,7 +37,12 @@ pub fn render(exercise: &Exercise, number: &str, text: Text) -> Result<Panel, St
     );
     let later = Later {
         key,
-        html: format!("{}{}", hints(exercise, text)?, solution(exercise, text)?),
+        html: format!(
+            "{}{}<p class=\"note\">In a terminal, <code>cargo grader hint {name}</code> shows the next hint, \
+             and <code>cargo grader solution {name}</code> the solution.</p>\n",
+            hints(exercise, text)?,
+            solution(exercise, text)?
+        ),
         printed: false,
     };
     Ok(Panel {

@@ -20,10 +20,13 @@ pub fn head(exercise: &Exercise, recorded: &RecordedCase, case: usize, asked: &[
             functions.push(function);
         }
     }
-    let mut html = format!(
-        "<p>{}. What comes out of this call?</p>\n<ul class=\"inputs\">\n",
-        escaped(&upper_first(&exercise.definition.cases[case].tests))
-    );
+    let asks = match functions.len() {
+        0 => "What comes out?",
+        1 => "What comes out of this call?",
+        _ => "What comes out of these calls?",
+    };
+    let tests = escaped(&upper_first(&exercise.definition.cases[case].tests));
+    let mut html = format!("<p>{tests}. {asks}</p>\n<ul class=\"inputs\">\n");
     for function in &functions {
         let declaration = function.declaration.trim_start_matches("pub ");
         html += &line(declaration);

@@ -170,8 +170,8 @@ mod tests {
         assert!((answers[0] - 1.4).abs() < 1e-12 && (answers[1] - 3.0).abs() < 1e-12);
         assert_eq!(data["variants"][0]["key"], "g = 16, lr = 0.1, w = 3");
         assert_eq!(data["variants"][0]["wrong"][0]["shown"], "4.6");
-        let explanation = data["variants"][0]["explanation"].as_str().unwrap();
-        assert!(explanation.contains("1.4"), "{explanation}");
+        let why = data["variants"][0]["wrong"][0]["why"].as_str().unwrap();
+        assert!(why.contains("to 4.6: the sign"), "{why}");
     }
 
     #[test]
