@@ -73,15 +73,18 @@ fn of(page: &Page, wanted: impl Fn(&Element) -> bool) -> usize {
 }
 
 impl Counts {
-    /// The names of the columns, and their numbers.
+    /// What is counted, and the numbers.
     fn columns(&self) -> [(&'static str, usize); 6] {
         [
-            ("words", self.words),
-            ("formulas", self.formulas),
-            ("pictures", self.pictures),
-            ("checks", self.checks),
-            ("explained", self.explained),
-            ("terms", self.terms),
+            ("word", self.words),
+            ("formula", self.formulas),
+            ("picture", self.pictures),
+            ("quick check", self.checks),
+            (
+                "wrong answer with an explanation of its own",
+                self.explained,
+            ),
+            ("term linked to the glossary", self.terms),
         ]
     }
 
@@ -92,7 +95,7 @@ impl Counts {
             .into_iter()
             .filter(|(_, number)| *number == 0);
         zeros
-            .map(|(what, _)| format!("book/chapters/{}.md: no {what} at all", self.page))
+            .map(|(what, _)| format!("book/chapters/{}.md: it has no {what}", self.page))
             .collect()
     }
 
@@ -139,7 +142,7 @@ mod tests {
         };
         assert_eq!(
             counts.faults(),
-            ["book/chapters/losses.md: no pictures at all"]
+            ["book/chapters/losses.md: it has no picture"]
         );
     }
 }

@@ -343,7 +343,7 @@ Write `{{#exercise a/b}}` or \\{{#exercise a/b}}.
     fn an_unknown_name_brings_the_nearest() {
         assert_eq!(
             said("{{#figur a}}"),
-            ["there is no directive `#figur`; the nearest that exist: #figure, #quiz, #ref"]
+            ["there is no directive `#figur`; the nearest that exist: #figure, #quiz, #cite"]
         );
     }
 

@@ -125,7 +125,7 @@ impl Page<'_> {
             ("rust", _) => {
                 let source = samples::read(&self.context.sources.workspace, call.arguments[0])?;
                 now(set_apart(&highlight::block(
-                    &source,
+                    source.trim_end(),
                     &self.context.sources.symbols,
                 )))
             }
@@ -214,14 +214,13 @@ impl Page<'_> {
 
     fn formula(&self, formula: &formula::Formula) -> Result<String, String> {
         let latex = formula.latex.trim();
-        let said = |why: String| format!("the formula `{latex}` does not convert: {why}");
         match &formula.place {
-            Place::Inline => self.context.math.inline(latex).map_err(said),
+            Place::Inline => self.context.math.inline(latex),
             Place::Crowded => Err(format!(
                 "the formula `{latex}` needs a paragraph of its own; behind it may stand a label such as {{#eq:name}}."
             )),
             Place::Display(name) => {
-                let html = self.context.math.display(latex).map_err(said)?;
+                let html = self.context.math.display(latex)?;
                 let label = name
                     .as_ref()
                     .and_then(|name| self.context.outline.label(&format!("eq:{name}")));

@@ -16,7 +16,10 @@ pub fn render(exercise: &Exercise, number: &str, text: Text) -> Result<Panel, St
         .map_err(|why| format!("what the skeleton begins with cannot be shown: {why}"))?;
     let effort = effort(exercise);
     let steps = steps(exercise);
-    let skeleton = unbroken(&highlight::block(&exercise.skeleton, text.symbols));
+    let skeleton = unbroken(&highlight::block(
+        exercise.skeleton.trim_end(),
+        text.symbols,
+    ));
     let key = format!("exercise-{chapter}/{name}");
     let place = place_of(&key);
     // mdBook must see the heading, so blank lines keep it apart from the HTML around it.
@@ -106,7 +109,7 @@ fn solution(exercise: &Exercise, text: Text) -> Result<String, String> {
     let why = text
         .blocks(&head)
         .map_err(|why| format!("what the solution begins with cannot be shown: {why}"))?;
-    let code = highlight::block(code, text.symbols);
+    let code = highlight::block(code.trim_end(), text.symbols);
     let file = format!("solutions/src/{}/{}.rs", exercise.chapter, exercise.name);
     Ok(format!(
         "<details class=\"spoiler\"><summary>Spoiler: the solution, and why it works</summary>\n\
@@ -183,7 +186,7 @@ mod tests {
             "<code>exercises/src/losses/mse_gradient.rs</code>",
             ">cargo grader check mse_gradient<",
             ">cargo grader predict mse_gradient<",
-            "pub fn mse()",
+            "<span class=\"f\">mse</span>",
             "<!--downhill:exercise-losses/mse_gradient-->",
         ] {
             assert!(now.contains(part), "{part}\n{now}");
@@ -225,7 +228,7 @@ mod tests {
                 .contains("<p>A square has no sign, so <code>m</code> errors do not cancel.</p>")
         );
         assert!(
-            spoiler.contains("pub fn mse() {}") && !spoiler.contains("//!"),
+            spoiler.contains("<span class=\"f\">mse</span>") && !spoiler.contains("//!"),
             "{spoiler}"
         );
     }

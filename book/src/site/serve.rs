@@ -63,18 +63,16 @@ pub fn serve(workspace: &Path, address: &Address) -> Result<()> {
         folder: Arc::new(RwLock::new(first)),
         news,
     };
-    println!("The book is at http://{at}/ (Ctrl-C ends this).");
-    if address.open
-        && let Err(error) = opener::open_browser(format!("http://{at}/"))
-    {
-        eprintln!("warning: no browser opened: {error}. Open the address yourself.");
-    }
-
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
         .context("cannot start the server")?;
+    // Before the address is told, since somebody may interrupt as soon as it is.
+    let interrupted = {
+        let _inside = runtime.enter();
+        interrupted()?
+    };
     let rebuilt = site.clone();
     let _watcher = watch::on_change(workspace, {
         let workspace = workspace.to_owned();
@@ -85,10 +83,16 @@ pub fn serve(workspace: &Path, address: &Address) -> Result<()> {
             rebuild(&workspace, &folders, number, changed, &rebuilt);
         }
     })?;
+    println!("The book is at http://{at}/ (Ctrl-C ends this).");
+    if address.open
+        && let Err(error) = opener::open_browser(format!("http://{at}/"))
+    {
+        eprintln!("warning: no browser opened: {error}. Open the address yourself.");
+    }
     runtime.block_on(async {
         tokio::select! {
             ended = answer(listener, site) => ended,
-            () = interrupted() => Ok(()),
+            () = interrupted => Ok(()),
         }
     })?;
     // Open connections to pages would hold it up.
@@ -197,27 +201,25 @@ async fn news(State(site): State<Site>) -> impl IntoResponse {
     Sse::new(events).keep_alive(axum::response::sse::KeepAlive::default())
 }
 
-/// Until Ctrl-C, or until it is asked to end.
-async fn interrupted() {
-    let interrupt = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
+/// Until Ctrl-C, or until it is asked to end. From now on neither ends the program by itself.
+#[cfg(unix)]
+fn interrupted() -> Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt()).context("cannot wait for Ctrl-C")?;
+    let mut terminate = signal(SignalKind::terminate()).context("cannot wait for an end")?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
         }
-    };
-    #[cfg(unix)]
-    let terminate = async {
-        use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupt => {}
-        () = terminate => {}
-    }
+    })
+}
+
+/// Until Ctrl-C, which from now on does not end the program by itself.
+#[cfg(windows)]
+fn interrupted() -> Result<impl Future<Output = ()>> {
+    let mut interrupt = tokio::signal::windows::ctrl_c().context("cannot wait for Ctrl-C")?;
+    Ok(async move {
+        interrupt.recv().await;
+    })
 }

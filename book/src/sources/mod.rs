@@ -14,6 +14,8 @@ use anyhow::Result;
 
 pub use exercises::{Exercise, Exercises};
 pub use glossary::Term;
+#[cfg(test)]
+pub use notation::Kind;
 pub use notation::Symbol;
 pub use promises::{Promise, PromiseKind, promises};
 pub use quizzes::{Choice, Quiz, QuizKind, Quizzes, Variant};
