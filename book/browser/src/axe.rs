@@ -4,7 +4,6 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
 
 use crate::page::Page;
 use crate::site::workspace;
@@ -18,7 +17,7 @@ pub enum Rules {
     Colours,
 }
 
-/// Everything of the page that breaks a rule, each as a sentence with the rule, the element and the reason.
+/// What of the page breaks a rule: each rule and reason once, with the first element and how many there are.
 pub fn violations(page: &Page, rules: Rules) -> Result<Vec<String>> {
     if !page.is("window.axe")? {
         page.evaluate(source()?)?;
@@ -29,19 +28,7 @@ pub fn violations(page: &Page, rules: Rules) -> Result<Vec<String>> {
         }
         Rules::Colours => "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }",
     };
-    let found = page.evaluate(&format!(
-        "axe.run(document, {{ runOnly: {run_only}, resultTypes: ['violations'] }}).then(({{ violations }}) =>
-            violations.flatMap(({{ id, nodes }}) => nodes.map(node =>
-                `${{id}}: ${{node.target.join(' ')}}: ${{node.failureSummary.replace(/\\s+/g, ' ')}}`)))"
-    ))?;
-    let Value::Array(found) = found else {
-        bail!("axe-core gives no list of violations");
-    };
-    Ok(found
-        .iter()
-        .filter_map(Value::as_str)
-        .map(str::to_owned)
-        .collect())
+    page.list(&format!("({})({run_only})", include_str!("axe.js")))
 }
 
 /// The text of axe.min.js.
