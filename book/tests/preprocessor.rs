@@ -109,7 +109,10 @@ fn a_formula_becomes_mathml_and_keeps_its_latex() {
         "formula",
         "Of $x^2$:\n\n$$ 2x $$ {#eq:slope}\n\nBy {{#ref eq:slope}}.\n",
     );
-    assert!(content.contains("<math data-latex=\"x&#94;2\">"), "{content}");
+    assert!(
+        content.contains("<math data-latex=\"x&#94;2\">"),
+        "{content}"
+    );
     assert!(
         content.contains("<div class=\"equation\" id=\"eq-slope\">"),
         "{content}"

@@ -238,7 +238,7 @@ mod tests {
     fn what_is_low_everywhere_is_the_whole_rectangle() {
         let found = region(&bowl(), 9.0);
         assert_eq!(found.len(), 1);
-        let corner = |x: f64, y: f64| found[0].iter().any(|p| *p == (x, y));
+        let corner = |x: f64, y: f64| found[0].contains(&(x, y));
         assert!(corner(-1.0, -1.0) && corner(1.0, -1.0) && corner(1.0, 1.0) && corner(-1.0, 1.0));
         assert!(lines(&bowl(), 9.0).is_empty());
     }

@@ -28,10 +28,10 @@ pub fn link(content: &str, terms: &[Term], edits: &mut Edits) {
 }
 
 /// The terms with what `uses` finds of their forms, the longest term first.
-fn longest_first<'a>(
-    terms: &'a [Term],
+fn longest_first(
+    terms: &[Term],
     uses: impl Fn(&[&str]) -> Vec<Range<usize>>,
-) -> Vec<(&'a Term, Vec<Range<usize>>)> {
+) -> Vec<(&Term, Vec<Range<usize>>)> {
     let mut found: Vec<_> = terms
         .iter()
         .map(|term| {
