@@ -20,7 +20,8 @@ const SILENCE: Duration = Duration::from_secs(120);
 
 /// What no test wants: a resolver for names, so that a request that leaves this machine fails; clocks that go slower in tabs
 /// that are not in front.
-const ARGUMENTS: [&str; 5] = [
+const ARGUMENTS: [&str; 6] = [
+    "--enable-blink-features=ComputedAccessibilityInfo",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     "--disable-background-timer-throttling",
     "--disable-backgrounding-occluded-windows",

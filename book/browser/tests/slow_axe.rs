@@ -5,6 +5,7 @@ use book_browser::THEMES;
 use book_browser::axe::{Rules, violations};
 use book_browser::faults::Faults;
 use book_browser::page::Page;
+use book_browser::server;
 use book_browser::site::site;
 
 /// What is folded up is looked at, too.
@@ -15,8 +16,10 @@ const UNFOLD: &str =
 fn half(part: usize) -> Result<()> {
     let (site, page, mut faults) = (site()?, Page::new()?, Faults::default());
     page.without_motion()?;
+    // The page for what is not there expects to be served, from the root.
+    let root = server::serve(&site.folder)?;
     for name in site.pages()?.into_iter().skip(part).step_by(2) {
-        page.open(&site.url(&name))?;
+        page.open(&format!("{root}/{name}"))?;
         page.evaluate(UNFOLD)?;
         for theme in THEMES {
             page.evaluate(&format!(

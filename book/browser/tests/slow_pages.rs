@@ -75,8 +75,9 @@ fn pages_of_book_serve_are_quiet() -> Result<()> {
 #[ignore = "needs a browser"]
 fn pages_fit_a_narrow_screen() -> Result<()> {
     let (site, page, mut faults) = (site()?, Page::new()?, Faults::default());
+    let root = server::serve(&site.folder)?;
     for name in site.pages()? {
-        page.open(&site.url(&name))?;
+        page.open(&format!("{root}/{name}"))?;
         for width in [360, 320] {
             page.viewport(width, 800)?;
             let script = include_str!("js/width.js").replace("WIDTH", &width.to_string());
