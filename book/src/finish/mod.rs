@@ -2,6 +2,7 @@
 //! wrong is mended.
 
 mod mend;
+mod names;
 mod symbols;
 
 use std::collections::HashMap;
@@ -61,7 +62,7 @@ impl Finish {
     /// One page by its file's name.
     fn page(&self, html: &str, name: &str, missed: &mut Vec<String>) -> String {
         if name == CONTENTS {
-            return html.to_owned();
+            return mend::contents(html);
         }
         let filled = self.fill(html, name == PRINTED);
         let mut page = mend::page(&filled, name, missed);
