@@ -1,7 +1,7 @@
 //! Our build beside the stock mdBook's, on the same chapters: a whole build, and from a save to the page that is served.
 //!
 //! ```text
-//! MDBOOK=path/of/mdbook cargo bench -p book          a minute; without the variable, `mdbook` of the PATH
+//! MDBOOK=path/of/mdbook cargo bench --profile press -p book      a minute; without the variable, `mdbook` of the PATH
 //! ```
 //!
 //! The peer renders the same Markdown with nothing of ours in between. Times are medians of interleaved runs in one
@@ -125,6 +125,7 @@ fn press() -> Result<PathBuf> {
 /// A copy of what the book is made of.
 fn workspace(to: &Path) -> Result<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    fs::create_dir_all(to.join("grader"))?;
     for part in ["Cargo.toml", "book", "grader/hidden", "solutions"] {
         copy(&root.join(part), &to.join(part))?;
     }

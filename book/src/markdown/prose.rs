@@ -6,13 +6,46 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::options;
 
-/// A stretch of running text without markup: each character with its byte in the chapter. A line's end is a space.
-pub type Stretch = Vec<(char, usize)>;
+/// A stretch of running text without markup, in small letters. A line's end is a space.
+#[derive(Default)]
+pub struct Stretch {
+    letters: Vec<char>,
+    /// Where each letter stands in the chapter: its bytes.
+    places: Vec<Range<usize>>,
+    /// At which letters words begin.
+    words: Vec<usize>,
+}
+
+impl Stretch {
+    fn push(&mut self, letter: char, place: Range<usize>) {
+        let goes_on = self.letters.last().is_some_and(|&last| is_of_a_word(last));
+        if is_of_a_word(letter) && !goes_on {
+            self.words.push(self.letters.len());
+        }
+        // The few letters that become two in small keep their first.
+        self.letters
+            .push(letter.to_lowercase().next().unwrap_or(letter));
+        self.places.push(place);
+    }
+
+    /// Whether `form` stands at `at`, and no word goes on behind it.
+    fn has(&self, at: usize, form: &[char]) -> bool {
+        let next = self.letters.get(at + form.len());
+        // The first letter decides most.
+        form.first() == Some(&self.letters[at])
+            && self.letters[at..].starts_with(form)
+            && !next.is_some_and(|&next| is_of_a_word(next))
+    }
+}
+
+fn is_of_a_word(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == '-'
+}
 
 /// The running text of a chapter, outside of headings, links, code, formulas and HTML.
 pub fn stretches(markdown: &str) -> Vec<Stretch> {
     let mut found = Vec::new();
-    let mut current = Stretch::new();
+    let mut current = Stretch::default();
     let mut skipped = 0_usize;
     for (event, range) in Parser::new_ext(markdown, options()).into_offset_iter() {
         match event {
@@ -21,17 +54,19 @@ pub fn stretches(markdown: &str) -> Vec<Stretch> {
             _ if skipped > 0 => continue,
             // What is escaped or replaced by a typographic sign stands apart.
             Event::Text(text) if *text == markdown[range.clone()] => {
-                let start = range.start;
-                current.extend(text.char_indices().map(|(at, c)| (c, start + at)));
+                for (at, c) in text.char_indices() {
+                    let at = range.start + at;
+                    current.push(c, at..at + c.len_utf8());
+                }
                 continue;
             }
             Event::SoftBreak => {
-                current.push((' ', range.start));
+                current.push(' ', range);
                 continue;
             }
             _ => {}
         }
-        if !current.is_empty() {
+        if !current.letters.is_empty() {
             found.push(std::mem::take(&mut current));
         }
     }
@@ -65,30 +100,14 @@ pub fn uses(stretches: &[Stretch], forms: &[&str]) -> Vec<Range<usize>> {
         .map(|form| form.to_lowercase().chars().collect())
         .collect();
     let of_stretch = |stretch: &Stretch| -> Vec<Range<usize>> {
-        let fitting = (0..stretch.len()).filter_map(|at| {
-            let fits = forms.iter().filter(|form| stands_at(stretch, at, form));
+        let fitting = stretch.words.iter().filter_map(|&at| {
+            let fits = forms.iter().filter(|form| stretch.has(at, form));
             let length = fits.map(Vec::len).max()?;
-            let (last, from) = stretch[at + length - 1];
-            Some(stretch[at].1..from + last.len_utf8())
+            Some(stretch.places[at].start..stretch.places[at + length - 1].end)
         });
         fitting.collect()
     };
     stretches.iter().flat_map(of_stretch).collect()
-}
-
-fn stands_at(stretch: &Stretch, at: usize, form: &[char]) -> bool {
-    let is_word = |at: Option<usize>| {
-        at.and_then(|at| stretch.get(at))
-            .is_some_and(|(c, _)| c.is_alphanumeric() || *c == '-')
-    };
-    let same = |(index, wanted): (usize, &char)| {
-        stretch
-            .get(at + index)
-            .is_some_and(|(c, _)| c.to_lowercase().eq(wanted.to_lowercase()))
-    };
-    form.iter().enumerate().all(same)
-        && !is_word(at.checked_sub(1))
-        && !is_word(Some(at + form.len()))
 }
 
 fn is_skipped(tag: &Tag<'_>) -> bool {
