@@ -7,7 +7,9 @@ use anyhow::{Context, Result, bail};
 use headless_chrome::Tab;
 use headless_chrome::browser::tab::ModifierKey;
 use headless_chrome::protocol::cdp::types::Event;
-use headless_chrome::protocol::cdp::{Emulation, Log, Network, Page as Cdp, Runtime, Target};
+use headless_chrome::protocol::cdp::{
+    Emulation, Input, Log, Network, Page as Cdp, Runtime, Target,
+};
 use serde_json::Value;
 
 use crate::chromium::{Chromium, chromium};
@@ -259,6 +261,14 @@ impl Page {
         Ok(())
     }
 
+    /// Presses Tab so many times, without waiting for what comes of each.
+    pub fn press_tab(&self, times: usize) -> Result<()> {
+        for _ in 0..times {
+            self.tab.call_method(tab_key())?;
+        }
+        Ok(())
+    }
+
     /// Types `text` where the focus is.
     pub fn type_text(&self, text: &str) -> Result<()> {
         self.tab.type_str(text)?;
@@ -303,6 +313,26 @@ fn new_tab(context: &str) -> Target::CreateTarget {
         background: None,
         for_tab: None,
         hidden: None,
+    }
+}
+
+fn tab_key() -> Input::DispatchKeyEvent {
+    Input::DispatchKeyEvent {
+        Type: Input::DispatchKeyEventTypeOption::RawKeyDown,
+        key: Some("Tab".to_owned()),
+        code: Some("Tab".to_owned()),
+        windows_virtual_key_code: Some(9),
+        native_virtual_key_code: Some(9),
+        text: None,
+        modifiers: None,
+        timestamp: None,
+        unmodified_text: None,
+        key_identifier: None,
+        auto_repeat: None,
+        is_keypad: None,
+        is_system_key: None,
+        location: None,
+        commands: None,
     }
 }
 

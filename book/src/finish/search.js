@@ -11,6 +11,8 @@
       };
     }
   }
+  // mdBook's keys ask for this before the search is there; without it, they would find an element with that id.
+  window.search = { hasFocus: () => document.activeElement && document.activeElement.id === 'mdbook-searchbar' };
   let fetched = null;
   const fetchOne = source => new Promise((done, failed) => {
     const script = document.createElement('script');
