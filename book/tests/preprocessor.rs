@@ -91,7 +91,7 @@ fn a_directive_becomes_a_panel() {
     assert!(content.contains("## Exercise 5.1: The slope of the error {#mse_gradient}\n"));
     // The rest comes after rendering.
     assert!(
-        content.contains("<!--downhill:0-->\n</section>"),
+        content.contains("<!--downhill:losses-0-->\n</section>"),
         "{content}"
     );
     assert!(!content.contains("{{#exercise"));
@@ -111,8 +111,8 @@ fn a_formula_leaves_its_text_for_the_search_and_its_number_for_references() {
         "Of $x^2$:\n\n$$ 2x $$ {#eq:slope}\n\nBy {{#ref eq:slope}}.\n\n## The $w$\n",
     );
     for part in [
-        "Of <span data-later=\"0\">x2</span>:",
-        "<div class=\"equation\" id=\"eq-slope\"><span data-later=\"1\">2x</span>",
+        "Of <span data-later=\"losses-0\">x2</span>:",
+        "<div class=\"equation\" id=\"eq-slope\"><span data-later=\"losses-1\">2x</span>",
         "(5.1)</a></div>",
         "By <a href=\"#eq-slope\">equation 5.1</a>.",
         // mdBook makes its table of contents of headings.

@@ -11,6 +11,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use grader::parallel::in_parallel;
 
 use crate::panel::{Later, PLACE_BEGIN, PLACE_END, TEXT_BEGIN, TEXT_END};
 use crate::sources::Symbol;
@@ -46,14 +47,22 @@ impl Finish {
 
     /// Finishes every page below `folder`. Returns what of mdBook's template was expected and not found.
     pub fn folder(&self, folder: &Path) -> Result<Vec<String>> {
-        let mut missed = Vec::new();
-        for file in pages(folder)? {
-            let html = fs::read_to_string(&file)
+        let finish = |file: &PathBuf| -> Result<Vec<String>> {
+            let html = fs::read_to_string(file)
                 .with_context(|| format!("cannot read {}", file.display()))?;
             let name = file.file_name().unwrap_or_default().to_string_lossy();
+            let mut missed = Vec::new();
             let finished = self.page(&html, &name, &mut missed);
-            fs::write(&file, finished)
+            fs::write(file, finished)
                 .with_context(|| format!("cannot write {}", file.display()))?;
+            Ok(missed)
+        };
+        // The page of all pages takes as long as the others together, so it comes first.
+        let mut files = pages(folder)?;
+        files.sort_by_key(|file| !file.ends_with(PRINTED));
+        let mut missed = Vec::new();
+        for of_page in in_parallel(&files, finish) {
+            missed.extend(of_page?);
         }
         missed.sort();
         missed.dedup();

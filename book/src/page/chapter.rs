@@ -8,7 +8,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
 use super::edits::Edits;
 use super::task::{Task, What};
 use super::terms::Terms;
-use super::{Assembled, Linked, Shared, blocks, lists, name_of, samples};
+use super::{Linked, Shared, blocks, lists, name_of, samples};
 use crate::highlight;
 use crate::markdown::directive::{self, Directive};
 use crate::markdown::formula::{self, Place};
@@ -19,19 +19,28 @@ use crate::panel::{Later, exercise, place_of, text_place};
 /// The pages that list terms and symbols link none of them.
 const LISTS: [&str; 3] = ["glossary", "notation", "references"];
 
-/// The chapter's text with everything in its place. What cannot be shown is told with `file` and the line.
-pub fn fill(chapter: &Chapter, file: &str, terms: &Terms, assembled: &mut Assembled) -> String {
+/// A chapter with everything in its place.
+#[derive(Default)]
+pub struct Filled {
+    pub content: String,
+    /// What is put in after rendering, and is there already.
+    pub later: Vec<Later>,
+    /// What is put in then, and is still to be made.
+    pub tasks: Vec<Task>,
+    /// What cannot be shown, with file and line.
+    pub problems: Vec<String>,
+}
+
+/// Fills a chapter, which stands in `file`.
+pub fn fill(chapter: &Chapter, file: &str, terms: &Terms, shared: &Shared) -> Filled {
     let content = &chapter.content;
     let page = Page {
         content,
         file,
         name: name_of(chapter),
-        shared: &assembled.shared,
+        shared,
     };
-    let mut made = Made {
-        next: assembled.later.len() + assembled.tasks.len(),
-        ..Made::default()
-    };
+    let mut made = Made::default();
     let mut edits = Edits::default();
     let mut problems: Vec<(usize, String)> = Vec::new();
 
@@ -62,14 +71,17 @@ pub fn fill(chapter: &Chapter, file: &str, terms: &Terms, assembled: &mut Assemb
         terms.link(content, &mut edits);
     }
 
-    assembled.later.extend(made.later);
-    assembled.tasks.extend(made.tasks);
     problems.sort();
-    for (at, why) in problems {
+    let told = problems.into_iter().map(|(at, why)| {
         let line = content[..at].matches('\n').count() + 1;
-        assembled.problems.push(format!("{file}:{line}: {why}"));
+        format!("{file}:{line}: {why}")
+    });
+    Filled {
+        problems: told.collect(),
+        content: edits.apply(content),
+        later: made.later,
+        tasks: made.tasks,
     }
-    edits.apply(content)
 }
 
 /// What a page has put in after rendering.
@@ -77,14 +89,12 @@ pub fn fill(chapter: &Chapter, file: &str, terms: &Terms, assembled: &mut Assemb
 pub struct Made {
     later: Vec<Later>,
     tasks: Vec<Task>,
-    /// The key of what comes next.
-    next: usize,
 }
 
 impl Made {
-    fn key(&mut self) -> String {
-        self.next += 1;
-        (self.next - 1).to_string()
+    /// A key for what comes next on the page of that name, unique in the book.
+    fn key(&self, page: &str) -> String {
+        format!("{page}-{}", self.later.len() + self.tasks.len())
     }
 }
 
@@ -122,7 +132,7 @@ impl Page<'_> {
         };
         let argument = |index: usize| call.arguments.get(index).copied().unwrap_or_default();
         let mut task = |what: What| {
-            let key = made.key();
+            let key = made.key(&self.name);
             let place = place_of(&key);
             made.tasks.push(Task {
                 key,
@@ -246,7 +256,7 @@ impl Page<'_> {
         let latex = formula.latex.trim();
         let math = &self.shared.math;
         let mut later = |html: String| {
-            let key = made.key();
+            let key = made.key(&self.name);
             let place = text_place(&key, &text_of(&html));
             made.later.push(Later {
                 key,

@@ -11,6 +11,7 @@ mod terms;
 
 use std::path::{Path, PathBuf};
 
+use grader::parallel::in_parallel;
 use mdbook_preprocessor::book::{Book, BookItem, Chapter};
 
 use crate::markdown::{Numbered, Text};
@@ -78,24 +79,40 @@ pub struct Assembled {
 /// Puts together all pages of `book`, whose chapters lie in the folder `chapters` as people see it.
 pub fn assemble(book: &mut Book, sources: Sources, math: Math, chapters: &str) -> Assembled {
     let outline = Outline::of(book, &sources.exercises);
-    let problems = outline.twice.iter();
-    let problems = problems.map(|problem| format!("{chapters}/{problem}"));
-    let mut assembled = Assembled {
-        problems: problems.collect(),
-        later: Vec::new(),
-        tasks: Vec::new(),
-        shared: Shared {
-            sources,
-            math,
-            outline,
-        },
+    let shared = Shared {
+        sources,
+        math,
+        outline,
     };
-    let terms = Terms::new(&assembled.shared.sources.terms);
-    book.for_each_chapter_mut(|chapter| {
+    let problems = shared.outline.twice.iter();
+    let mut problems: Vec<String> = problems
+        .map(|problem| format!("{chapters}/{problem}"))
+        .collect();
+    let terms = Terms::new(&shared.sources.terms);
+    let fill = |chapter: &&Chapter| {
         let file = format!("{chapters}/{}", shown(&file_of(chapter)));
-        chapter.content = chapter::fill(chapter, &file, &terms, &mut assembled);
+        chapter::fill(chapter, &file, &terms, &shared)
+    };
+    let written: Vec<&Chapter> = self::chapters(book).collect();
+    let mut filled = in_parallel(&written, fill).into_iter();
+    let (mut later, mut tasks) = (Vec::new(), Vec::new());
+    book.for_each_chapter_mut(|chapter| {
+        if chapter.is_draft_chapter() {
+            return;
+        }
+        if let Some(page) = filled.next() {
+            chapter.content = page.content;
+            later.extend(page.later);
+            tasks.extend(page.tasks);
+            problems.extend(page.problems);
+        }
     });
-    assembled
+    Assembled {
+        shared,
+        later,
+        tasks,
+        problems,
+    }
 }
 
 /// The chapters of a book in its order, drafts left out.
