@@ -3,6 +3,7 @@
 
 mod mend;
 mod names;
+mod punctuation;
 mod symbols;
 
 use std::collections::HashMap;
@@ -75,7 +76,8 @@ impl Finish {
             return mend::contents(html);
         }
         let filled = self.fill(html, name == PRINTED);
-        let mut page = mend::page(&filled, name, missed);
+        let kept = punctuation::keep(&filled);
+        let mut page = mend::page(&kept, name, missed);
         let mut last = self.meanings.script(&page);
         last += self.script.unwrap_or_default();
         if let Some(at) = page.rfind("</body>") {
