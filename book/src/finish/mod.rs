@@ -65,10 +65,13 @@ impl Finish {
         }
         let filled = self.fill(html, name == PRINTED);
         let mut page = mend::page(&filled, name, missed);
-        let mut last = self.meanings.script(&page);
-        last += self.script.unwrap_or_default();
+        let meanings = self.meanings.script(&page);
+        // Before the scripts: the one that tells them reads them as soon as it runs.
+        if let Some(at) = page.rfind("</main>") {
+            page.insert_str(at + "</main>".len(), &meanings);
+        }
         if let Some(at) = page.rfind("</body>") {
-            page.insert_str(at, &last);
+            page.insert_str(at, self.script.unwrap_or_default());
         }
         page
     }
@@ -138,5 +141,18 @@ mod tests {
             finish().fill(html, true),
             "<p>1</p><b>figure:a</b><!-- kept -->"
         );
+    }
+
+    #[test]
+    fn meanings_stand_before_the_script_that_tells_them() {
+        let symbol: Symbol = toml::from_str(
+            "name = \"weight\"\nlatex = [\"w\"]\nkind = \"parameter\"\nspoken = \"w\"\nmeaning = \"a factor\"\ndefined = \"learning\"",
+        )
+        .unwrap();
+        let finish = Finish::new(Vec::new(), &[symbol], |text| Ok(text.to_owned())).unwrap();
+        let html = "<main><i data-sym=\"weight\">w</i></main><script src=\"panels.js\"></script></body>";
+        let page = finish.page(html, "a.html", &mut Vec::new());
+        let meanings = page.find("id=\"meanings\"").unwrap();
+        assert!(meanings < page.find("<script src").unwrap(), "{page}");
     }
 }
