@@ -1,6 +1,7 @@
 //! What is done to the pages after mdBook has rendered them: later parts are put in, and what mdBook's own template gets
 //! wrong is mended.
 
+mod kept;
 mod mend;
 mod symbols;
 
@@ -64,7 +65,7 @@ impl Finish {
             return html.to_owned();
         }
         let filled = self.fill(html, name == PRINTED);
-        let mut page = mend::page(&filled, name, missed);
+        let mut page = kept::together(&mend::page(&filled, name, missed));
         let meanings = self.meanings.script(&page);
         // Before the scripts: the one that tells them reads them as soon as it runs.
         if let Some(at) = page.rfind("</main>") {
