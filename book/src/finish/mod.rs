@@ -151,7 +151,8 @@ mod tests {
         )
         .unwrap();
         let finish = Finish::new(Vec::new(), &[symbol], |text| Ok(text.to_owned())).unwrap();
-        let html = "<main><i data-sym=\"weight\">w</i></main><script src=\"panels.js\"></script></body>";
+        let html =
+            "<main><i data-sym=\"weight\">w</i></main><script src=\"panels.js\"></script></body>";
         let page = finish.page(html, "a.html", &mut Vec::new());
         let meanings = page.find("id=\"meanings\"").unwrap();
         assert!(meanings < page.find("<script src").unwrap(), "{page}");
