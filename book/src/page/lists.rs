@@ -84,6 +84,6 @@ fn chapter_link(context: &Context<'_>, page: &str) -> Result<String, String> {
         .title(page)
         .ok_or_else(|| format!("there is no page `{page}` in the book"))?;
     Ok(format!(
-        "<a class=\"chapter\" href=\"{page}.html\">{title}</a>"
+        "<a class=\"source\" href=\"{page}.html\">{title}</a>"
     ))
 }
