@@ -90,7 +90,7 @@ fn a_directive_becomes_a_panel() {
     assert!(content.ends_with("\nMore.\n"));
     assert!(content.contains("## Exercise 5.1: The slope of the error {#mse_gradient}\n"));
     assert!(content.contains("about 12 minutes · difficulty 2 of 5"));
-    assert!(content.contains("exercises/src/losses/mse_gradient.rs"));
+    assert!(content.contains("exercises/src/<wbr>losses/<wbr>mse_gradient.rs"));
     assert!(content.contains("cargo grader check mse_gradient"));
     assert!(!content.contains("{{#exercise"));
     // What gives the exercise away comes after rendering.
