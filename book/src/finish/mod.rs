@@ -1,9 +1,9 @@
 //! What is done to the pages after mdBook has rendered them: later parts are put in, and what mdBook's own template gets
 //! wrong is mended.
 
+mod kept;
 mod mend;
 mod names;
-mod punctuation;
 mod symbols;
 
 use std::collections::HashMap;
@@ -76,12 +76,14 @@ impl Finish {
             return mend::contents(html);
         }
         let filled = self.fill(html, name == PRINTED);
-        let kept = punctuation::keep(&filled);
-        let mut page = mend::page(&kept, name, missed);
-        let mut last = self.meanings.script(&page);
-        last += self.script.unwrap_or_default();
+        let mut page = kept::together(&mend::page(&filled, name, missed));
+        let meanings = self.meanings.script(&page);
+        // Before the scripts: the one that tells them reads them as soon as it runs.
+        if let Some(at) = page.rfind("</main>") {
+            page.insert_str(at + "</main>".len(), &meanings);
+        }
         if let Some(at) = page.rfind("</body>") {
-            page.insert_str(at, &last);
+            page.insert_str(at, self.script.unwrap_or_default());
         }
         page
     }
@@ -192,5 +194,19 @@ mod tests {
             finish().fill(&html, true),
             "<p>1</p><b>panel </b><!-- kept -->, <math></math>."
         );
+    }
+
+    #[test]
+    fn meanings_stand_before_the_script_that_tells_them() {
+        let symbol: Symbol = toml::from_str(
+            "name = \"weight\"\nlatex = [\"w\"]\nkind = \"parameter\"\nspoken = \"w\"\nmeaning = \"a factor\"\ndefined = \"learning\"",
+        )
+        .unwrap();
+        let finish = Finish::new(Vec::new(), &[symbol], |text| Ok(text.to_owned())).unwrap();
+        let html =
+            "<main><i data-sym=\"weight\">w</i></main><script src=\"panels.js\"></script></body>";
+        let page = finish.page(html, "a.html", &mut Vec::new());
+        let meanings = page.find("id=\"meanings\"").unwrap();
+        assert!(meanings < page.find("<script src").unwrap(), "{page}");
     }
 }
