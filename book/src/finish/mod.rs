@@ -66,11 +66,10 @@ impl Finish {
         }
         let filled = self.fill(html, name == PRINTED);
         let mut page = mend::page(&filled, name, missed);
-        let mut last = self.meanings.script(&page);
-        last += self.script.unwrap_or_default();
-        if let Some(at) = page.rfind("</body>") {
-            page.insert_str(at, &last);
-        }
+        // Before the scripts of the page, which read them.
+        let meanings = self.meanings.script(&page);
+        insert_before(&mut page, "</main>", &meanings);
+        insert_before(&mut page, "</body>", self.script.unwrap_or_default());
         page
     }
 
@@ -92,6 +91,13 @@ impl Finish {
         }
         filled.push_str(rest);
         filled
+    }
+}
+
+/// Puts `text` before the last `tag` of the page.
+fn insert_before(page: &mut String, tag: &str, text: &str) {
+    if let Some(at) = page.rfind(tag) {
+        page.insert_str(at, text);
     }
 }
 
@@ -126,6 +132,13 @@ mod tests {
         };
         let later = vec![later("figure:a", true), later("hints:b", false)];
         Finish::new(later, &[], |text| Ok(text.to_owned())).unwrap()
+    }
+
+    #[test]
+    fn what_a_page_ends_with_is_put_in() {
+        let mut page = "<main>x</main><script></script></body>".to_owned();
+        insert_before(&mut page, "</main>", "y");
+        assert_eq!(page, "<main>xy</main><script></script></body>");
     }
 
     #[test]
