@@ -8,9 +8,7 @@ use anyhow::{Context, Result, bail};
 use headless_chrome::Tab;
 use headless_chrome::browser::tab::ModifierKey;
 use headless_chrome::protocol::cdp::types::Event;
-use headless_chrome::protocol::cdp::{
-    Emulation, Input, Network, Page as Cdp, Runtime, Target,
-};
+use headless_chrome::protocol::cdp::{Emulation, Input, Network, Page as Cdp, Runtime, Target};
 use serde_json::Value;
 
 use crate::chromium::{Chromium, chromium};
