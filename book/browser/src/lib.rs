@@ -8,6 +8,7 @@ pub mod axe;
 pub mod chromium;
 pub mod faults;
 pub mod page;
+pub mod seen;
 pub mod server;
 pub mod site;
 

@@ -1,5 +1,6 @@
 //! A page in a tab of its own: opened, looked at, and operated by keys as a reader does.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -7,12 +8,11 @@ use anyhow::{Context, Result, bail};
 use headless_chrome::Tab;
 use headless_chrome::browser::tab::ModifierKey;
 use headless_chrome::protocol::cdp::types::Event;
-use headless_chrome::protocol::cdp::{
-    Emulation, Input, Log, Network, Page as Cdp, Runtime, Target,
-};
+use headless_chrome::protocol::cdp::{Emulation, Input, Network, Page as Cdp, Runtime, Target};
 use serde_json::Value;
 
 use crate::chromium::{Chromium, chromium};
+use crate::seen::{Request, Seen, note, told};
 
 /// A tab. Its storage is shared with its siblings alone.
 pub struct Page {
@@ -20,21 +20,6 @@ pub struct Page {
     seen: Arc<Mutex<Seen>>,
     context: String,
     chromium: Arc<Chromium>,
-}
-
-/// What the browser reported.
-#[derive(Default)]
-struct Seen {
-    requests: Vec<Request>,
-    complaints: Vec<String>,
-}
-
-/// What a page asked for.
-#[derive(Clone, Debug)]
-pub struct Request {
-    pub url: String,
-    /// As the protocol names it, such as `Script` or `Prefetch`.
-    pub kind: String,
 }
 
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -263,10 +248,24 @@ impl Page {
 
     /// Presses Tab so many times, without waiting for what comes of each.
     pub fn press_tab(&self, times: usize) -> Result<()> {
-        for _ in 0..times {
-            self.tab.call_method(tab_key())?;
-        }
-        Ok(())
+        // Each press waits for the browser's answer, so several are on their way at a time.
+        const AT_A_TIME: usize = 6;
+        let next = AtomicUsize::new(0);
+        std::thread::scope(|scope| {
+            let press = || -> Result<()> {
+                while next.fetch_add(1, Ordering::Relaxed) < times {
+                    self.tab.call_method(tab_key())?;
+                }
+                Ok(())
+            };
+            let threads: Vec<_> = (0..AT_A_TIME).map(|_| scope.spawn(press)).collect();
+            for thread in threads {
+                thread
+                    .join()
+                    .unwrap_or_else(|_| bail!("a press of Tab failed"))?;
+            }
+            Ok(())
+        })
     }
 
     /// Types `text` where the focus is.
@@ -344,59 +343,4 @@ fn network() -> Network::Enable {
         report_direct_socket_traffic: None,
         enable_durable_messages: None,
     }
-}
-
-/// Keeps what a test may ask for.
-fn note(event: &Event, seen: &Mutex<Seen>) {
-    let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
-    match event {
-        Event::NetworkRequestWillBeSent(sent) => {
-            let kind = sent.params.Type.as_ref();
-            seen.requests.push(Request {
-                url: sent.params.request.url.clone(),
-                kind: kind.map_or_else(String::new, |kind| format!("{kind:?}")),
-            });
-        }
-        Event::RuntimeConsoleAPICalled(called) => {
-            use Runtime::ConsoleAPICalledEventTypeOption as Kind;
-            if matches!(
-                called.params.Type,
-                Kind::Error | Kind::Warning | Kind::Assert
-            ) {
-                let words = called.params.args.iter().map(|argument| {
-                    let value = argument.value.as_ref().map(Value::to_string);
-                    value
-                        .or_else(|| argument.description.clone())
-                        .unwrap_or_default()
-                });
-                seen.complaints.push(words.collect::<Vec<_>>().join(" "));
-            }
-        }
-        Event::RuntimeExceptionThrown(thrown) => {
-            seen.complaints.push(told(&thrown.params.exception_details));
-        }
-        Event::LogEntryAdded(added) => {
-            let entry = &added.params.entry;
-            if matches!(
-                entry.level,
-                Log::LogEntryLevel::Warning | Log::LogEntryLevel::Error
-            ) {
-                let url = entry.url.as_deref().unwrap_or_default();
-                seen.complaints.push(format!("{} {url}", entry.text));
-            }
-        }
-        _ => {}
-    }
-}
-
-fn told(details: &Runtime::ExceptionDetails) -> String {
-    let exception = details.exception.as_ref();
-    let described = exception.and_then(|exception| exception.description.clone());
-    let url = details.url.as_deref().unwrap_or_default();
-    let described = described.unwrap_or_default();
-    format!(
-        "{} {described} {url}:{}",
-        details.text,
-        details.line_number + 1
-    )
 }

@@ -132,14 +132,14 @@ fn find_program() -> Result<PathBuf> {
         "Cargo does not build the book program: cargo build --profile press -p book"
     );
     let messages = String::from_utf8_lossy(&output.stdout);
-    let executable = messages.lines().filter_map(|line| {
+    let mut executables = messages.lines().filter_map(|line| {
         let message: serde_json::Value = serde_json::from_str(line).ok()?;
         let name = message["target"]["name"].as_str()?;
         let path = message["executable"].as_str()?;
         (name == "book").then(|| PathBuf::from(path))
     });
-    executable
-        .last()
+    executables
+        .next()
         .context("Cargo does not say where the book program is")
 }
 

@@ -4,7 +4,8 @@ use std::process::Command;
 
 use anyhow::Result;
 use book_browser::faults::Faults;
-use book_browser::page::{Page, Request};
+use book_browser::page::Page;
+use book_browser::seen::Request;
 use book_browser::server;
 use book_browser::site::{served, site};
 

@@ -77,14 +77,10 @@ impl Finish {
         }
         let filled = self.fill(html, name == PRINTED);
         let mut page = kept::together(&mend::page(&filled, name, missed));
+        // Before the scripts of the page, which read them.
         let meanings = self.meanings.script(&page);
-        // Before the scripts: the one that tells them reads them as soon as it runs.
-        if let Some(at) = page.rfind("</main>") {
-            page.insert_str(at + "</main>".len(), &meanings);
-        }
-        if let Some(at) = page.rfind("</body>") {
-            page.insert_str(at, self.script.unwrap_or_default());
-        }
+        insert_before(&mut page, "</main>", &meanings);
+        insert_before(&mut page, "</body>", self.script.unwrap_or_default());
         page
     }
 
@@ -140,6 +136,13 @@ fn next_place(html: &str) -> Option<Place<'_>> {
     }
 }
 
+/// Puts `text` before the last `tag` of the page.
+fn insert_before(page: &mut String, tag: &str, text: &str) {
+    if let Some(at) = page.rfind(tag) {
+        page.insert_str(at, text);
+    }
+}
+
 /// All HTML files below `folder`.
 pub fn pages(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
@@ -177,6 +180,13 @@ mod tests {
             later("1", "<math></math>".to_owned(), true),
         ];
         Finish::new(later, &[], |text| Ok(text.to_owned())).unwrap()
+    }
+
+    #[test]
+    fn what_a_page_ends_with_is_put_in() {
+        let mut page = "<main>x</main><script></script></body>".to_owned();
+        insert_before(&mut page, "</main>", "y");
+        assert_eq!(page, "<main>xy</main><script></script></body>");
     }
 
     #[test]
