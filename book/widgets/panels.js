@@ -417,7 +417,7 @@ function prediction(form) {
         }
         const when = means.map(mistake => `when ${mistake.when}`).join(', or ');
         const why = element('p', 'Why: ');
-        means.forEach(({ id }, i) => why.append(i ? ', ' : '', element('code', `cargo grader explain ${id}`)));
+        why.append(...means.map(({ id }) => element('code', `cargo grader explain ${id}`)));
         say(region, 'failed', 'Not right.', `This is also what comes out ${when}.`, why);
     };
     return {
@@ -635,7 +635,7 @@ const scrolling = new ResizeObserver(entries => {
             const what = target.matches('.equation') ? 'Formula' : target.matches('.table-wrapper') ? 'Table' : 'Code';
             target.dataset.scrolls = '';
             target.setAttribute('tabindex', '0');
-            target.setAttribute('role', 'region');
+            target.setAttribute('role', 'group');
             target.setAttribute('aria-label', `${what}, scrolls sideways`);
         } else {
             delete target.dataset.scrolls;
