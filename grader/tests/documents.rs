@@ -10,13 +10,14 @@ use house::{assert_none, read, root, sources};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
 
-const DOCUMENTS: [&str; 6] = [
+const DOCUMENTS: [&str; 7] = [
     "README.md",
     "grader/ARCHITECTURE.md",
     "grader/CONFINEMENT.md",
     "grader/fuzz/README.md",
     ".github/CONTRIBUTING.md",
     ".github/CHANGELOG.md",
+    "book/README.md",
 ];
 
 /// What these tests look at in a document.

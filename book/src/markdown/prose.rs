@@ -6,13 +6,35 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::options;
 
-/// A stretch of running text without markup: each character with its byte in the chapter. A line's end is a space.
-pub type Stretch = Vec<(char, usize)>;
+/// A stretch of running text without markup. A line's end is a space.
+#[derive(Default)]
+pub struct Stretch {
+    pub text: String,
+    /// Pieces of the text, each with where it begins in the text and in the chapter.
+    pieces: Vec<(usize, usize)>,
+}
+
+impl Stretch {
+    fn push(&mut self, text: &str, source: usize) {
+        self.pieces.push((self.text.len(), source));
+        self.text.push_str(text);
+    }
+
+    /// Where a part of the text stands in the chapter.
+    pub fn source(&self, range: Range<usize>) -> Range<usize> {
+        let place = |at: usize| {
+            let before = self.pieces.iter().rev().find(|(text, _)| *text <= at);
+            before.map_or(0, |(text, source)| source + at - text)
+        };
+        // The end is a place behind the last byte, which may be the last of its piece.
+        place(range.start)..place(range.end.saturating_sub(1)) + 1
+    }
+}
 
 /// The running text of a chapter, outside of headings, links, code, formulas and HTML.
 pub fn stretches(markdown: &str) -> Vec<Stretch> {
     let mut found = Vec::new();
-    let mut current = Stretch::new();
+    let mut current = Stretch::default();
     let mut skipped = 0_usize;
     for (event, range) in Parser::new_ext(markdown, options()).into_offset_iter() {
         match event {
@@ -21,17 +43,16 @@ pub fn stretches(markdown: &str) -> Vec<Stretch> {
             _ if skipped > 0 => continue,
             // What is escaped or replaced by a typographic sign stands apart.
             Event::Text(text) if *text == markdown[range.clone()] => {
-                let start = range.start;
-                current.extend(text.char_indices().map(|(at, c)| (c, start + at)));
+                current.push(&text, range.start);
                 continue;
             }
             Event::SoftBreak => {
-                current.push((' ', range.start));
+                current.push(" ", range.start);
                 continue;
             }
             _ => {}
         }
-        if !current.is_empty() {
+        if !current.text.is_empty() {
             found.push(std::mem::take(&mut current));
         }
     }
@@ -55,40 +76,6 @@ pub fn count_words(markdown: &str) -> usize {
         }
     }
     words
-}
-
-/// The bytes of each use of one of `forms` in `stretches`: whole words, in either case, of those that begin at one place the
-/// longest.
-pub fn uses(stretches: &[Stretch], forms: &[&str]) -> Vec<Range<usize>> {
-    let forms: Vec<Vec<char>> = forms
-        .iter()
-        .map(|form| form.to_lowercase().chars().collect())
-        .collect();
-    let of_stretch = |stretch: &Stretch| -> Vec<Range<usize>> {
-        let fitting = (0..stretch.len()).filter_map(|at| {
-            let fits = forms.iter().filter(|form| stands_at(stretch, at, form));
-            let length = fits.map(Vec::len).max()?;
-            let (last, from) = stretch[at + length - 1];
-            Some(stretch[at].1..from + last.len_utf8())
-        });
-        fitting.collect()
-    };
-    stretches.iter().flat_map(of_stretch).collect()
-}
-
-fn stands_at(stretch: &Stretch, at: usize, form: &[char]) -> bool {
-    let is_word = |at: Option<usize>| {
-        at.and_then(|at| stretch.get(at))
-            .is_some_and(|(c, _)| c.is_alphanumeric() || *c == '-')
-    };
-    let same = |(index, wanted): (usize, &char)| {
-        stretch
-            .get(at + index)
-            .is_some_and(|(c, _)| c.to_lowercase().eq(wanted.to_lowercase()))
-    };
-    form.iter().enumerate().all(same)
-        && !is_word(at.checked_sub(1))
-        && !is_word(Some(at + form.len()))
 }
 
 fn is_skipped(tag: &Tag<'_>) -> bool {
@@ -119,34 +106,14 @@ fn is_skipped_end(end: TagEnd) -> bool {
 mod tests {
     use super::*;
 
-    fn used(markdown: &str, forms: &[&str]) -> Option<String> {
-        let uses = uses(&stretches(markdown), forms);
-        Some(markdown[uses.first()?.clone()].to_owned())
-    }
-
     #[test]
-    fn a_term_is_found_as_a_whole_word_in_either_case() {
-        assert_eq!(
-            used("# Loss\n\nA lossy one. The *Loss* is", &["loss"]),
-            Some("Loss".into())
-        );
-        assert_eq!(used("losses", &["loss"]), None);
-        assert_eq!(used("losses", &["loss", "losses"]), Some("losses".into()));
-        assert_eq!(used("a mini-batch", &["batch"]), None);
-    }
-
-    #[test]
-    fn a_term_may_go_over_the_end_of_a_line() {
-        assert_eq!(
-            used("the learning\nrate is", &["learning rate"]),
-            Some("learning\nrate".into())
-        );
-    }
-
-    #[test]
-    fn headings_links_code_and_formulas_hold_no_terms() {
-        let text = "## Loss\n\n[loss](a.md) `loss` $loss$\n\n```text\nloss\n```\n\n<p>loss</p>\n";
-        assert_eq!(used(text, &["loss"]), None);
+    fn a_stretch_knows_its_place_in_the_chapter() {
+        let text = "# A\n\nThe *mean* loss\nof `code` all.\n";
+        let found = stretches(text);
+        let texts: Vec<&str> = found.iter().map(|stretch| stretch.text.as_str()).collect();
+        assert_eq!(texts, ["The ", "mean", " loss of ", " all.", ""]);
+        let at = found[2].text.find("loss of").unwrap();
+        assert_eq!(&text[found[2].source(at..at + 7)], "loss\nof");
     }
 
     #[test]

@@ -63,41 +63,45 @@ fn dedented(lines: &[&str]) -> String {
 mod tests {
     use super::*;
 
-    const SOURCE: &str = "\
-fn main() {
-    // ANCHOR: step
-    let w = w - lr * slope;
+    const SOURCE: [&str; 17] = [
+        "fn main() {",
+        "    // ANCHOR: step",
+        "    let w = w - lr * slope;",
+        "",
+        "    println!(\"{w}\");",
+        "    // ANCHOR_END: step",
+        "}",
+        "",
+        "/// The slope.",
+        "#[inline]",
+        "pub fn slope(w: f64) -> f64 {",
+        "    if w > 0.0 {",
+        "        2.0 * w",
+        "    } else {",
+        "        0.0",
+        "    }",
+        "}",
+    ];
 
-    println!(\"{w}\");
-    // ANCHOR_END: step
-}
-
-/// The slope.
-#[inline]
-pub fn slope(w: f64) -> f64 {
-    if w > 0.0 {
-        2.0 * w
-    } else {
-        0.0
+    fn source() -> String {
+        SOURCE.join("\n")
     }
-}
-";
 
     #[test]
     fn an_anchor_is_a_part_of_a_file() {
         assert_eq!(
-            anchored(SOURCE, "step").unwrap(),
+            anchored(&source(), "step").unwrap(),
             "let w = w - lr * slope;\n\nprintln!(\"{w}\");"
         );
-        assert_eq!(anchored(SOURCE, "other"), None);
+        assert_eq!(anchored(&source(), "other"), None);
     }
 
     #[test]
     fn a_function_comes_with_its_docs() {
-        let found = function(SOURCE, "slope").unwrap();
+        let found = function(&source(), "slope").unwrap();
         assert!(found.starts_with("/// The slope.\n#[inline]\npub fn slope"));
         assert!(found.ends_with("    }\n}"));
-        assert_eq!(function(SOURCE, "slop"), None);
+        assert_eq!(function(&source(), "slop"), None);
     }
 
     #[test]

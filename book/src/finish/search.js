@@ -1,0 +1,39 @@
+// Fetches mdBook's search when somebody first asks for it: few visits need it, and every page would carry it.
+(() => {
+  const sources = SOURCES;
+  const button = document.getElementById('mdbook-search-toggle');
+  // Chromium lets a page that is opened from a folder have no other address, and the search notes its words there.
+  if (location.protocol === 'file:') {
+    for (const name of ['pushState', 'replaceState']) {
+      const own = history[name].bind(history);
+      history[name] = (...entry) => {
+        try { own(...entry); } catch { /* the address stays as it is */ }
+      };
+    }
+  }
+  // mdBook's keys ask for this before the search is there; without it, they would find an element with that id.
+  window.search = { hasFocus: () => document.activeElement && document.activeElement.id === 'mdbook-searchbar' };
+  let fetched = null;
+  const fetchOne = source => new Promise((done, failed) => {
+    const script = document.createElement('script');
+    Object.assign(script, { src: source, onload: done, onerror: failed });
+    document.body.append(script);
+  });
+  const load = () => {
+    removeEventListener('keydown', atKey);
+    button.removeEventListener('click', open);
+    fetched ??= sources.reduce((before, source) => before.then(() => fetchOne(source)), Promise.resolve());
+    return fetched;
+  };
+  const open = () => load().then(() => button.click());
+  const atKey = event => {
+    const typing = /^(?:input|select|textarea)$/i.test(event.target.nodeName);
+    if ((event.key !== 's' && event.key !== '/') || typing || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    open();
+  };
+  addEventListener('keydown', atKey);
+  button.addEventListener('click', open);
+  // Words in the address are searched for, or marked on the page that a search has found.
+  if (/[?&](?:search|highlight)=/.test(location.search)) load();
+})();
