@@ -4,6 +4,7 @@
 mod kept;
 mod mend;
 mod names;
+mod plain;
 mod symbols;
 
 use std::collections::HashMap;
@@ -76,7 +77,8 @@ impl Finish {
             return mend::contents(html);
         }
         let filled = self.fill(html, name == PRINTED);
-        let mut page = kept::together(&mend::page(&filled, name, missed));
+        let plain = plain::plain(&filled);
+        let mut page = kept::together(&mend::page(&plain, name, missed));
         // Before the scripts of the page, which read them.
         let meanings = self.meanings.script(&page);
         insert_before(&mut page, "</main>", &meanings);
