@@ -19,11 +19,10 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, ensure};
 use clap::{Parser, Subcommand};
-use mdbook_preprocessor::{MDBOOK_VERSION, Preprocessor, parse_input};
+use mdbook_preprocessor::{MDBOOK_VERSION, parse_input};
 use mdbook_renderer::RenderContext;
 
 use check::Counts;
-use press::Press;
 use site::{Address, Destination};
 
 /// Builds the book of the Downhill workbook, shows it in a browser, and checks it.
@@ -144,10 +143,11 @@ fn preprocess(question: &[String]) -> Result<ExitCode> {
         return Ok(code);
     }
     let json = standard_input()?;
-    let (context, book) = parse_input(json.as_bytes()).with_context(|| {
+    let (context, mut book) = parse_input(json.as_bytes()).with_context(|| {
         format!("standard input is not a book as mdBook {MDBOOK_VERSION} sends it")
     })?;
-    let book = Press::default().run(&context, book)?;
+    let workspace = press::workspace_of(&context.root)?;
+    press::press(&mut book, &workspace, &context.config.book.src)?;
     let json = serde_json::to_string(&book).context("cannot write the book as JSON")?;
     print(&json)?;
     Ok(ExitCode::SUCCESS)

@@ -1,31 +1,40 @@
 //! The preprocessor: mdBook's book in, the same book with its pages put together out.
+//!
+//! What takes long, panels and drawings, is made by a thread of its own while mdBook renders the pages.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use mdbook_driver::book::Book;
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
 use crate::math::Math;
-use crate::page::{self, Assembled};
+use crate::page::{self, Assembled, Shared};
 use crate::panel::Later;
 use crate::sources::Sources;
 
-/// The preprocessor, for the stock `mdbook` program and for our own build.
+/// The preprocessor, for our own build.
 #[derive(Clone, Default)]
 pub struct Press {
-    /// What is to be put in after rendering, of the last run.
-    later: Arc<Mutex<Vec<Later>>>,
+    /// What the last run has begun to make.
+    work: Arc<Mutex<Option<JoinHandle<Result<Pressed>>>>>,
+}
+
+/// What is put into the pages after they are rendered.
+pub struct Pressed {
+    pub shared: Shared,
+    pub later: Vec<Later>,
 }
 
 impl Press {
-    /// What is to be put in after rendering.
-    pub fn later(&self) -> Vec<Later> {
-        self.later
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+    /// What is put in after rendering, once it is made.
+    pub fn pressed(&self) -> Result<Pressed> {
+        let mut work = self.work.lock().unwrap_or_else(PoisonError::into_inner);
+        let work = work.take().context("no page was put together")?;
+        work.join()
+            .map_err(|_| anyhow!("a panel or a drawing could not be made"))?
     }
 }
 
@@ -37,26 +46,61 @@ impl Preprocessor for Press {
     fn run(&self, context: &PreprocessorContext, mut book: Book) -> Result<Book> {
         let workspace = workspace_of(&context.root)?;
         let assembled = assemble(&mut book, &workspace, &context.config.book.src)?;
-        *self.later.lock().unwrap_or_else(PoisonError::into_inner) = assembled.later;
+        // With problems of the pages, those of the panels are wanted at once.
+        let book = if assembled.problems.is_empty() {
+            let work = thread::spawn(move || finish(assembled));
+            *self.work.lock().unwrap_or_else(PoisonError::into_inner) = Some(work);
+            book
+        } else {
+            finish(assembled)?;
+            book
+        };
         Ok(book)
     }
 }
 
-/// Puts the pages of `book` together; `src` is its folder of chapters. Every problem is told at once.
-pub fn assemble(book: &mut Book, workspace: &Path, src: &Path) -> Result<Assembled> {
+/// Puts `book` together and makes all that belongs to it; every problem is told at once. `src` is its folder of chapters.
+pub fn press(book: &mut Book, workspace: &Path, src: &Path) -> Result<Pressed> {
+    finish(assemble(book, workspace, src)?)
+}
+
+fn assemble(book: &mut Book, workspace: &Path, src: &Path) -> Result<Assembled> {
     let sources = Sources::read(workspace)?;
     let math = Math::new(&sources.symbols)?;
     let chapters = Path::new("book").join(src);
     let chapters = chapters.display().to_string().replace('\\', "/");
-    let assembled = page::assemble(book, &sources, &math, &chapters);
-    match assembled.problems.len() {
-        0 => Ok(assembled),
-        1 => bail!("{}", assembled.problems[0]),
-        many => bail!(
-            "{many} places of the book cannot be shown:\n{}",
-            assembled.problems.join("\n")
-        ),
+    Ok(page::assemble(book, sources, math, &chapters))
+}
+
+fn finish(assembled: Assembled) -> Result<Pressed> {
+    let Assembled {
+        shared,
+        mut later,
+        tasks,
+        mut problems,
+    } = assembled;
+    let (made, more) = page::do_all(&tasks, &shared);
+    later.extend(made);
+    problems.extend(more);
+    match problems.len() {
+        0 => Ok(Pressed { shared, later }),
+        1 => bail!("{}", problems[0]),
+        many => {
+            problems.sort_by_key(|problem| place(problem));
+            bail!(
+                "{many} places of the book cannot be shown:\n{}",
+                problems.join("\n")
+            )
+        }
     }
+}
+
+/// File and line of a problem, to put problems in order.
+fn place(problem: &str) -> (String, usize) {
+    let mut parts = problem.splitn(3, ':');
+    let file = parts.next().unwrap_or_default().to_owned();
+    let line = parts.next().and_then(|line| line.parse().ok());
+    (file, line.unwrap_or_default())
 }
 
 /// The folder that the book's folder stands in.

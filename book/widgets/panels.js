@@ -635,7 +635,7 @@ const scrolling = new ResizeObserver(entries => {
             const what = target.matches('.equation') ? 'Formula' : target.matches('.table-wrapper') ? 'Table' : 'Code';
             target.dataset.scrolls = '';
             target.setAttribute('tabindex', '0');
-            target.setAttribute('role', 'region');
+            target.setAttribute('role', 'group');
             target.setAttribute('aria-label', `${what}, scrolls sideways`);
         } else {
             delete target.dataset.scrolls;

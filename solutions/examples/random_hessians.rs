@@ -13,11 +13,15 @@ fn main() {
     // ANCHOR: count
     let draws = 20_000;
     for parameters in 1..=5 {
-        // One Hessian for each draw: the second derivatives of L at a level place.
-        let minima = (0..draws)
-            .filter(|_| rises_every_way(random_hessian(parameters, &mut rng)))
-            .count();
-        println!("{parameters} parameters: {minima} minima in {draws} level places");
+        let mut minima = 0;
+        for _ in 0..draws {
+            // The second derivatives of L at a level place.
+            let hessian = random_hessian(parameters, &mut rng);
+            if rises_every_way(hessian) {
+                minima += 1;
+            }
+        }
+        println!("{parameters} parameters: {minima} minima");
     }
     // ANCHOR_END: count
 }

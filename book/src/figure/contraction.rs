@@ -1,4 +1,4 @@
-//! What one step on a·x² multiplies the distance by, against the learning rate.
+//! What one step on a·x² multiplies x by, against the learning rate.
 
 use super::Drawing;
 use super::frame::{ABOVE, Axis, BELOW, Frame};
@@ -49,7 +49,7 @@ pub fn draw() -> Drawing {
             ticks: vec![],
         },
         &Axis {
-            name: "what a step multiplies the distance by",
+            name: "what a step multiplies *x* by: *q*, and its size |*q*|",
             class: "ink",
             ticks: vec![-1.0, 0.0, 1.0],
         },

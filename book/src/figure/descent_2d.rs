@@ -91,7 +91,7 @@ pub fn draw() -> Drawing {
         .filter(|pair| pair[0].1 * pair[1].1 < 0.0)
         .count();
     let words = format!(
-        "From u = {}, v = {} with η = {} {} steps lead to u = {}, v = {}, and the loss falls from {} to {}. v changes its side at {} of the {} steps, u never does.",
+        "From u = {}, v = {} with η = {} {} steps lead to u = {}, v = {}, and the loss falls from {} to {}. v changes its side at {}, u never does.",
         short(START.0),
         short(START.1),
         short(RATE),
@@ -100,8 +100,11 @@ pub fn draw() -> Drawing {
         significant(last.1, 2),
         significant(loss(START.0, START.1), 3),
         significant(loss(last.0, last.1), 2),
-        in_words(crossings),
-        in_words(STEPS),
+        if crossings == STEPS {
+            "every step".to_owned()
+        } else {
+            format!("{} of the steps", in_words(crossings))
+        },
     );
     Drawing {
         svg: svg.finish(),

@@ -3,15 +3,18 @@
 
 mod mend;
 mod names;
+mod punctuation;
 mod symbols;
 
 use std::collections::HashMap;
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use grader::parallel::in_parallel;
 
-use crate::panel::{Later, place_of};
+use crate::panel::{Later, PLACE_BEGIN, PLACE_END, TEXT_BEGIN, TEXT_END};
 use crate::sources::Symbol;
 use symbols::Meanings;
 
@@ -45,14 +48,22 @@ impl Finish {
 
     /// Finishes every page below `folder`. Returns what of mdBook's template was expected and not found.
     pub fn folder(&self, folder: &Path) -> Result<Vec<String>> {
-        let mut missed = Vec::new();
-        for file in pages(folder)? {
-            let html = fs::read_to_string(&file)
+        let finish = |file: &PathBuf| -> Result<Vec<String>> {
+            let html = fs::read_to_string(file)
                 .with_context(|| format!("cannot read {}", file.display()))?;
             let name = file.file_name().unwrap_or_default().to_string_lossy();
+            let mut missed = Vec::new();
             let finished = self.page(&html, &name, &mut missed);
-            fs::write(&file, finished)
+            fs::write(file, finished)
                 .with_context(|| format!("cannot write {}", file.display()))?;
+            Ok(missed)
+        };
+        // The page of all pages takes as long as the others together, so it comes first.
+        let mut files = pages(folder)?;
+        files.sort_by_key(|file| !file.ends_with(PRINTED));
+        let mut missed = Vec::new();
+        for of_page in in_parallel(&files, finish) {
+            missed.extend(of_page?);
         }
         missed.sort();
         missed.dedup();
@@ -65,7 +76,8 @@ impl Finish {
             return mend::contents(html);
         }
         let filled = self.fill(html, name == PRINTED);
-        let mut page = mend::page(&filled, name, missed);
+        let kept = punctuation::keep(&filled);
+        let mut page = mend::page(&kept, name, missed);
         // Before the scripts of the page, which read them.
         let meanings = self.meanings.script(&page);
         insert_before(&mut page, "</main>", &meanings);
@@ -73,24 +85,55 @@ impl Finish {
         page
     }
 
-    /// Puts each later part in its place; what is not printed leaves its place empty on the print page.
+    /// Puts each later part in its place, with those in it; what is not printed leaves its place empty on the print page.
     fn fill(&self, html: &str, printed: bool) -> String {
-        let begin = place_of("");
-        let begin = begin.trim_end_matches("-->");
         let mut filled = String::with_capacity(html.len() * 2);
+        self.fill_into(html, printed, &mut filled);
+        filled
+    }
+
+    fn fill_into(&self, html: &str, printed: bool, filled: &mut String) {
         let mut rest = html;
-        while let Some(at) = rest.find(begin) {
-            filled.push_str(&rest[..at]);
-            let after = &rest[at + begin.len()..];
-            let (key, behind) = after.split_once("-->").unwrap_or((after, ""));
-            match self.later.get(key) {
-                Some(later) if later.printed || !printed => filled.push_str(&later.html),
+        while let Some(place) = next_place(rest) {
+            filled.push_str(&rest[..place.range.start]);
+            match self.later.get(place.key) {
+                Some(later) if later.printed || !printed => {
+                    self.fill_into(&later.html, printed, filled);
+                }
                 _ => {}
             }
-            rest = behind;
+            rest = &rest[place.range.end..];
         }
         filled.push_str(rest);
-        filled
+    }
+}
+
+/// Where a later part is put in.
+struct Place<'a> {
+    range: Range<usize>,
+    key: &'a str,
+}
+
+/// The first place in `html`.
+fn next_place(html: &str) -> Option<Place<'_>> {
+    let marks = [(PLACE_BEGIN, "", PLACE_END), (TEXT_BEGIN, "\">", TEXT_END)];
+    let mut from = 0;
+    loop {
+        let at = from + html[from..].find(['<'])?;
+        let tag = &html[at..];
+        for (begin, middle, end) in marks {
+            let Some(inside) = tag.strip_prefix(begin) else {
+                continue;
+            };
+            let length = inside.find(end)?;
+            let key = match middle {
+                "" => &inside[..length],
+                middle => inside[..length].split(middle).next().unwrap_or_default(),
+            };
+            let range = at..at + begin.len() + length + end.len();
+            return Some(Place { range, key });
+        }
+        from = at + 1;
     }
 }
 
@@ -124,13 +167,19 @@ pub fn pages(folder: &Path) -> Result<Vec<PathBuf>> {
 mod tests {
     use super::*;
 
+    use crate::panel::{place_of, text_place};
+
     fn finish() -> Finish {
-        let later = |key: &str, printed| Later {
+        let later = |key: &str, html: String, printed| Later {
             key: key.to_owned(),
-            html: format!("<b>{key}</b>"),
+            html,
             printed,
         };
-        let later = vec![later("figure:a", true), later("hints:b", false)];
+        let later = vec![
+            later("panel", format!("<b>panel {}</b>", place_of("hints")), true),
+            later("hints", "<b>hints</b>".to_owned(), false),
+            later("1", "<math></math>".to_owned(), true),
+        ];
         Finish::new(later, &[], |text| Ok(text.to_owned())).unwrap()
     }
 
@@ -143,14 +192,18 @@ mod tests {
 
     #[test]
     fn later_parts_take_their_places() {
-        let html = "<p>1</p><!--downhill:figure:a--><!-- kept --><!--downhill:hints:b-->";
-        assert_eq!(
-            finish().fill(html, false),
-            "<p>1</p><b>figure:a</b><!-- kept --><b>hints:b</b>"
+        let html = format!(
+            "<p>1</p>{}<!-- kept -->, {}.",
+            place_of("panel"),
+            text_place("1", "x + y")
         );
         assert_eq!(
-            finish().fill(html, true),
-            "<p>1</p><b>figure:a</b><!-- kept -->"
+            finish().fill(&html, false),
+            "<p>1</p><b>panel <b>hints</b></b><!-- kept -->, <math></math>."
+        );
+        assert_eq!(
+            finish().fill(&html, true),
+            "<p>1</p><b>panel </b><!-- kept -->, <math></math>."
         );
     }
 }

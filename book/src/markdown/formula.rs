@@ -19,6 +19,8 @@ pub struct Formula {
 pub enum Place {
     /// In running text.
     Inline,
+    /// In a heading.
+    Heading,
     /// In a paragraph of its own, with the label behind it.
     Display(Option<String>),
     /// A display formula that has text beside it which is no label.
@@ -30,6 +32,7 @@ pub fn find(markdown: &str) -> Vec<Formula> {
     let mut found = Vec::new();
     let mut paragraph = 0..0;
     let mut alone = false;
+    let mut in_heading = false;
     for (event, range) in Parser::new_ext(markdown, options()).into_offset_iter() {
         match event {
             Event::Start(Tag::Paragraph) => {
@@ -37,10 +40,16 @@ pub fn find(markdown: &str) -> Vec<Formula> {
                 alone = true;
             }
             Event::End(TagEnd::Paragraph) => alone = false,
+            Event::Start(Tag::Heading { .. }) => in_heading = true,
+            Event::End(TagEnd::Heading(_)) => in_heading = false,
             Event::InlineMath(latex) => found.push(Formula {
                 range,
                 latex: latex.into_string(),
-                place: Place::Inline,
+                place: if in_heading {
+                    Place::Heading
+                } else {
+                    Place::Inline
+                },
             }),
             Event::DisplayMath(latex) => {
                 let before = &markdown[paragraph.start.min(range.start)..range.start];

@@ -6,40 +6,29 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::options;
 
-/// A stretch of running text without markup, in small letters. A line's end is a space.
+/// A stretch of running text without markup. A line's end is a space.
 #[derive(Default)]
 pub struct Stretch {
-    letters: Vec<char>,
-    /// Where each letter stands in the chapter: its bytes.
-    places: Vec<Range<usize>>,
-    /// At which letters words begin.
-    words: Vec<usize>,
+    pub text: String,
+    /// Pieces of the text, each with where it begins in the text and in the chapter.
+    pieces: Vec<(usize, usize)>,
 }
 
 impl Stretch {
-    fn push(&mut self, letter: char, place: Range<usize>) {
-        let goes_on = self.letters.last().is_some_and(|&last| is_of_a_word(last));
-        if is_of_a_word(letter) && !goes_on {
-            self.words.push(self.letters.len());
-        }
-        // The few letters that become two in small keep their first.
-        self.letters
-            .push(letter.to_lowercase().next().unwrap_or(letter));
-        self.places.push(place);
+    fn push(&mut self, text: &str, source: usize) {
+        self.pieces.push((self.text.len(), source));
+        self.text.push_str(text);
     }
 
-    /// Whether `form` stands at `at`, and no word goes on behind it.
-    fn has(&self, at: usize, form: &[char]) -> bool {
-        let next = self.letters.get(at + form.len());
-        // The first letter decides most.
-        form.first() == Some(&self.letters[at])
-            && self.letters[at..].starts_with(form)
-            && !next.is_some_and(|&next| is_of_a_word(next))
+    /// Where a part of the text stands in the chapter.
+    pub fn source(&self, range: Range<usize>) -> Range<usize> {
+        let place = |at: usize| {
+            let before = self.pieces.iter().rev().find(|(text, _)| *text <= at);
+            before.map_or(0, |(text, source)| source + at - text)
+        };
+        // The end is a place behind the last byte, which may be the last of its piece.
+        place(range.start)..place(range.end.saturating_sub(1)) + 1
     }
-}
-
-fn is_of_a_word(letter: char) -> bool {
-    letter.is_alphanumeric() || letter == '-'
 }
 
 /// The running text of a chapter, outside of headings, links, code, formulas and HTML.
@@ -54,19 +43,16 @@ pub fn stretches(markdown: &str) -> Vec<Stretch> {
             _ if skipped > 0 => continue,
             // What is escaped or replaced by a typographic sign stands apart.
             Event::Text(text) if *text == markdown[range.clone()] => {
-                for (at, c) in text.char_indices() {
-                    let at = range.start + at;
-                    current.push(c, at..at + c.len_utf8());
-                }
+                current.push(&text, range.start);
                 continue;
             }
             Event::SoftBreak => {
-                current.push(' ', range);
+                current.push(" ", range.start);
                 continue;
             }
             _ => {}
         }
-        if !current.letters.is_empty() {
+        if !current.text.is_empty() {
             found.push(std::mem::take(&mut current));
         }
     }
@@ -90,24 +76,6 @@ pub fn count_words(markdown: &str) -> usize {
         }
     }
     words
-}
-
-/// The bytes of each use of one of `forms` in `stretches`: whole words, in either case, of those that begin at one place the
-/// longest.
-pub fn uses(stretches: &[Stretch], forms: &[&str]) -> Vec<Range<usize>> {
-    let forms: Vec<Vec<char>> = forms
-        .iter()
-        .map(|form| form.to_lowercase().chars().collect())
-        .collect();
-    let of_stretch = |stretch: &Stretch| -> Vec<Range<usize>> {
-        let fitting = stretch.words.iter().filter_map(|&at| {
-            let fits = forms.iter().filter(|form| stretch.has(at, form));
-            let length = fits.map(Vec::len).max()?;
-            Some(stretch.places[at].start..stretch.places[at + length - 1].end)
-        });
-        fitting.collect()
-    };
-    stretches.iter().flat_map(of_stretch).collect()
 }
 
 fn is_skipped(tag: &Tag<'_>) -> bool {
@@ -138,34 +106,14 @@ fn is_skipped_end(end: TagEnd) -> bool {
 mod tests {
     use super::*;
 
-    fn used(markdown: &str, forms: &[&str]) -> Option<String> {
-        let uses = uses(&stretches(markdown), forms);
-        Some(markdown[uses.first()?.clone()].to_owned())
-    }
-
     #[test]
-    fn a_term_is_found_as_a_whole_word_in_either_case() {
-        assert_eq!(
-            used("# Loss\n\nA lossy one. The *Loss* is", &["loss"]),
-            Some("Loss".into())
-        );
-        assert_eq!(used("losses", &["loss"]), None);
-        assert_eq!(used("losses", &["loss", "losses"]), Some("losses".into()));
-        assert_eq!(used("a mini-batch", &["batch"]), None);
-    }
-
-    #[test]
-    fn a_term_may_go_over_the_end_of_a_line() {
-        assert_eq!(
-            used("the learning\nrate is", &["learning rate"]),
-            Some("learning\nrate".into())
-        );
-    }
-
-    #[test]
-    fn headings_links_code_and_formulas_hold_no_terms() {
-        let text = "## Loss\n\n[loss](a.md) `loss` $loss$\n\n```text\nloss\n```\n\n<p>loss</p>\n";
-        assert_eq!(used(text, &["loss"]), None);
+    fn a_stretch_knows_its_place_in_the_chapter() {
+        let text = "# A\n\nThe *mean* loss\nof `code` all.\n";
+        let found = stretches(text);
+        let texts: Vec<&str> = found.iter().map(|stretch| stretch.text.as_str()).collect();
+        assert_eq!(texts, ["The ", "mean", " loss of ", " all.", ""]);
+        let at = found[2].text.find("loss of").unwrap();
+        assert_eq!(&text[found[2].source(at..at + 7)], "loss\nof");
     }
 
     #[test]

@@ -2,10 +2,9 @@
 
 use super::chapter::Page;
 use crate::figure;
-use crate::markdown::directive::{Call, Directive};
+use crate::markdown::directive::Directive;
 use crate::markdown::{formula, prose};
 use crate::nearest::nearest;
-use crate::panel::{Later, Panel, place_of};
 
 pub const OBJECTIVES_BEGIN: &str =
     "<section class=\"objectives\" aria-label=\"Objectives\">\n<p>After this chapter you can</p>\n";
@@ -20,11 +19,11 @@ const WORDS_A_FORMULA: usize = 20;
 pub fn objectives_end(page: &Page<'_>) -> String {
     let displayed = formula::find(page.content)
         .iter()
-        .filter(|formula| formula.place != formula::Place::Inline)
+        .filter(|formula| matches!(formula.place, formula::Place::Display(_)))
         .count();
     let words = prose::count_words(page.content) + displayed * WORDS_A_FORMULA;
     let minutes = words.div_ceil(WORDS_A_MINUTE).max(1);
-    let exercises = match page.context.outline.exercises_of(&page.name) {
+    let exercises = match page.shared.outline.exercises_of(&page.name) {
         (0, _) => String::new(),
         (1, minutes) => format!(", and about {minutes} minutes for the exercise"),
         (count, minutes) => format!(", and about {minutes} minutes for the {count} exercises"),
@@ -43,10 +42,9 @@ fn minutes_in_words(minutes: usize) -> String {
 }
 
 /// The head of a derivation; its steps follow.
-pub fn derivation_begin(page: &Page<'_>, call: &Call<'_>) -> Result<String, String> {
-    let (name, title) = (call.arguments[0], call.arguments[1]);
-    let title = page.text().line(title)?;
-    let label = page.context.outline.label(&format!("proof:{name}"));
+pub fn derivation_begin(page: &Page<'_>, name: &str, title: &str) -> Result<String, String> {
+    let title = page.line(title)?;
+    let label = page.shared.outline.label(&format!("proof:{name}"));
     let number = label.map_or("", |label| &label.number);
     Ok(format!(
         "<section class=\"panel derivation\" id=\"proof-{name}\" aria-labelledby=\"title-{name}\">\
@@ -55,12 +53,15 @@ pub fn derivation_begin(page: &Page<'_>, call: &Call<'_>) -> Result<String, Stri
 }
 
 /// The head of a step. It is open in the page, so that the steps read straight through; a script closes it.
-pub fn step(page: &Page<'_>, directives: &[Directive<'_>], index: usize) -> Result<String, String> {
+pub fn step(
+    page: &Page<'_>,
+    directives: &[Directive<'_>],
+    index: usize,
+    shows: &str,
+) -> Result<String, String> {
     let count = steps_before(directives, index)
         .ok_or("a step belongs between {{#derivation name \"Title\"}} and {{/derivation}}.")?;
-    let call = directives[index].call.as_ref();
-    let shows = call.map_or("", |call| call.arguments[0]);
-    let shows = page.text().line(shows)?;
+    let shows = page.line(shows)?;
     let ends = if count > 0 { "</details>\n\n" } else { "" };
     Ok(format!(
         "{ends}<details class=\"step\" open><summary>Step {}: {shows}</summary>\n",
@@ -90,63 +91,55 @@ fn steps_before(directives: &[Directive<'_>], index: usize) -> Option<usize> {
     None
 }
 
-/// The drawing of a figure, with its number and its title; the caption follows in the chapter.
-pub fn figure_begin(
-    page: &Page<'_>,
-    directives: &[Directive<'_>],
-    index: usize,
-) -> Result<Panel, String> {
-    let directive = &directives[index];
-    let name = match &directive.call {
-        Ok(call) => call.arguments[0],
-        Err(_) => return Ok(Panel::default()),
-    };
-    let Some(drawing) = figure::draw(name) else {
-        let names: Vec<String> = figure::NAMES
-            .iter()
-            .map(|name| (*name).to_owned())
-            .collect();
-        return Err(format!(
-            "there is no drawing `{name}`. The nearest that exist: {}.",
-            nearest(name, &names).join(", ")
-        ));
-    };
-    let end = directives
-        .get(index + 1)
-        .map_or(page.content.len(), |d| d.range.start);
-    let body = page.content[directive.range.end..end].trim();
-    let title = body.split("\n\n").next().unwrap_or_default().trim();
-    if title.is_empty() {
-        return Err(format!(
-            "the figure `{name}` has no title; below the directive stands its finding, in a sentence."
-        ));
-    }
-    let label = page.context.outline.label(&format!("fig:{name}"));
-    let number = label.map_or("", |label| &label.number);
-    let key = format!("figure:{}:{name}", page.name);
-    let words = page.text().line(&drawing.words)?;
-    Ok(Panel {
-        now: format!(
-            "<figure class=\"figure\" id=\"fig-{name}\">{}<figcaption><p class=\"label\">Figure {number}</p>\n",
-            place_of(&key)
-        ),
-        later: vec![Later {
-            key,
-            html: format!(
-                "<div class=\"picture\" role=\"img\" aria-describedby=\"words-{name}\" aria-label=\"{}\">{}</div>\
-                 <p class=\"words\" id=\"words-{name}\">{words}</p>",
-                escape_attribute(title),
-                drawing.svg
-            ),
-            printed: true,
-        }],
-    })
+/// A figure of a page.
+pub struct Figure {
+    name: String,
+    number: String,
+    /// Its finding, Markdown of one paragraph.
+    pub title: String,
 }
 
-fn escape_attribute(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('"', "&quot;")
-        .replace('<', "&lt;")
-        .replace('\n', " ")
-        .replace('$', "")
+impl Figure {
+    /// The figure whose directive stands at `index`, if there is such a drawing and it has a title.
+    pub fn read(
+        page: &Page<'_>,
+        directives: &[Directive<'_>],
+        index: usize,
+    ) -> Result<Figure, String> {
+        let directive = &directives[index];
+        let name = match &directive.call {
+            Ok(call) => call.arguments[0],
+            Err(fault) => return Err(fault.to_string()),
+        };
+        if !figure::NAMES.contains(&name) {
+            let names: Vec<String> = figure::NAMES.iter().map(|&name| name.to_owned()).collect();
+            return Err(format!(
+                "there is no drawing `{name}`. The nearest that exist: {}.",
+                nearest(name, &names).join(", ")
+            ));
+        }
+        let next = directives.get(index + 1);
+        let end = next.map_or(page.content.len(), |next| next.range.start);
+        let body = page.content[directive.range.end..end].trim();
+        let title = body.split("\n\n").next().unwrap_or_default().trim();
+        if title.is_empty() {
+            return Err(format!(
+                "the figure `{name}` has no title; below the directive stands its finding, in a sentence."
+            ));
+        }
+        let label = page.shared.outline.label(&format!("fig:{name}"));
+        Ok(Figure {
+            name: name.to_owned(),
+            number: label.map(|label| label.number.clone()).unwrap_or_default(),
+            title: title.to_owned(),
+        })
+    }
+
+    /// Its beginning, with its drawing at `place`; title and caption follow in the chapter.
+    pub fn begin(&self, place: &str) -> String {
+        format!(
+            "<figure class=\"figure\" id=\"fig-{}\">{place}<figcaption><p class=\"label\">Figure {}</p>\n",
+            self.name, self.number
+        )
+    }
 }

@@ -6,40 +6,48 @@ use mdbook_preprocessor::book::Chapter;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
 
 use super::edits::Edits;
-use super::{Assembled, Context, blocks, lists, name_of, samples, terms};
+use super::task::{Task, What};
+use super::terms::Terms;
+use super::{Linked, Shared, blocks, lists, name_of, samples};
 use crate::highlight;
-use crate::markdown::directive::{self, Call, Directive};
+use crate::markdown::directive::{self, Directive};
 use crate::markdown::formula::{self, Place};
-use crate::markdown::{Numbered, Text, options};
+use crate::markdown::options;
 use crate::nearest::nearest;
-use crate::panel::{Panel, exercise, predict, quiz};
+use crate::panel::{Later, exercise, place_of, text_place};
 
 /// The pages that list terms and symbols link none of them.
 const LISTS: [&str; 3] = ["glossary", "notation", "references"];
 
-/// The chapter's text with everything in its place. What cannot be shown is told with `file` and the line.
-pub fn fill(
-    chapter: &Chapter,
-    file: &str,
-    context: &Context<'_>,
-    assembled: &mut Assembled,
-) -> String {
+/// A chapter with everything in its place.
+#[derive(Default)]
+pub struct Filled {
+    pub content: String,
+    /// What is put in after rendering, and is there already.
+    pub later: Vec<Later>,
+    /// What is put in then, and is still to be made.
+    pub tasks: Vec<Task>,
+    /// What cannot be shown, with file and line.
+    pub problems: Vec<String>,
+}
+
+/// Fills a chapter, which stands in `file`.
+pub fn fill(chapter: &Chapter, file: &str, terms: &Terms, shared: &Shared) -> Filled {
     let content = &chapter.content;
     let page = Page {
         content,
+        file,
         name: name_of(chapter),
-        context,
+        shared,
     };
+    let mut made = Made::default();
     let mut edits = Edits::default();
     let mut problems: Vec<(usize, String)> = Vec::new();
 
     let directives = directive::find(content);
     for (index, directive) in directives.iter().enumerate() {
-        match page.show(&directives, index) {
-            Ok(panel) => {
-                edits.replace(directive.range.clone(), panel.now);
-                assembled.later.extend(panel.later);
-            }
+        match page.show(&directives, index, &mut made) {
+            Ok(now) => edits.replace(directive.range.clone(), now),
             Err(why) => problems.push((directive.range.start, why)),
         }
     }
@@ -53,150 +61,181 @@ pub fn fill(
         if !free(&formula.range) {
             continue;
         }
-        match page.formula(&formula) {
+        match page.formula(&formula, &mut made) {
             Ok(html) => edits.replace(formula.range, html),
             Err(why) => problems.push((formula.range.start, why)),
         }
     }
     problems.extend(loose_samples(content));
     if !LISTS.contains(&page.name.as_str()) {
-        terms::link(content, &context.sources.terms, &mut edits);
+        terms.link(content, &mut edits);
     }
 
     problems.sort();
-    for (at, why) in problems {
+    let told = problems.into_iter().map(|(at, why)| {
         let line = content[..at].matches('\n').count() + 1;
-        assembled.problems.push(format!("{file}:{line}: {why}"));
+        format!("{file}:{line}: {why}")
+    });
+    Filled {
+        problems: told.collect(),
+        content: edits.apply(content),
+        later: made.later,
+        tasks: made.tasks,
     }
-    edits.apply(content)
+}
+
+/// What a page has put in after rendering.
+#[derive(Default)]
+pub struct Made {
+    later: Vec<Later>,
+    tasks: Vec<Task>,
+}
+
+impl Made {
+    /// A key for what comes next on the page of that name, unique in the book.
+    fn key(&self, page: &str) -> String {
+        format!("{page}-{}", self.later.len() + self.tasks.len())
+    }
 }
 
 /// The page that a chapter becomes.
 pub struct Page<'a> {
     pub content: &'a str,
+    /// The chapter's file as people see it.
+    file: &'a str,
     /// By its file's name without the ending.
     pub name: String,
-    pub context: &'a Context<'a>,
-}
-
-impl Numbered for Page<'_> {
-    fn address(&self, word: &str, number: &str) -> Option<String> {
-        let label = self.context.outline.numbered(word, number)?;
-        Some(label.address(&self.name))
-    }
+    pub shared: &'a Shared,
 }
 
 impl Page<'_> {
-    /// Markdown that stands in other files, with links from this page.
-    pub fn text(&self) -> Text<'_> {
-        Text {
-            numbers: Some(self),
-            ..self.context.text()
-        }
+    /// Something in a text of another file, with links from this page.
+    pub fn line(&self, markdown: &str) -> Result<String, String> {
+        let linked = Linked {
+            shared: self.shared,
+            page: &self.name,
+        };
+        linked.text().line(markdown)
     }
 
-    /// What the directive at `index` becomes.
-    fn show(&self, directives: &[Directive<'_>], index: usize) -> Result<Panel, String> {
-        let call = match &directives[index].call {
+    /// What the directive at `index` becomes before mdBook renders the page.
+    fn show(
+        &self,
+        directives: &[Directive<'_>],
+        index: usize,
+        made: &mut Made,
+    ) -> Result<String, String> {
+        let directive = &directives[index];
+        let call = match &directive.call {
             Ok(call) => call,
             Err(fault) => return Err(format!("{fault}.")),
         };
-        let now = |now: String| {
-            Ok(Panel {
-                now,
-                later: Vec::new(),
-            })
+        let argument = |index: usize| call.arguments.get(index).copied().unwrap_or_default();
+        let mut task = |what: What| {
+            let key = made.key(&self.name);
+            let place = place_of(&key);
+            made.tasks.push(Task {
+                key,
+                at: format!("{}:{}", self.file, directive.line),
+                page: self.name.clone(),
+                what,
+            });
+            place
         };
-        match (call.form.name, call.closes) {
-            ("exercise", _) => apart(self.exercise(call)?),
-            ("quiz", _) => apart(self.quiz(call.arguments[0])?),
-            ("predict", _) => {
-                let (name, case) = (call.arguments[0], call.arguments[1]);
-                let observation = call.arguments.get(2).copied();
-                let exercises = &self.context.sources.exercises;
-                apart(predict::render(
-                    exercises,
-                    name,
-                    case,
-                    observation,
-                    self.text(),
-                )?)
+        let block = match (call.form.name, call.closes) {
+            ("ref", _) => return self.reference(argument(0), false),
+            ("Ref", _) => return self.reference(argument(0), true),
+            ("cite", _) => return self.citation(argument(0)),
+            ("exercise", _) => {
+                let heading = self.exercise_heading(argument(0))?;
+                let place = task(What::Exercise(argument(0).to_owned()));
+                format!("{heading}{place}\n</section>\n")
             }
+            ("quiz", _) => {
+                self.must_have_quiz(argument(0))?;
+                task(What::Quiz(argument(0).to_owned()))
+            }
+            ("predict", _) => task(What::Predict {
+                exercise: argument(0).to_owned(),
+                case: argument(1).to_owned(),
+                observation: call.arguments.get(2).map(|&name| name.to_owned()),
+            }),
+            ("figure", false) => {
+                let figure = blocks::Figure::read(self, directives, index)?;
+                let place = task(What::Figure {
+                    name: argument(0).to_owned(),
+                    title: figure.title.clone(),
+                });
+                figure.begin(&place)
+            }
+            ("figure", true) => blocks::FIGURE_END.to_owned(),
             ("rust", _) => {
-                let source = samples::read(&self.context.sources.workspace, call.arguments[0])?;
-                now(set_apart(&highlight::block(
-                    source.trim_end(),
-                    &self.context.sources.symbols,
-                )))
+                let sources = &self.shared.sources;
+                let source = samples::read(&sources.workspace, argument(0))?;
+                highlight::block(source.trim_end(), &sources.symbols)
             }
-            ("ref", _) => now(self.reference(call.arguments[0], false)?),
-            ("Ref", _) => now(self.reference(call.arguments[0], true)?),
-            ("cite", _) => now(self.citation(call.arguments[0])?),
-            ("glossary", _) => now(lists::glossary(self.context)?),
-            ("notation", _) => now(lists::notation(self.context)?),
-            ("references", _) => now(lists::references(self.context)?),
-            ("objectives", false) => now(set_apart(blocks::OBJECTIVES_BEGIN)),
-            ("objectives", true) => now(set_apart(&blocks::objectives_end(self))),
-            ("derivation", false) => now(set_apart(&blocks::derivation_begin(self, call)?)),
-            ("step", _) => now(set_apart(&blocks::step(self, directives, index)?)),
-            ("derivation", true) => now(set_apart(blocks::derivation_end(directives, index))),
-            ("figure", false) => apart(blocks::figure_begin(self, directives, index)?),
-            ("figure", true) => now(set_apart(blocks::FIGURE_END)),
-            (name, _) => Err(format!("`#{name}` has no meaning here.")),
-        }
+            ("glossary", _) => lists::glossary(self.shared)?,
+            ("notation", _) => lists::notation(self.shared)?,
+            ("references", _) => lists::references(self.shared)?,
+            ("objectives", false) => blocks::OBJECTIVES_BEGIN.to_owned(),
+            ("objectives", true) => blocks::objectives_end(self),
+            ("derivation", false) => blocks::derivation_begin(self, argument(0), argument(1))?,
+            ("step", _) => blocks::step(self, directives, index, argument(0))?,
+            ("derivation", true) => blocks::derivation_end(directives, index).to_owned(),
+            (name, _) => return Err(format!("`#{name}` has no meaning here.")),
+        };
+        // Blank lines keep a block apart from a paragraph that touches the directive.
+        Ok(format!("\n{block}\n"))
     }
 
-    fn exercise(&self, call: &Call<'_>) -> Result<Panel, String> {
-        let name = call.arguments[0];
-        let exercises = &self.context.sources.exercises;
-        let exercise = match exercises.read(name) {
-            Some(Ok(exercise)) => exercise,
+    fn exercise_heading(&self, id: &str) -> Result<String, String> {
+        let exercises = &self.shared.sources.exercises;
+        let title = match exercises.title(id) {
+            Some(Ok(title)) => title,
             Some(Err(error)) => {
-                return Err(format!("the exercise `{name}` cannot be shown: {error:#}"));
+                return Err(format!("the exercise `{id}` cannot be shown: {error:#}"));
             }
             None => {
-                let near = match nearest(name, exercises.names())[..] {
+                let near = match nearest(id, exercises.names())[..] {
                     [] => "There is no exercise at all in grader/hidden yet.".to_owned(),
                     [only] => format!("The only exercise there is: {only}."),
                     ref near => format!("The nearest that exist: {}.", near.join(", ")),
                 };
-                return Err(format!("there is no exercise `{name}`. {near}"));
+                return Err(format!("there is no exercise `{id}`. {near}"));
             }
         };
-        let label = self.context.outline.label(&format!("ex:{}", exercise.name));
+        let name = id.rsplit('/').next().unwrap_or(id);
+        let label = self.shared.outline.label(&format!("ex:{name}"));
         let number = label.map_or("", |label| &label.number);
-        exercise::render(&exercise, number, self.text())
-            .map_err(|why| format!("the exercise `{name}` cannot be shown: {why}"))
+        Ok(exercise::heading(name, &title, number))
     }
 
-    fn quiz(&self, wanted: &str) -> Result<Panel, String> {
-        let quizzes = self.context.sources.quizzes.get(&self.name);
-        let quizzes = quizzes.map_or(&[][..], Vec::as_slice);
-        match quizzes.iter().find(|quiz| quiz.name == wanted) {
-            Some(quiz) => quiz::render(&self.name, quiz, self.text()),
-            None => {
-                let names: Vec<String> = quizzes.iter().map(|quiz| quiz.name.clone()).collect();
-                Err(format!(
-                    "book/quizzes/{}.toml has no `{wanted}`. {}",
-                    self.name,
-                    nearest_of(wanted, &names)
-                ))
-            }
+    fn must_have_quiz(&self, wanted: &str) -> Result<(), String> {
+        let quizzes = self.shared.sources.quizzes.get(&self.name);
+        let names = quizzes.into_iter().flatten().map(|quiz| quiz.name.clone());
+        let names: Vec<String> = names.collect();
+        if names.iter().any(|name| name == wanted) {
+            return Ok(());
         }
+        Err(format!(
+            "book/quizzes/{}.toml has no `{wanted}`. {}",
+            self.name,
+            nearest_of(wanted, &names)
+        ))
     }
 
     fn reference(&self, wanted: &str, capital: bool) -> Result<String, String> {
-        match self.context.outline.label(wanted) {
+        match self.shared.outline.label(wanted) {
             Some(label) => Ok(label.link(&self.name, capital)),
             None => Err(format!(
                 "there is no `{wanted}` to refer to. {}",
-                nearest_of(wanted, &self.context.outline.names())
+                nearest_of(wanted, &self.shared.outline.names())
             )),
         }
     }
 
     fn citation(&self, wanted: &str) -> Result<String, String> {
-        let references = &self.context.sources.references;
+        let references = &self.shared.sources.references;
         match references.iter().find(|reference| reference.name == wanted) {
             Some(reference) => Ok(format!(
                 "<a class=\"citation\" href=\"references.html#{}\">({}, {})</a>",
@@ -212,18 +251,32 @@ impl Page<'_> {
         }
     }
 
-    fn formula(&self, formula: &formula::Formula) -> Result<String, String> {
+    /// A formula's place, with its text for the search; the MathML comes after rendering.
+    fn formula(&self, formula: &formula::Formula, made: &mut Made) -> Result<String, String> {
         let latex = formula.latex.trim();
+        let math = &self.shared.math;
+        let mut later = |html: String| {
+            let key = made.key(&self.name);
+            let place = text_place(&key, &text_of(&html));
+            made.later.push(Later {
+                key,
+                html,
+                printed: true,
+            });
+            place
+        };
         match &formula.place {
-            Place::Inline => self.context.math.inline(latex),
+            // mdBook makes its table of contents of headings as they are.
+            Place::Heading => math.inline(latex),
+            Place::Inline => Ok(later(math.inline(latex)?)),
             Place::Crowded => Err(format!(
                 "the formula `{latex}` needs a paragraph of its own; behind it may stand a label such as {{#eq:name}}."
             )),
             Place::Display(name) => {
-                let html = self.context.math.display(latex)?;
+                let html = later(math.display(latex)?);
                 let label = name
                     .as_ref()
-                    .and_then(|name| self.context.outline.label(&format!("eq:{name}")));
+                    .and_then(|name| self.shared.outline.label(&format!("eq:{name}")));
                 Ok(match label {
                     Some(label) => format!(
                         "<div class=\"equation\" id=\"{0}\">{html}<a class=\"number\" href=\"#{0}\" \
@@ -285,14 +338,8 @@ fn nearest_of(wanted: &str, names: &[String]) -> String {
     }
 }
 
-/// Blank lines keep a block apart from a paragraph that touches the directive.
-fn set_apart(html: &str) -> String {
-    format!("\n{html}\n")
-}
-
-fn apart(panel: Panel) -> Result<Panel, String> {
-    Ok(Panel {
-        now: set_apart(&panel.now),
-        ..panel
-    })
+/// The text between the tags of some HTML.
+fn text_of(html: &str) -> String {
+    let parts = html.split('<').filter_map(|part| part.split_once('>'));
+    parts.map(|(_, text)| text).collect()
 }

@@ -1,20 +1,20 @@
 //! The pages that are lists: glossary, notation, references.
 
-use super::Context;
+use super::Shared;
 use crate::sources::{Reference, Symbol, Term};
 
 /// All terms in the order of the alphabet, each with its definition and the page that introduces it, as Markdown.
-pub fn glossary(context: &Context<'_>) -> Result<String, String> {
-    let mut terms: Vec<&Term> = context.sources.terms.iter().collect();
+pub fn glossary(shared: &Shared) -> Result<String, String> {
+    let mut terms: Vec<&Term> = shared.sources.terms.iter().collect();
     terms.sort_by_key(|term| term.term.to_lowercase());
     let mut page = String::new();
     for term in terms {
-        let definition = context
+        let definition = shared
             .text()
             .line(&term.definition)
             .map_err(|why| format!("the definition of `{}`: {why}", term.term))?;
         let (name, id) = (&term.term, term.id());
-        let chapter = chapter_link(context, &term.chapter)
+        let chapter = chapter_link(shared, &term.chapter)
             .map_err(|why| format!("the definition of `{name}`: {why}"))?;
         page += &format!("\n### {name} {{#{id}}}\n\n<p>{definition} {chapter}</p>\n");
     }
@@ -22,11 +22,11 @@ pub fn glossary(context: &Context<'_>) -> Result<String, String> {
 }
 
 /// All symbols in the order of their file, as a table.
-pub fn notation(context: &Context<'_>) -> Result<String, String> {
+pub fn notation(shared: &Shared) -> Result<String, String> {
     let mut rows = String::new();
-    for symbol in &context.sources.symbols {
+    for symbol in &shared.sources.symbols {
         rows +=
-            &row(symbol, context).map_err(|why| format!("the symbol `{}`: {why}", symbol.name))?;
+            &row(symbol, shared).map_err(|why| format!("the symbol `{}`: {why}", symbol.name))?;
     }
     Ok(format!(
         "\n<div class=\"table-wrapper\"><table class=\"notation\"><thead><tr><th>symbol</th><th>read</th>\
@@ -34,11 +34,11 @@ pub fn notation(context: &Context<'_>) -> Result<String, String> {
     ))
 }
 
-fn row(symbol: &Symbol, context: &Context<'_>) -> Result<String, String> {
+fn row(symbol: &Symbol, shared: &Shared) -> Result<String, String> {
     let first = symbol.latex.first().ok_or("it has no LaTeX")?;
-    let formula = context.math.inline(first)?;
-    let meaning = context.text().line(&symbol.meaning)?;
-    let chapter = chapter_link(context, &symbol.defined)?;
+    let formula = shared.math.inline(first)?;
+    let meaning = shared.text().line(&symbol.meaning)?;
+    let chapter = chapter_link(shared, &symbol.defined)?;
     Ok(format!(
         "<tr id=\"{}\"><td>{formula}</td><td>{}</td><td>{meaning}</td><td>{chapter}</td></tr>",
         symbol.name, symbol.spoken
@@ -46,8 +46,8 @@ fn row(symbol: &Symbol, context: &Context<'_>) -> Result<String, String> {
 }
 
 /// All papers and books by their first author, as Markdown.
-pub fn references(context: &Context<'_>) -> Result<String, String> {
-    let mut references: Vec<&Reference> = context.sources.references.iter().collect();
+pub fn references(shared: &Shared) -> Result<String, String> {
+    let mut references: Vec<&Reference> = shared.sources.references.iter().collect();
     references.sort_by_key(|reference| (last_name(&reference.authors), reference.year));
     let mut entries = String::new();
     for reference in references {
@@ -63,7 +63,7 @@ pub fn references(context: &Context<'_>) -> Result<String, String> {
             Some(url) => format!("<a href=\"{url}\">{title}</a>"),
             None => title.clone(),
         };
-        let says = context.text().line(&reference.says)?;
+        let says = shared.text().line(&reference.says)?;
         entries += &format!(
             "<li id=\"{name}\">{authors} ({year}). <cite>{title}</cite>. {published}. <span class=\"says\">{says}</span></li>"
         );
@@ -78,12 +78,12 @@ fn last_name(authors: &str) -> String {
     first.rsplit(' ').next().unwrap_or_default().to_lowercase()
 }
 
-fn chapter_link(context: &Context<'_>, page: &str) -> Result<String, String> {
-    let title = context
+fn chapter_link(shared: &Shared, page: &str) -> Result<String, String> {
+    let title = shared
         .outline
         .title(page)
         .ok_or_else(|| format!("there is no page `{page}` in the book"))?;
     Ok(format!(
-        "<a class=\"chapter\" href=\"{page}.html\">{title}</a>"
+        "<a class=\"introduced\" href=\"{page}.html\">{title}</a>"
     ))
 }

@@ -6,66 +6,113 @@ mod edits;
 mod lists;
 mod outline;
 mod samples;
+mod task;
 mod terms;
 
 use std::path::{Path, PathBuf};
 
+use grader::parallel::in_parallel;
 use mdbook_preprocessor::book::{Book, BookItem, Chapter};
 
-use crate::markdown::Text;
+use crate::markdown::{Numbered, Text};
 use crate::math::Math;
 use crate::panel::Later;
 use crate::sources::Sources;
 
 pub use outline::Outline;
+use task::Task;
+pub use task::do_all;
+use terms::Terms;
 
 /// What all pages draw on.
-pub struct Context<'a> {
-    pub sources: &'a Sources,
-    pub math: &'a Math,
-    pub outline: &'a Outline,
+pub struct Shared {
+    pub sources: Sources,
+    pub math: Math,
+    pub outline: Outline,
 }
 
-impl<'a> Context<'a> {
+impl Shared {
     /// Markdown that stands in other files than chapters.
-    pub fn text(&self) -> Text<'a> {
+    pub fn text(&self) -> Text<'_> {
         Text {
             symbols: &self.sources.symbols,
-            ..Text::new(self.math)
+            ..Text::new(&self.math)
+        }
+    }
+}
+
+/// The same for one page, by its file's name without the ending: links lead from there.
+#[derive(Clone, Copy)]
+pub struct Linked<'a> {
+    pub shared: &'a Shared,
+    pub page: &'a str,
+}
+
+impl Numbered for Linked<'_> {
+    fn address(&self, word: &str, number: &str) -> Option<String> {
+        let label = self.shared.outline.numbered(word, number)?;
+        Some(label.address(self.page))
+    }
+}
+
+impl Linked<'_> {
+    /// Markdown that stands in other files than chapters, with links to what has a number.
+    pub fn text(&self) -> Text<'_> {
+        Text {
+            numbers: Some(self),
+            ..self.shared.text()
         }
     }
 }
 
 /// What is known after the pages are put together.
-#[derive(Default)]
 pub struct Assembled {
-    /// What is put in after mdBook has rendered the pages.
+    pub shared: Shared,
+    /// What is put in after mdBook has rendered the pages, and is there already.
     pub later: Vec<Later>,
+    /// What is put in then, and is still to be made.
+    pub tasks: Vec<Task>,
     /// What cannot be shown, each with its file and line.
     pub problems: Vec<String>,
 }
 
 /// Puts together all pages of `book`, whose chapters lie in the folder `chapters` as people see it.
-pub fn assemble(book: &mut Book, sources: &Sources, math: &Math, chapters: &str) -> Assembled {
+pub fn assemble(book: &mut Book, sources: Sources, math: Math, chapters: &str) -> Assembled {
     let outline = Outline::of(book, &sources.exercises);
-    let mut assembled = Assembled {
-        problems: outline
-            .twice
-            .iter()
-            .map(|problem| format!("{chapters}/{problem}"))
-            .collect(),
-        ..Assembled::default()
-    };
-    let context = Context {
+    let shared = Shared {
         sources,
         math,
-        outline: &outline,
+        outline,
     };
-    book.for_each_chapter_mut(|chapter| {
+    let problems = shared.outline.twice.iter();
+    let mut problems: Vec<String> = problems
+        .map(|problem| format!("{chapters}/{problem}"))
+        .collect();
+    let terms = Terms::new(&shared.sources.terms);
+    let fill = |chapter: &&Chapter| {
         let file = format!("{chapters}/{}", shown(&file_of(chapter)));
-        chapter.content = chapter::fill(chapter, &file, &context, &mut assembled);
+        chapter::fill(chapter, &file, &terms, &shared)
+    };
+    let written: Vec<&Chapter> = self::chapters(book).collect();
+    let mut filled = in_parallel(&written, fill).into_iter();
+    let (mut later, mut tasks) = (Vec::new(), Vec::new());
+    book.for_each_chapter_mut(|chapter| {
+        if chapter.is_draft_chapter() {
+            return;
+        }
+        if let Some(page) = filled.next() {
+            chapter.content = page.content;
+            later.extend(page.later);
+            tasks.extend(page.tasks);
+            problems.extend(page.problems);
+        }
     });
-    assembled
+    Assembled {
+        shared,
+        later,
+        tasks,
+        problems,
+    }
 }
 
 /// The chapters of a book in its order, drafts left out.

@@ -2,46 +2,80 @@
 
 use std::ops::Range;
 
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
+
 use super::edits::Edits;
-use crate::markdown::prose::{stretches, uses};
+use crate::markdown::prose::stretches;
 use crate::sources::Term;
 
-/// Adds the links of one page. Where a term is part of a longer one, it is not meant.
-pub fn link(content: &str, terms: &[Term], edits: &mut Edits) {
-    let stretches = stretches(content);
-    let mut taken = edits.ranges();
-    for (term, uses) in longest_first(terms, |forms| uses(&stretches, forms)) {
-        let free = |range: &&Range<usize>| {
+/// What to look for, made once for all pages.
+pub struct Terms {
+    /// Finds all forms of all terms; where several begin at one place, the longest.
+    finder: Option<AhoCorasick>,
+    /// Of each form, the id of its term's entry.
+    ids: Vec<String>,
+}
+
+impl Terms {
+    pub fn new(terms: &[Term]) -> Terms {
+        let mut forms = Vec::new();
+        let mut ids = Vec::new();
+        for term in terms {
+            for form in std::iter::once(&term.term).chain(&term.forms) {
+                forms.push(form.as_str());
+                ids.push(term.id());
+            }
+        }
+        let finder = AhoCorasickBuilder::new()
+            .ascii_case_insensitive(true)
+            .match_kind(MatchKind::LeftmostLongest)
+            .build(forms);
+        Terms {
+            // It is refused only beyond billions of forms.
+            finder: finder.ok(),
+            ids,
+        }
+    }
+
+    /// Adds the links of one page, apart from what is replaced already. A part of a longer term is not the shorter term.
+    pub fn link(&self, content: &str, edits: &mut Edits) {
+        let taken = edits.ranges();
+        let free = |range: &Range<usize>| {
             let apart = |taken: &Range<usize>| range.end <= taken.start || taken.end <= range.start;
             taken.iter().all(apart)
         };
-        if let Some(range) = uses.iter().find(free) {
+        let mut linked: Vec<&str> = Vec::new();
+        for (id, range) in self.uses(content) {
+            if linked.contains(&id) || !free(&range) {
+                continue;
+            }
             let used = &content[range.clone()];
-            let link = format!(
-                "<a class=\"term\" href=\"glossary.html#{}\">{used}</a>",
-                term.id()
-            );
-            edits.replace(range.clone(), link);
+            let link = format!("<a class=\"term\" href=\"glossary.html#{id}\">{used}</a>");
+            edits.replace(range, link);
+            linked.push(id);
         }
-        taken.extend(uses);
+    }
+
+    /// Each use of a term in running text: the id of its entry, and its bytes in the chapter.
+    fn uses(&self, content: &str) -> Vec<(&str, Range<usize>)> {
+        let mut uses = Vec::new();
+        for stretch in stretches(content) {
+            let finder = self.finder.iter();
+            for found in finder.flat_map(|finder| finder.find_iter(&stretch.text)) {
+                if is_whole(&stretch.text, found.range()) {
+                    let id = self.ids[found.pattern().as_usize()].as_str();
+                    uses.push((id, stretch.source(found.range())));
+                }
+            }
+        }
+        uses
     }
 }
 
-/// The terms with what `uses` finds of their forms, the longest term first.
-fn longest_first(
-    terms: &[Term],
-    uses: impl Fn(&[&str]) -> Vec<Range<usize>>,
-) -> Vec<(&Term, Vec<Range<usize>>)> {
-    let mut found: Vec<_> = terms
-        .iter()
-        .map(|term| {
-            let forms = std::iter::once(&term.term).chain(&term.forms);
-            let forms: Vec<&str> = forms.map(String::as_str).collect();
-            (term, uses(&forms))
-        })
-        .collect();
-    found.sort_by_key(|(term, _)| std::cmp::Reverse(term.term.len()));
-    found
+/// Whether no word goes on before or behind it.
+fn is_whole(text: &str, range: Range<usize>) -> bool {
+    let is_of_a_word = |c: char| c.is_alphanumeric() || c == '-';
+    !text[..range.start].ends_with(is_of_a_word) && !text[range.end..].starts_with(is_of_a_word)
 }
 
 #[cfg(test)]
@@ -57,16 +91,20 @@ mod tests {
         };
         let terms: Vec<Term> = terms.iter().map(term).collect();
         let mut edits = Edits::default();
-        link(content, &terms, &mut edits);
-        edits.apply(content)
+        Terms::new(&terms).link(content, &mut edits);
+        let link = |text: &str| text.replace("<a class=\"term\" href=\"glossary.html#", "[");
+        link(&edits.apply(content))
+            .replace("\">", "|")
+            .replace("</a>", "]")
     }
 
     #[test]
     fn the_first_use_is_linked_and_no_other() {
         assert_eq!(
             linked("A loss, a loss.", &["loss"]),
-            "A <a class=\"term\" href=\"glossary.html#loss\">loss</a>, a loss."
+            "A [loss|loss], a loss."
         );
+        assert_eq!(linked("No loss is there.", &[]), "No loss is there.");
     }
 
     #[test]
@@ -76,8 +114,31 @@ mod tests {
                 "A learning rate, a learning rate, learning.",
                 &["learning", "learning rate"]
             ),
-            "A <a class=\"term\" href=\"glossary.html#learning-rate\">learning rate</a>, a learning rate, \
-             <a class=\"term\" href=\"glossary.html#learning\">learning</a>."
+            "A [learning-rate|learning rate], a learning rate, [learning|learning]."
         );
+    }
+
+    #[test]
+    fn a_term_is_a_whole_word_in_either_case() {
+        assert_eq!(
+            linked("# Loss\n\nA lossy one. The *Loss* is", &["loss"]),
+            "# Loss\n\nA lossy one. The *[loss|Loss]* is"
+        );
+        assert_eq!(linked("losses", &["loss"]), "losses");
+        assert_eq!(linked("a mini-batch", &["batch"]), "a mini-batch");
+    }
+
+    #[test]
+    fn a_term_may_go_over_the_end_of_a_line() {
+        assert_eq!(
+            linked("the learning\nrate is", &["learning rate"]),
+            "the [learning-rate|learning\nrate] is"
+        );
+    }
+
+    #[test]
+    fn headings_links_code_and_formulas_hold_no_terms() {
+        let text = "## Loss\n\n[loss](a.md) `loss` $loss$\n\n```text\nloss\n```\n\n<p>loss</p>\n";
+        assert_eq!(linked(text, &["loss"]), text);
     }
 }

@@ -5,10 +5,23 @@ use crate::highlight;
 use crate::markdown::Text;
 use crate::sources::Exercise;
 
-/// The panel of the exercise that is the book's `number`, such as "4.2"; or what cannot be shown of it, in words.
-pub fn render(exercise: &Exercise, number: &str, text: Text) -> Result<Panel, String> {
+/// The beginning of the panel of the exercise that is the book's `number`, such as "4.2": a section with its heading.
+pub fn heading(name: &str, title: &str, number: &str) -> String {
+    let title = plain_in_markdown(title);
+    // mdBook must see the heading, so blank lines keep it apart from the HTML around it.
+    format!(
+        "\
+<section class=\"panel exercise\" aria-labelledby=\"{name}\">
+
+## Exercise {number}: {title} {{#{name}}}
+
+"
+    )
+}
+
+/// What stands below the heading; or what cannot be shown of it, in words.
+pub fn render(exercise: &Exercise, text: Text) -> Result<Panel, String> {
     let Exercise { chapter, name, .. } = exercise;
-    let title = plain_in_markdown(&exercise.title);
     let (head, _) = documentation(&exercise.skeleton);
     let aim = head.split("\n\n").next().unwrap_or_default();
     let aim = text
@@ -22,21 +35,14 @@ pub fn render(exercise: &Exercise, number: &str, text: Text) -> Result<Panel, St
     ));
     let key = format!("exercise-{chapter}/{name}");
     let place = place_of(&key);
-    // mdBook must see the heading, so blank lines keep it apart from the HTML around it.
     let now = format!(
         "\
-<section class=\"panel exercise\" aria-labelledby=\"{name}\">
-
-## Exercise {number}: {title} {{#{name}}}
-
 <p class=\"effort\">{effort}</p>
 <p>{aim}</p>
 {steps}
 <details class=\"skeleton\"><summary>The file before you edit it</summary>
 {skeleton}</details>
-{place}
-</section>
-"
+{place}"
     );
     let later = Later {
         key,
@@ -158,7 +164,6 @@ mod tests {
         Exercise {
             chapter: "losses".to_owned(),
             name: "mse_gradient".to_owned(),
-            title: "The mean squared error".to_owned(),
             minutes: 15,
             difficulty: 2,
             points: 1,
@@ -173,14 +178,13 @@ mod tests {
 
     fn rendered(exercise: &Exercise) -> Result<Panel, String> {
         let math = Math::new(&[]).unwrap();
-        render(exercise, "5.1", Text::new(&math))
+        render(exercise, Text::new(&math))
     }
 
     #[test]
     fn a_panel_says_what_to_do_and_how_to_check_it() {
         let now = rendered(&exercise()).unwrap().now;
         for part in [
-            "\n\n## Exercise 5.1: The mean squared error {#mse_gradient}\n\n",
             "<p class=\"effort\">1 point · about 15 minutes · difficulty 2 of 5</p>",
             "<p>The mean <em>squared</em> error.</p>",
             "<code>exercises/src/losses/mse_gradient.rs</code>",
@@ -201,10 +205,12 @@ mod tests {
     }
 
     #[test]
-    fn the_html_below_the_heading_is_one_block() {
-        let now = rendered(&exercise()).unwrap().now;
-        let below = now.split("{#mse_gradient}\n\n").nth(1).unwrap();
-        assert!(!below.trim_end().contains("\n\n"), "{below}");
+    fn the_heading_is_markdown_that_mdbook_sees() {
+        let heading = heading("mse_gradient", "The *mean* error", "5.1");
+        assert!(
+            heading.contains("\n\n## Exercise 5.1: The \\*mean\\* error {#mse_gradient}\n\n"),
+            "{heading}"
+        );
     }
 
     #[test]

@@ -28,8 +28,19 @@ pub struct Later {
 
 /// The comment that a later part takes the place of.
 pub fn place_of(key: &str) -> String {
-    format!("<!--downhill:{key}-->")
+    format!("{PLACE_BEGIN}{key}{PLACE_END}")
 }
+
+pub const PLACE_BEGIN: &str = "<!--downhill:";
+pub const PLACE_END: &str = "-->";
+
+/// The same in running text; `text` stands there until then, for the search.
+pub fn text_place(key: &str, text: &str) -> String {
+    format!("{TEXT_BEGIN}{key}\">{text}{TEXT_END}")
+}
+
+pub const TEXT_BEGIN: &str = "<span data-later=\"";
+pub const TEXT_END: &str = "</span>";
 
 /// `text` as HTML shows it, in an element or in an attribute.
 pub fn escaped(text: &str) -> String {

@@ -9,10 +9,7 @@ use mdbook_driver::config::Config;
 use mdbook_renderer::RenderContext;
 
 use crate::finish::Finish;
-use crate::markdown::Text;
-use crate::math::Math;
-use crate::press::{self, Press};
-use crate::sources::Sources;
+use crate::press::{self, Press, Pressed};
 
 /// What a build has to say.
 pub struct Built {
@@ -42,7 +39,7 @@ pub fn build(workspace: &Path, folder: &Path, script: Option<&'static str>) -> R
     // Takes the place of the command of the same name, so that its order stays.
     book.with_preprocessor(press.clone());
     book.build()?;
-    let mut finish = finish(workspace, press.later())?;
+    let mut finish = finish(press.pressed()?)?;
     finish.script = script;
     let missed = finish.folder(folder)?;
     Ok(Built { missed })
@@ -53,16 +50,15 @@ pub fn finish_rendered(context: RenderContext) -> Result<Built> {
     let workspace = press::workspace_of(&context.root)?;
     let rendered = rendered_beside(&context.destination)?;
     let mut book = context.book;
-    let assembled = press::assemble(&mut book, &workspace, &context.config.book.src)?;
-    let missed = finish(&workspace, assembled.later)?.folder(&rendered)?;
+    let pressed = press::press(&mut book, &workspace, &context.config.book.src)?;
+    let missed = finish(pressed)?.folder(&rendered)?;
     Ok(Built { missed })
 }
 
-fn finish(workspace: &Path, later: Vec<crate::panel::Later>) -> Result<Finish> {
-    let sources = Sources::read(workspace)?;
-    let math = Math::new(&sources.symbols)?;
-    let text = Text::new(&math);
-    Finish::new(later, &sources.symbols, |meaning| text.line(meaning))
+fn finish(Pressed { shared, later }: Pressed) -> Result<Finish> {
+    Finish::new(later, &shared.sources.symbols, |meaning| {
+        shared.text().line(meaning)
+    })
 }
 
 /// mdBook gives each renderer a folder of its own, beside that of the pages.

@@ -13,7 +13,6 @@ use grader::workspace::Workspace;
 pub struct Exercise {
     pub chapter: String,
     pub name: String,
-    pub title: String,
     pub minutes: u32,
     /// From 1 to 5.
     pub difficulty: u8,
@@ -51,13 +50,18 @@ impl Exercises {
         &self.names
     }
 
+    /// The title of the exercise of that full name; `None` if there is none.
+    pub fn title(&self, full_name: &str) -> Option<Result<String>> {
+        let entry = self.entry(full_name)?;
+        Some(match entry.definition.clone() {
+            Ok(definition) => Ok(definition.title),
+            Err(error) => Err(error.seen_from(entry.place.root()).into()),
+        })
+    }
+
     /// How long the exercise of that full name usually takes; 0 where its definition cannot be read.
     pub fn minutes(&self, full_name: &str) -> u32 {
-        let entry = self
-            .catalog
-            .entries
-            .iter()
-            .find(|entry| entry.place.id() == full_name);
+        let entry = self.entry(full_name);
         let definition = entry.and_then(|entry| entry.definition.as_ref().ok());
         definition.map_or(0, |definition| definition.minutes)
     }
@@ -93,7 +97,6 @@ fn read_exercise(entry: &Entry) -> Result<Exercise> {
     Ok(Exercise {
         chapter: entry.place.chapter.clone(),
         name: entry.place.name.clone(),
-        title: definition.title,
         minutes: definition.minutes,
         difficulty: definition.difficulty,
         predictable,

@@ -1,0 +1,122 @@
+//! What takes long to make and is not needed before mdBook has rendered the pages: panels and drawings. It is made while
+//! mdBook renders, in a thread of its own, and put in afterwards.
+
+use crate::figure;
+use crate::panel::{Later, Panel, exercise, predict, quiz};
+
+use super::{Linked, Shared};
+
+/// One panel or drawing to make.
+#[derive(Debug)]
+pub struct Task {
+    /// Of the place that it is put in.
+    pub key: String,
+    /// File and line of its directive.
+    pub at: String,
+    /// The page that it stands on.
+    pub page: String,
+    pub what: What,
+}
+
+#[derive(Debug)]
+pub enum What {
+    Exercise(String),
+    Quiz(String),
+    Predict {
+        exercise: String,
+        case: String,
+        observation: Option<String>,
+    },
+    Figure {
+        name: String,
+        title: String,
+    },
+}
+
+/// Does all `tasks`. Each that fails is told with its file and line.
+pub fn do_all(tasks: &[Task], shared: &Shared) -> (Vec<Later>, Vec<String>) {
+    let mut later = Vec::new();
+    let mut problems = Vec::new();
+    for task in tasks {
+        match make(task, shared) {
+            Ok(panel) => {
+                later.push(Later {
+                    key: task.key.clone(),
+                    html: panel.now,
+                    printed: true,
+                });
+                later.extend(panel.later);
+            }
+            Err(why) => problems.push(format!("{}: {why}", task.at)),
+        }
+    }
+    (later, problems)
+}
+
+fn make(task: &Task, shared: &Shared) -> Result<Panel, String> {
+    let linked = Linked {
+        shared,
+        page: &task.page,
+    };
+    let text = linked.text();
+    match &task.what {
+        What::Exercise(name) => {
+            let said = |why: String| format!("the exercise `{name}` cannot be shown: {why}");
+            let read = shared.sources.exercises.read(name);
+            let read = read.ok_or_else(|| said("it is gone".to_owned()))?;
+            let exercise = read.map_err(|error| said(format!("{error:#}")))?;
+            exercise::render(&exercise, text).map_err(said)
+        }
+        What::Quiz(name) => {
+            let quizzes = shared.sources.quizzes.get(&task.page);
+            match quizzes
+                .into_iter()
+                .flatten()
+                .find(|quiz| quiz.name == *name)
+            {
+                Some(quiz) => quiz::render(&task.page, quiz, text),
+                None => Err(format!("there is no quick check `{name}`.")),
+            }
+        }
+        What::Predict {
+            exercise,
+            case,
+            observation,
+        } => {
+            let exercises = &shared.sources.exercises;
+            predict::render(exercises, exercise, case, observation.as_deref(), text)
+        }
+        What::Figure { name, title } => {
+            let drawing =
+                figure::draw(name).ok_or_else(|| format!("there is no drawing `{name}`."))?;
+            let words = text.line(&drawing.words)?;
+            let title = text.line(title)?;
+            Ok(Panel {
+                now: format!(
+                    "<div class=\"picture\" role=\"img\" aria-describedby=\"words-{name}\" aria-label=\"{}\">{}</div>\
+                     <p class=\"words\" id=\"words-{name}\">{words}</p>",
+                    spoken(&title),
+                    drawing.svg
+                ),
+                later: Vec::new(),
+            })
+        }
+    }
+}
+
+/// The text of some HTML, for an attribute.
+fn spoken(html: &str) -> String {
+    let mut spoken = String::with_capacity(html.len());
+    let mut in_tag = false;
+    for c in html.chars() {
+        match c {
+            '<' => in_tag = true,
+            '>' => in_tag = false,
+            '"' if !in_tag => spoken.push_str("&quot;"),
+            '\n' if !in_tag => spoken.push(' '),
+            c if !in_tag => spoken.push(c),
+            _ => {}
+        }
+    }
+    spoken
+}
