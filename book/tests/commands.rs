@@ -22,7 +22,7 @@ fn a_book_is_built_and_says_where() {
         "Look again.",
         "solved",
         "about 12 minutes · difficulty 2 of 5",
-        "exercises/src/losses/mse_gradient.rs",
+        "exercises/src/<wbr>losses/<wbr>mse_gradient.rs",
         "cargo grader check mse_gradient",
         "<math data-latex=\"e\"",
         "class=\"skip\"",

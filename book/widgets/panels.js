@@ -417,7 +417,7 @@ function prediction(form) {
         }
         const when = means.map(mistake => `when ${mistake.when}`).join(', or ');
         const why = element('p', 'Why: ');
-        means.forEach(({ id }, i) => why.append(i ? ', ' : '', element('code', `cargo grader explain ${id}`)));
+        why.append(...means.map(({ id }) => element('code', `cargo grader explain ${id}`)));
         say(region, 'failed', 'Not right.', `This is also what comes out ${when}.`, why);
     };
     return {

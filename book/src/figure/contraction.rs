@@ -93,7 +93,7 @@ pub fn draw() -> Drawing {
     );
 
     let words = format!(
-        "|q| is less than 1 for rates between {} and 1/a: there every step comes closer. At η = 1/(2a) q is {}, and one step arrives. At 1/a q is {}: the step jumps to the other side, as far away as before.",
+        "|q| is less than 1 for rates between {} and 1/a: there every step comes closer. At η = 1/(2a), q is {}, and one step arrives. At 1/a, q is {}: the step jumps to the other side, as far away as before.",
         short(rate(1.0)),
         short(contraction(best)),
         short(contraction(bound)),

@@ -7,7 +7,7 @@ use super::scale::{in_words, short};
 use super::svg::{Anchor, Point, Svg, polyline};
 use super::{Drawing, panels};
 
-const WIDTH: f64 = 230.0;
+const WIDTH: f64 = 210.0;
 const LEFT: f64 = 30.0;
 const TITLE: f64 = 26.0;
 /// Where the arrows stand: on the diagonals, this far along both axes.

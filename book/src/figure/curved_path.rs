@@ -10,7 +10,7 @@ use super::svg::{Anchor, Svg, polyline};
 const START: (f64, f64) = (10.0, 1.0);
 const LEVELS: [f64; 9] = [1.0, 5.0, 10.0, 20.0, 40.0, 60.0, 80.0, 100.0, 120.0];
 const U: (f64, f64) = (-0.7, 11.1);
-const V: (f64, f64) = (-1.5, 1.7);
+const V: (f64, f64) = (-2.0, 2.0);
 const WIDTH: f64 = 420.0;
 const LEFT: f64 = 30.0;
 
@@ -48,7 +48,7 @@ pub fn draw() -> Drawing {
         &grid,
         &levels,
         &labelled,
-        ((0.0, -1.05), (11.0, -1.05)),
+        ((0.0, -1.5), (11.0, -1.5)),
     );
     frame.axes(
         &mut svg,

@@ -59,7 +59,7 @@ pub fn draw() -> Drawing {
             svg.text(
                 on(class),
                 Anchor::End,
-                (left + CELL.0 - 4.5, top + 20.0),
+                (left + CELL.0 - 7.0, top + 20.5),
                 &fixed(height, 0),
             );
             if height < best.0 {

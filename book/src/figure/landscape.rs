@@ -76,7 +76,7 @@ pub fn draw() -> Drawing {
         to: EDGE,
         height,
     };
-    let mut svg = Svg::new(WIDTH, 392.0);
+    let mut svg = Svg::new(WIDTH, 374.0);
     let levels = Levels::new(&LEVELS);
     back_axis(&mut svg, &VIEW);
     surface.draw(&mut svg, &VIEW, &levels);

@@ -11,7 +11,7 @@ use super::{Drawing, panels};
 /// The place whose line is drawn.
 const HERE: (f64, f64) = (0.5, 2.0);
 const LEVELS: [f64; 9] = [0.5, 1.0, 2.0, 3.0, 4.0, 6.0, 8.0, 10.0, 12.0];
-const WIDTH: f64 = 340.0;
+const WIDTH: f64 = 320.0;
 const LEFT: f64 = 30.0;
 
 pub fn draw() -> Drawing {

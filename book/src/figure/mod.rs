@@ -154,7 +154,7 @@ mod tests {
         }
     }
 
-    /// Fonts are at hand on the reader's machine alone, so a text is taken to be as wide as it would be in a wide one.
+    /// Where a letter ends only a browser knows, so a text is taken to be on the wide side.
     #[test]
     fn texts_stay_inside_their_drawings() {
         for name in NAMES {

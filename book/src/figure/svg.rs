@@ -25,7 +25,7 @@ impl Anchor {
     }
 }
 
-/// How wide a text of one character is drawn, about: fonts differ, so this is on the wide side.
+/// How wide a text of one character is drawn, about, at the largest size that a narrow screen gives it.
 pub const CHARACTER: f64 = 7.8;
 
 /// One drawing that is being written.

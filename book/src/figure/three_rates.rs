@@ -6,7 +6,7 @@ use super::svg::{Anchor, Point, Svg, polyline};
 use super::{Drawing, panels};
 
 const START: f64 = 3.0;
-const WIDTH: f64 = 230.0;
+const WIDTH: f64 = 210.0;
 const LEFT: f64 = 30.0;
 
 /// The loss of the chapter's one example: (w·2 + 1 − 3)².

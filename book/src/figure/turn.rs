@@ -66,7 +66,7 @@ pub fn draw() -> Drawing {
         significant(next.loss, 3),
     );
     Drawing {
-        svg: svg.finish(),
+        svg: format!("<div class=\"diagram\">{}</div>", svg.finish()),
         words,
     }
 }

@@ -62,8 +62,11 @@ const MENDS: [Mend; 10] = [
     },
 ];
 
-/// What is mended by more than one replacement: each returns the mended page, or nothing where the template is another one.
-const PARTS: [(&str, fn(&str) -> Option<String>); 2] = [
+/// Returns the mended page, or nothing where the template is another one.
+type Part = fn(&str) -> Option<String>;
+
+/// What is mended by more than one replacement.
+const PARTS: [(&str, Part); 2] = [
     ("the button of the table of contents", contents_button),
     ("the scripts of the search", search_when_asked),
 ];

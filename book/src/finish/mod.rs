@@ -1,9 +1,9 @@
 //! What is done to the pages after mdBook has rendered them: later parts are put in, and what mdBook's own template gets
 //! wrong is mended.
 
+mod kept;
 mod mend;
 mod names;
-mod punctuation;
 mod symbols;
 
 use std::collections::HashMap;
@@ -76,8 +76,7 @@ impl Finish {
             return mend::contents(html);
         }
         let filled = self.fill(html, name == PRINTED);
-        let kept = punctuation::keep(&filled);
-        let mut page = mend::page(&kept, name, missed);
+        let mut page = kept::together(&mend::page(&filled, name, missed));
         // Before the scripts of the page, which read them.
         let meanings = self.meanings.script(&page);
         insert_before(&mut page, "</main>", &meanings);
@@ -205,5 +204,19 @@ mod tests {
             finish().fill(&html, true),
             "<p>1</p><b>panel </b><!-- kept -->, <math></math>."
         );
+    }
+
+    #[test]
+    fn meanings_stand_before_the_script_that_tells_them() {
+        let symbol: Symbol = toml::from_str(
+            "name = \"weight\"\nlatex = [\"w\"]\nkind = \"parameter\"\nspoken = \"w\"\nmeaning = \"a factor\"\ndefined = \"learning\"",
+        )
+        .unwrap();
+        let finish = Finish::new(Vec::new(), &[symbol], |text| Ok(text.to_owned())).unwrap();
+        let html =
+            "<main><i data-sym=\"weight\">w</i></main><script src=\"panels.js\"></script></body>";
+        let page = finish.page(html, "a.html", &mut Vec::new());
+        let meanings = page.find("id=\"meanings\"").unwrap();
+        assert!(meanings < page.find("<script src").unwrap(), "{page}");
     }
 }

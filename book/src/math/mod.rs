@@ -4,6 +4,7 @@
 //! of the notation becomes an element with the class `sym`, the class of its kind and its name as `data-sym`.
 
 mod characters;
+mod fences;
 mod other;
 mod symbols;
 mod tree;
@@ -122,7 +123,11 @@ impl Math {
             )
         })?;
         match tree::parse(&converted.mathml).as_deref() {
-            Some([Node::Element(math)]) => Ok(math.children.clone()),
+            Some([Node::Element(math)]) => {
+                let mut nodes = math.children.clone();
+                fences::set_large(&mut nodes);
+                Ok(nodes)
+            }
             _ => Err(format!(
                 "the formula `{latex}` became MathML that cannot be read back"
             )),

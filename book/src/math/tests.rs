@@ -357,3 +357,15 @@ mod properties {
         }
     }
 }
+
+#[test]
+fn large_brackets_are_not_stretched() {
+    let html = math().display(r"\bigl(w\bigr)^2").unwrap();
+    assert_eq!(
+        html.matches("<mo stretchy=\"false\" mathsize=\"1&#46;2em\">")
+            .count(),
+        2,
+        "{html}"
+    );
+    assert!(!html.contains("minsize"), "{html}");
+}

@@ -84,6 +84,6 @@ fn chapter_link(shared: &Shared, page: &str) -> Result<String, String> {
         .title(page)
         .ok_or_else(|| format!("there is no page `{page}` in the book"))?;
     Ok(format!(
-        "<a class=\"introduced\" href=\"{page}.html\">{title}</a>"
+        "<a class=\"source\" href=\"{page}.html\">{title}</a>"
     ))
 }

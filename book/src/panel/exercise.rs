@@ -87,7 +87,7 @@ fn steps(exercise: &Exercise) -> String {
         );
     }
     steps += &format!(
-        "<dt>Edit</dt><dd><code>exercises/src/{chapter}/{name}.rs</code></dd>\n\
+        "<dt>Edit</dt><dd><code>exercises/src/<wbr>{chapter}/<wbr>{name}.rs</code></dd>\n\
          <dt>Check</dt><dd>{}<p>or, at each save, <code>cargo grader watch</code></p></dd>\n</dl>",
         command("check")
     );
@@ -187,7 +187,7 @@ mod tests {
         for part in [
             "<p class=\"effort\">1 point · about 15 minutes · difficulty 2 of 5</p>",
             "<p>The mean <em>squared</em> error.</p>",
-            "<code>exercises/src/losses/mse_gradient.rs</code>",
+            "<code>exercises/src/<wbr>losses/<wbr>mse_gradient.rs</code>",
             ">cargo grader check mse_gradient<",
             ">cargo grader predict mse_gradient<",
             "<span class=\"f\">mse</span>",

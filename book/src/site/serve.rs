@@ -132,10 +132,11 @@ fn rebuild(workspace: &Path, folders: &Path, number: u64, changed: &Path, site: 
     println!("{} changed.", changed.display());
     match timed(workspace, &folder) {
         Ok(built) => {
-            tell(&built);
             let mut served = site.folder.write().unwrap_or_else(PoisonError::into_inner);
             let old = std::mem::replace(&mut *served, folder);
             drop(served);
+            // Whoever reads this finds the new pages.
+            tell(&built);
             let _ = site.news.send(News::Built);
             // A page may be in the middle of being read from it; then it stays until the end.
             let _ = std::fs::remove_dir_all(old);

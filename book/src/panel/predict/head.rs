@@ -52,7 +52,9 @@ pub fn head(exercise: &Exercise, recorded: &RecordedCase, case: usize, asked: &[
 }
 
 fn line(code: &str) -> String {
-    format!("<li><code>{}</code></li>\n", escaped(code))
+    // A browser may end a line between the two characters of an arrow.
+    let code = escaped(code).replace("-&gt;", "<span class=\"kept\">-&gt;</span>");
+    format!("<li><code>{code}</code></li>\n")
 }
 
 fn is_closure(functions: &[&PublicItem], name: &str) -> bool {
