@@ -78,9 +78,9 @@ fn pages_fit_a_narrow_screen() -> Result<()> {
     let (site, page, mut faults) = (site()?, Page::new()?, Faults::default());
     let root = server::serve(&site.folder)?;
     for name in site.pages()? {
-        page.open(&format!("{root}/{name}"))?;
         for width in [360, 320] {
             page.viewport(width, 800)?;
+            page.open(&format!("{root}/{name}"))?;
             let script = include_str!("js/width.js").replace("WIDTH", &width.to_string());
             for wide in page.list(&script)? {
                 faults.add(format!("{name} at {width} px: {wide}"));
