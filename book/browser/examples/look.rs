@@ -6,10 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use book_browser::page::Page;
+use book_browser::page::{Clip, Page};
 use book_browser::server;
 use book_browser::site::Site;
-use headless_chrome::protocol::cdp::Page::{CaptureScreenshotFormatOption, Viewport};
 
 const THEMES: [&str; 2] = ["light", "navy"];
 const WIDTHS: [u32; 2] = [1400, 390];
@@ -60,19 +59,12 @@ fn look(page: &Page, width: u32, path: &Path) -> Result<u32> {
     let pieces = height.div_ceil(PIECE).max(1);
     for piece in 0..pieces {
         let top = piece * PIECE;
-        let clip = Viewport {
-            x: 0.0,
-            y: f64::from(top),
-            width: f64::from(width),
-            height: f64::from(PIECE.min(height - top)),
-            scale: 1.0,
+        let clip = Clip {
+            top,
+            width,
+            height: PIECE.min(height - top),
         };
-        let picture = page.tab().capture_screenshot(
-            CaptureScreenshotFormatOption::Png,
-            None,
-            Some(clip),
-            false,
-        )?;
+        let picture = page.picture(clip)?;
         let file = match pieces {
             1 => path.with_extension("png"),
             _ => PathBuf::from(format!("{}-{}.png", path.display(), piece + 1)),
