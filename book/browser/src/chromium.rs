@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::path::PathBuf;
+use std::process::Child;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
@@ -9,8 +10,40 @@ use anyhow::{Context, Result};
 use headless_chrome::{Browser, LaunchOptions};
 
 /// A running Chromium. It ends when the last page that holds it is dropped.
+///
+/// A process that this one has started must not end while Chromium runs: where that interrupts a thread that waits for
+/// Chromium's answer, `headless_chrome` takes the connection for lost. So books are built before a page is opened, and what
+/// runs beside the pages is ended with Chromium.
 pub struct Chromium {
     pub browser: Browser,
+    // Dropped after the browser, in this order.
+    companions: Companions,
+}
+
+/// Processes that run beside the pages.
+#[derive(Default)]
+struct Companions(Mutex<Vec<Child>>);
+
+impl Chromium {
+    /// Ends `process` when Chromium has ended.
+    pub fn end_with_it(&self, process: Child) {
+        let mut companions = self
+            .companions
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        companions.push(process);
+    }
+}
+
+impl Drop for Companions {
+    fn drop(&mut self) {
+        let companions = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+        for process in companions {
+            let _ = process.kill();
+            let _ = process.wait();
+        }
+    }
 }
 
 static RUNNING: Mutex<Weak<Chromium>> = Mutex::new(Weak::new());
@@ -32,7 +65,10 @@ const ARGUMENTS: [&str; 6] = [
 /// The Chromium that runs, or a new one.
 pub fn chromium() -> Result<Arc<Chromium>> {
     let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(chromium) = running.upgrade() {
+    if let Some(chromium) = running.upgrade()
+        // One that has crashed, or was ended from outside, answers nothing.
+        && chromium.browser.get_version().is_ok()
+    {
         return Ok(chromium);
     }
     let path = executable()?;
@@ -46,7 +82,10 @@ pub fn chromium() -> Result<Arc<Chromium>> {
     };
     let browser =
         Browser::new(options).with_context(|| format!("cannot start {}", path.display()))?;
-    let chromium = Arc::new(Chromium { browser });
+    let chromium = Arc::new(Chromium {
+        browser,
+        companions: Companions::default(),
+    });
     *running = Arc::downgrade(&chromium);
     Ok(chromium)
 }

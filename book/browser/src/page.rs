@@ -5,6 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use headless_chrome::Tab;
 use headless_chrome::browser::tab::ModifierKey;
 use headless_chrome::protocol::cdp::types::Event;
@@ -20,6 +22,13 @@ pub struct Page {
     seen: Arc<Mutex<Seen>>,
     context: String,
     chromium: Arc<Chromium>,
+}
+
+/// A part of a page as wide as the window, in pixels.
+pub struct Clip {
+    pub top: u32,
+    pub width: u32,
+    pub height: u32,
 }
 
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -286,9 +295,25 @@ impl Page {
         seen.complaints.clone()
     }
 
-    /// The tab itself, for what has no words here.
-    pub fn tab(&self) -> &Tab {
-        &self.tab
+    /// A picture of a part of the page, as PNG.
+    pub fn picture(&self, clip: Clip) -> Result<Vec<u8>> {
+        let picture = self.tab.call_method(Cdp::CaptureScreenshot {
+            format: Some(Cdp::CaptureScreenshotFormatOption::Png),
+            quality: None,
+            clip: Some(Cdp::Viewport {
+                x: 0.0,
+                y: f64::from(clip.top),
+                width: f64::from(clip.width),
+                height: f64::from(clip.height),
+                scale: 1.0,
+            }),
+            from_surface: None,
+            capture_beyond_viewport: Some(true),
+            optimize_for_speed: None,
+        })?;
+        BASE64_STANDARD
+            .decode(picture.data)
+            .context("the browser sends no picture")
     }
 }
 

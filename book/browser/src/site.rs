@@ -3,10 +3,12 @@
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
+use std::process::{Command, Stdio};
+use std::sync::{Arc, OnceLock};
 
 use anyhow::{Context, Result, bail, ensure};
+
+use crate::chromium::{Chromium, chromium};
 
 /// A built book.
 pub struct Site {
@@ -27,7 +29,7 @@ pub fn site() -> Result<&'static Site> {
     }
 }
 
-/// Builds the book of `workspace` into `folder`.
+/// Builds the book of `workspace` into `folder`. Not while a page is open: see [`Chromium`].
 pub fn build(workspace: &Path, folder: &Path) -> Result<Site> {
     let output = Command::new(program()?)
         .args(["build", "-d"])
@@ -143,39 +145,36 @@ fn find_program() -> Result<PathBuf> {
         .context("Cargo does not say where the book program is")
 }
 
-/// The book as `book serve` shows it.
+/// The book as `book serve` shows it, as long as Chromium runs.
 pub struct Served {
     pub address: String,
-    child: Child,
+    _chromium: Arc<Chromium>,
 }
 
 /// Runs `book serve` on a free port.
 pub fn served() -> Result<Served> {
-    let mut child = Command::new(program()?)
+    let program = program()?;
+    let chromium = chromium()?;
+    let mut process = Command::new(program)
         .args(["serve", "--port", "0"])
         .current_dir(workspace())
         .stdout(Stdio::piped())
         .spawn()
         .context("cannot run the book program")?;
-    let output = child.stdout.take().context("the program has no output")?;
-    for line in BufReader::new(output).lines() {
-        let line = line.context("cannot read what the program says")?;
-        if let Some(at) = line.find("http://") {
-            let address = line[at..].split(' ').next().unwrap_or_default();
-            return Ok(Served {
-                address: address.trim_end_matches('/').to_owned(),
-                child,
-            });
-        }
-    }
-    let _ = child.kill();
-    let _ = child.wait();
-    bail!("`book serve` ended without saying where the book is")
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+    // The pipe stays with the process, which may say more.
+    let output = process
+        .stdout
+        .as_mut()
+        .context("the program has no output")?;
+    let mut lines = BufReader::new(output).lines();
+    let address = lines.by_ref().map_while(Result::ok).find_map(|line| {
+        let at = line.find("http://")?;
+        let address = line[at..].split(' ').next()?;
+        Some(address.trim_end_matches('/').to_owned())
+    });
+    chromium.end_with_it(process);
+    Ok(Served {
+        address: address.context("`book serve` ends without saying where the book is")?,
+        _chromium: chromium,
+    })
 }

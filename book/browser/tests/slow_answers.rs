@@ -3,11 +3,12 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use book_browser::faults::Faults;
 use book_browser::page::Page;
-use book_browser::site::{build, scratch, site, workspace};
+use book_browser::site::{Site, build, scratch, site, workspace};
 
 /// The quick checks of book/quizzes: page and table.
 fn quizzes() -> Result<Vec<(String, toml::Table)>> {
@@ -71,7 +72,7 @@ fn choices(quiz: &toml::Table) -> serde_json::Value {
 #[test]
 #[ignore = "needs a browser"]
 fn every_wrong_answer_is_told_its_own_mistake() -> Result<()> {
-    let (site, page, mut faults) = (site()?, Page::new()?, Faults::default());
+    let (site, page, mut faults) = (books()?.now, Page::new()?, Faults::default());
     let mut shown = String::new();
     let mut kinds = Vec::new();
     for (name, quiz) in quizzes()? {
@@ -111,7 +112,7 @@ fn every_wrong_answer_is_told_its_own_mistake() -> Result<()> {
 #[test]
 #[ignore = "needs a browser"]
 fn every_known_mistake_of_a_prediction_is_named() -> Result<()> {
-    let (site, page, mut faults) = (site()?, Page::new()?, Faults::default());
+    let (site, page, mut faults) = (books()?.now, Page::new()?, Faults::default());
     let mut named = 0;
     for name in site.chapters()? {
         page.open(&site.url(&name))?;
@@ -152,7 +153,7 @@ fn choose(page: &Page, key: &str) -> Result<()> {
 #[test]
 #[ignore = "needs a browser"]
 fn answers_are_remembered() -> Result<()> {
-    let (site, page, mut faults) = (site()?, Page::new()?, Faults::default());
+    let (site, page, mut faults) = (books()?.now, Page::new()?, Faults::default());
     let url = site.url("gradient_descent.html");
     page.open(&url)?;
     let beside = page.sibling()?;
@@ -200,8 +201,8 @@ fn answers_are_remembered() -> Result<()> {
 #[test]
 #[ignore = "needs a browser"]
 fn answers_outlive_an_edit_of_the_book() -> Result<()> {
-    let (site, page, mut faults) = (site()?, Page::new()?, Faults::default());
-    page.open(&site.url("gradient_descent.html"))?;
+    let (books, page, mut faults) = (books()?, Page::new()?, Faults::default());
+    page.open(&books.now.url("gradient_descent.html"))?;
     choose(&page, "larger-rate")?;
     page.evaluate("document.querySelector('#quiz-step .another').click()")?;
     let asked = "document.querySelector('#quiz-step legend').textContent";
@@ -209,23 +210,7 @@ fn answers_outlive_an_edit_of_the_book() -> Result<()> {
     page.type_text("-1")?;
     page.press("Enter")?;
 
-    // The same book, with the choices and the variants the other way round and the chosen one in other words.
-    let copy = scratch()?.join("edited");
-    if copy.exists() {
-        fs::remove_dir_all(&copy)?;
-    }
-    for part in ["book", "exercises", "grader", "solutions"] {
-        copy_folder(&workspace().join(part), &copy.join(part))?;
-    }
-    for file in ["Cargo.toml", "Cargo.lock"] {
-        fs::copy(workspace().join(file), copy.join(file))?;
-    }
-    edit(
-        &copy.join("book/quizzes/gradient_descent.toml"),
-        &["other-start"],
-    )?;
-    let edited = build(&copy, &copy.join("site"))?;
-    page.open(&edited.url("gradient_descent.html"))?;
+    page.open(&books.turned.url("gradient_descent.html"))?;
     let first = page.text("document.querySelector('#quiz-oscillating .choice input').value")?;
     faults.unless(first != "smaller-rate", || {
         "the edit does not turn the choices round".to_owned()
@@ -241,12 +226,7 @@ fn answers_outlive_an_edit_of_the_book() -> Result<()> {
     });
 
     // And without what was chosen: nothing is, and nothing complains.
-    edit(
-        &copy.join("book/quizzes/gradient_descent.toml"),
-        &["larger-rate"],
-    )?;
-    let edited = build(&copy, &copy.join("site"))?;
-    page.open(&edited.url("gradient_descent.html"))?;
+    page.open(&books.without.url("gradient_descent.html"))?;
     faults.unless(page.text(CHOSEN)?.is_empty(), || {
         "a choice that is gone is chosen".to_owned()
     });
@@ -256,13 +236,55 @@ fn answers_outlive_an_edit_of_the_book() -> Result<()> {
     for complaint in page.complaints() {
         faults.add(format!("after an edit it complains: {complaint}"));
     }
-    fs::remove_dir_all(&copy)?;
     faults.end();
     Ok(())
 }
 
-/// Turns choices and variants round, and leaves out the choices of these keys.
-fn edit(file: &Path, without: &[&str]) -> Result<()> {
+/// The book, and what may become of it.
+struct Books {
+    now: &'static Site,
+    /// With the choices and the variants the other way round, and one choice less.
+    turned: Site,
+    /// Without the choice of this test.
+    without: Site,
+}
+
+/// Built before the first page of this file is opened.
+fn books() -> Result<&'static Books> {
+    static BOOKS: OnceLock<Result<Books, String>> = OnceLock::new();
+    match BOOKS.get_or_init(|| build_books().map_err(|error| format!("{error:#}"))) {
+        Ok(books) => Ok(books),
+        Err(why) => bail!("{why}"),
+    }
+}
+
+fn build_books() -> Result<Books> {
+    let now = site()?;
+    let copy = scratch()?.join("edited");
+    if copy.exists() {
+        fs::remove_dir_all(&copy)?;
+    }
+    for part in ["book", "exercises", "grader", "solutions"] {
+        copy_folder(&workspace().join(part), &copy.join(part))?;
+    }
+    for file in ["Cargo.toml", "Cargo.lock"] {
+        fs::copy(workspace().join(file), copy.join(file))?;
+    }
+    let quizzes = copy.join("book/quizzes/gradient_descent.toml");
+    edit(&quizzes, "other-start")?;
+    let turned = build(&copy, &scratch()?.join("turned"))?;
+    edit(&quizzes, "larger-rate")?;
+    let without = build(&copy, &scratch()?.join("without"))?;
+    fs::remove_dir_all(&copy)?;
+    Ok(Books {
+        now,
+        turned,
+        without,
+    })
+}
+
+/// Turns choices and variants round, and leaves out the choice of this key.
+fn edit(file: &Path, without: &str) -> Result<()> {
     let mut table: toml::Table = fs::read_to_string(file)?.parse()?;
     let quizzes = table.get_mut("quiz").and_then(toml::Value::as_array_mut);
     for quiz in quizzes.context("no quick checks")? {
@@ -273,7 +295,7 @@ fn edit(file: &Path, without: &[&str]) -> Result<()> {
             entries.reverse();
             entries.retain(|entry| {
                 let key = entry.get("key").and_then(toml::Value::as_str);
-                key.is_none_or(|key| !without.contains(&key))
+                key != Some(without)
             });
         }
     }

@@ -1,6 +1,7 @@
 //! Every page: it asks nobody else for anything, nothing in it complains, it fits a narrow screen, and it is light.
 
-use std::process::Command;
+use std::fs;
+use std::io::Write;
 
 use anyhow::Result;
 use book_browser::faults::Faults;
@@ -8,6 +9,8 @@ use book_browser::page::Page;
 use book_browser::seen::Request;
 use book_browser::server;
 use book_browser::site::{served, site};
+use flate2::Compression;
+use flate2::write::GzEncoder;
 
 /// What is of this machine.
 fn is_at_home(url: &str) -> bool {
@@ -78,9 +81,9 @@ fn pages_fit_a_narrow_screen() -> Result<()> {
     let (site, page, mut faults) = (site()?, Page::new()?, Faults::default());
     let root = server::serve(&site.folder)?;
     for name in site.pages()? {
-        page.open(&format!("{root}/{name}"))?;
         for width in [360, 320] {
             page.viewport(width, 800)?;
+            page.open(&format!("{root}/{name}"))?;
             let script = include_str!("js/width.js").replace("WIDTH", &width.to_string());
             for wide in page.list(&script)? {
                 faults.add(format!("{name} at {width} px: {wide}"));
@@ -139,9 +142,7 @@ fn pages_are_light() -> Result<()> {
 
 /// How many bytes of the file are sent by a server that compresses.
 fn compressed(path: &str) -> Result<usize> {
-    Ok(Command::new("gzip")
-        .args(["-9", "-c", path])
-        .output()?
-        .stdout
-        .len())
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(&fs::read(path)?)?;
+    Ok(encoder.finish()?.len())
 }

@@ -89,6 +89,11 @@ pub fn page(html: &str, name: &str, missed: &mut Vec<String>) -> String {
     names::name_formulas(&page)
 }
 
+/// The page of all pages: what is a landmark on a page is one of many here, with the same name each time.
+pub fn printed(html: &str) -> String {
+    html.replace(" aria-label=\"Objectives\"", "")
+}
+
 /// The frame of the table of contents, which is a page of its own for a browser without scripts.
 pub fn contents(html: &str) -> String {
     html.replacen("<head>", "<head>\n<title>Table of contents</title>", 1)

@@ -2,6 +2,7 @@
 //! wrong is mended.
 
 mod kept;
+mod lean;
 mod mend;
 mod names;
 mod plain;
@@ -68,6 +69,7 @@ impl Finish {
         }
         missed.sort();
         missed.dedup();
+        make_lean(folder)?;
         Ok(missed)
     }
 
@@ -77,7 +79,10 @@ impl Finish {
             return mend::contents(html);
         }
         let filled = self.fill(html, name == PRINTED);
-        let plain = plain::plain(&filled);
+        let mut plain = plain::plain(&filled);
+        if name == PRINTED {
+            plain = mend::printed(&plain);
+        }
         let mut page = kept::together(&mend::page(&plain, name, missed));
         // Before the scripts of the page, which read them.
         let meanings = self.meanings.script(&page);
@@ -145,8 +150,34 @@ fn insert_before(page: &mut String, tag: &str, text: &str) {
     }
 }
 
+/// Takes out of style sheets and scripts what browsers have no use for. mdBook has done so to those that are called `min`.
+fn make_lean(folder: &Path) -> Result<()> {
+    for file in files(folder)? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let lean: fn(&str) -> String = match name.rsplit('.').next() {
+            Some("css") => lean::style_sheet,
+            Some("js") if !name.contains(".min.") && !name.starts_with("searchindex") => {
+                lean::script
+            }
+            _ => continue,
+        };
+        let text =
+            fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        fs::write(&file, lean(&text))
+            .with_context(|| format!("cannot write {}", file.display()))?;
+    }
+    Ok(())
+}
+
 /// All HTML files below `folder`.
 pub fn pages(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut pages = files(folder)?;
+    pages.retain(|path| path.extension().is_some_and(|ending| ending == "html"));
+    Ok(pages)
+}
+
+/// All files below `folder`, in the order of the alphabet.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let entries =
         fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
@@ -155,8 +186,8 @@ pub fn pages(folder: &Path) -> Result<Vec<PathBuf>> {
             .with_context(|| format!("cannot read {}", folder.display()))?
             .path();
         if path.is_dir() {
-            found.extend(pages(&path)?);
-        } else if path.extension().is_some_and(|ending| ending == "html") {
+            found.extend(files(&path)?);
+        } else {
             found.push(path);
         }
     }

@@ -13,6 +13,11 @@
   }
   // mdBook's keys ask for this before the search is there; without it, they would find an element with that id.
   window.search = { hasFocus: () => document.activeElement && document.activeElement.id === 'mdbook-searchbar' };
+  // What is found has a label that a browser may not read out where it stands.
+  const results = document.getElementById('mdbook-searchresults');
+  new MutationObserver(() => {
+    for (const teaser of results.querySelectorAll('.teaser[aria-label]')) teaser.removeAttribute('aria-label');
+  }).observe(results, { childList: true });
   let fetched = null;
   const fetchOne = source => new Promise((done, failed) => {
     const script = document.createElement('script');

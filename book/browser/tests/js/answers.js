@@ -80,7 +80,7 @@ window.answers = (() => {
             const form = quiz(name);
             const { tolerance, variants, unit } = JSON.parse(form.querySelector('script').textContent);
             const legend = form.querySelector('legend');
-            const first = legend.innerHTML;
+            const first = legend.textContent;
             const expect = (typed, head, why) => {
                 const said = type(form, typed);
                 if (!said.startsWith(head)) found.push(`“${typed}” is told “${said.slice(0, 80)}”`);
@@ -107,7 +107,7 @@ window.answers = (() => {
                 if (variants.length > 1 && legend.innerHTML === before) found.push(`another one than ${i} is the same`);
                 if (form.querySelector('input').value || verdict(form).textContent) found.push('another one keeps the old answer');
             });
-            if (legend.innerHTML !== first) found.push('after the last one the first does not come back');
+            if (legend.textContent !== first) found.push('after the last one the first does not come back');
             return found;
         },
         open(name) {
