@@ -181,7 +181,8 @@ fn stages(svg: &mut Svg, now: &Turn) {
         .iter()
         .map(|(class, text)| (*class, text.as_str()))
         .collect();
-    stage(svg, (0.0, UPPER), WIDE, "5 · update", &[&w, &b]);
+    let name = format!("5 · update, *η* = {}", n(RATE));
+    stage(svg, (0.0, UPPER), WIDE, &name, &[&w, &b]);
 }
 
 /// The arrows of the ring with what flows along them, and the two that cross it: the parameters and the target.
@@ -236,11 +237,16 @@ fn flows(svg: &mut Svg, now: &Turn) {
         &format!("*ŷ* = {}", short(now.prediction)),
     );
     svg.arrow("loss", (RIGHT, enter), (WIDE + 4.0, enter));
-    svg.text(
-        "loss",
+    svg.spans(
+        "ink",
         Anchor::Middle,
         ((WIDE + RIGHT) / 2.0, enter - 9.0),
-        &format!("error {}", short(now.error)),
+        &[
+            ("prediction", "*ŷ*"),
+            ("", "\u{200a}−\u{200a}"),
+            ("target", "*y*"),
+            ("", &format!(" = {}", short(now.error))),
+        ],
     );
     svg.arrow("gradient", (WIDE / 2.0, LOWER), (WIDE / 2.0, UPPER + 80.0));
     svg.text(

@@ -5,6 +5,7 @@ mod kept;
 mod lean;
 mod mend;
 mod names;
+mod plain;
 mod symbols;
 
 use std::collections::HashMap;
@@ -78,16 +79,15 @@ impl Finish {
             return mend::contents(html);
         }
         let filled = self.fill(html, name == PRINTED);
-        let filled = if name == PRINTED {
-            mend::printed(&filled)
-        } else {
-            filled
-        };
-        let mut page = kept::together(&mend::page(&filled, name, missed));
+        let plain = plain::plain(&filled);
+        let mut page = kept::together(&mend::page(&plain, name, missed));
         // Before the scripts of the page, which read them.
         let meanings = self.meanings.script(&page);
         insert_before(&mut page, "</main>", &meanings);
         insert_before(&mut page, "</body>", self.script.unwrap_or_default());
+        if name == PRINTED {
+            return mend::printed(&page);
+        }
         page
     }
 

@@ -59,9 +59,12 @@ pub fn references(shared: &Shared) -> Result<String, String> {
             published,
             ..
         } = reference;
+        // So that quotation marks are those of the text.
+        let line = |text: &str| shared.text().line(text);
+        let (authors, title, published) = (line(authors)?, line(title)?, line(published)?);
         let title = match &reference.url {
             Some(url) => format!("<a href=\"{url}\">{title}</a>"),
-            None => title.clone(),
+            None => title,
         };
         let says = shared.text().line(&reference.says)?;
         entries += &format!(

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod chapter;
+mod drawing;
 mod edits;
 mod lists;
 mod outline;

@@ -4,7 +4,7 @@
 use crate::figure;
 use crate::panel::{Later, Panel, exercise, predict, quiz};
 
-use super::{Linked, Shared};
+use super::{Linked, Shared, drawing};
 
 /// One panel or drawing to make.
 #[derive(Debug)]
@@ -89,14 +89,15 @@ fn make(task: &Task, shared: &Shared) -> Result<Panel, String> {
         What::Figure { name, title } => {
             let drawing =
                 figure::draw(name).ok_or_else(|| format!("there is no drawing `{name}`."))?;
-            let words = text.line(&drawing.words)?;
+            let symbols = &shared.sources.symbols;
+            let words = text.line(&drawing::with_symbols(&drawing.words, symbols))?;
             let title = text.line(title)?;
             Ok(Panel {
                 now: format!(
                     "<div class=\"picture\" role=\"img\" aria-describedby=\"words-{name}\" aria-label=\"{}\">{}</div>\
                      <p class=\"words\" id=\"words-{name}\">{words}</p>",
                     spoken(&title),
-                    drawing.svg
+                    drawing::link(&drawing.svg, symbols)
                 ),
                 later: Vec::new(),
             })

@@ -1,0 +1,63 @@
+//! Writes signs as themselves where formulas and code had them escaped: they were on their way through Markdown, and are not
+//! any more. Smaller pages, and attributes that read as what they are.
+
+const SCRIPT: &str = "<script";
+const SCRIPT_END: &str = "</script>";
+
+/// The page without needless escapes. Scripts stay as they are, where a sign may end a text.
+pub fn plain(page: &str) -> String {
+    let mut plain = String::with_capacity(page.len());
+    let mut rest = page;
+    while let Some(at) = rest.find(SCRIPT) {
+        let Some(length) = rest[at..].find(SCRIPT_END) else {
+            break;
+        };
+        let (text, script) = rest.split_at(at);
+        let (script, behind) = script.split_at(length + SCRIPT_END.len());
+        unescape(text, &mut plain);
+        plain.push_str(script);
+        rest = behind;
+    }
+    unescape(rest, &mut plain);
+    plain
+}
+
+fn unescape(text: &str, plain: &mut String) {
+    let mut parts = text.split("&#");
+    plain.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let escaped = part
+            .split_once(';')
+            .and_then(|(number, behind)| Some((harmless(number)?, behind)));
+        match escaped {
+            Some((sign, behind)) => {
+                plain.push(sign);
+                plain.push_str(behind);
+            }
+            None => {
+                plain.push_str("&#");
+                plain.push_str(part);
+            }
+        }
+    }
+}
+
+/// The sign of that number, if it means nothing to HTML, in texts and in attributes.
+fn harmless(number: &str) -> Option<char> {
+    let sign = char::from(number.parse::<u8>().ok()?);
+    (sign.is_ascii_punctuation() && !"<>&\"'".contains(sign)).then_some(sign)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn harmless_signs_are_written_as_themselves() {
+        let page = "<i data-latex=\"&#92;eta &#60; &#34;\">&#123;&#10;&#8201;&#;a &# b</i><script>\"&#92;\"</script>&#45;";
+        assert_eq!(
+            plain(page),
+            "<i data-latex=\"\\eta &#60; &#34;\">{&#10;&#8201;&#;a &# b</i><script>\"&#92;\"</script>-"
+        );
+    }
+}

@@ -1,0 +1,61 @@
+//! What the book's pages say that their code prints is what it prints.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+/// What the example of that name prints. Cargo has built it beside this test.
+fn printed(name: &str) -> String {
+    let test = std::env::current_exe().unwrap();
+    let target = test.ancestors().nth(2).unwrap();
+    let program: PathBuf = target
+        .join("examples")
+        .join(name)
+        .with_extension(std::env::consts::EXE_EXTENSION);
+    let output = Command::new(&program)
+        .output()
+        .unwrap_or_else(|error| panic!("{}: {error}", program.display()));
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn the_loss_of_a_house_follows_the_bias() {
+    assert_eq!(
+        printed("house_loss"),
+        "b = 90: loss 400\nb = 100: loss 100\nb = 110: loss 0\n"
+    );
+}
+
+#[test]
+fn a_nudge_shows_both_slopes() {
+    assert_eq!(
+        printed("nudge"),
+        "∂L/∂w is about 12.009, ∂L/∂b about 4.001\n"
+    );
+}
+
+#[test]
+fn minima_become_rare_with_the_dimension() {
+    assert_eq!(
+        printed("random_hessians"),
+        "1 parameters: 10036 minima\n2 parameters: 2978 minima\n3 parameters: 491 minima\n\
+         4 parameters: 54 minima\n5 parameters: 5 minima\n"
+    );
+}
+
+#[test]
+fn comparisons_with_nan_are_false() {
+    assert_eq!(printed("not_a_number"), "NaN\nfalse\nfalse\n");
+}
+
+/// A new example needs a test here.
+#[test]
+fn every_example_is_held() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let source = include_str!("examples.rs");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_string_lossy();
+        assert!(source.contains(&format!("printed(\"{name}\")")), "{name}");
+    }
+}
