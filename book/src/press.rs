@@ -10,6 +10,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use mdbook_driver::book::Book;
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
+use crate::markdown::plain;
 use crate::math::Math;
 use crate::page::{self, Assembled, Shared};
 use crate::panel::Later;
@@ -81,6 +82,9 @@ fn finish(assembled: Assembled) -> Result<Pressed> {
     } = assembled;
     let (made, more) = page::do_all(&tasks, &shared);
     later.extend(made);
+    for later in &mut later {
+        later.html = plain(&later.html);
+    }
     problems.extend(more);
     match problems.len() {
         0 => Ok(Pressed { shared, later }),

@@ -447,10 +447,11 @@ for (const form of all(document, 'form.predict')) {
     if (form.querySelector('.answer')) open(form, `downhill:predict:${form.dataset.predict}`, prediction(form));
 }
 
-// ---- Derivations: the steps are all open in the page, and are opened one at a time here.
+// ---- Derivations: the steps are all open in the page, and are opened one at a time here; not on the page of all pages.
 
 const derivations = new Map();
-for (const step of all(document, 'details.step')) {
+const ofAllPages = all(document, 'main h1').length > 1;
+for (const step of ofAllPages ? [] : all(document, 'details.step')) {
     const steps = derivations.get(step.parentElement) || [];
     derivations.set(step.parentElement, [...steps, step]);
 }
@@ -539,9 +540,12 @@ function describe(symbol) {
 
 if (Object.keys(notation).length) {
     document.body.append(popup);
-    // The first of each can be reached with the keys; not where it would take the click from what it stands in.
+    // The first of each can be reached with the keys, rather one that is not closed away; not where it would take the click from
+    // what it stands in.
     const seen = new Set();
-    for (const symbol of all(document, 'main [data-sym]')) {
+    const symbols = all(document, 'main [data-sym]');
+    const closedAway = symbol => Boolean(symbol.closest('details'));
+    for (const symbol of [...symbols.filter(symbol => !closedAway(symbol)), ...symbols.filter(closedAway)]) {
         const name = symbol.dataset.sym;
         if (seen.has(name) || !Object.hasOwn(notation, name) || symbol.closest('label, summary, button, a')) continue;
         symbol.setAttribute('tabindex', '0');
@@ -614,16 +618,6 @@ const PAGE_KEYS = ['ArrowLeft', 'ArrowRight', 's', 'S', '/', '?'];
 document.body.addEventListener('keydown', event => {
     if (PAGE_KEYS.includes(event.key) && within(event.target, OURS)) event.stopPropagation();
 });
-
-const sidebar = document.getElementById('mdbook-sidebar-toggle');
-if (sidebar) {
-    sidebar.addEventListener('keydown', event => {
-        if (event.key === 'Enter' || event.key === ' ') {
-            event.preventDefault();
-            sidebar.click();
-        }
-    });
-}
 
 // ---- What scrolls sideways can be scrolled with the keys, and only that takes part in the order of focus.
 

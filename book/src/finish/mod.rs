@@ -5,19 +5,19 @@ mod kept;
 mod lean;
 mod mend;
 mod names;
-mod plain;
+mod places;
 mod symbols;
 
 use std::collections::HashMap;
 use std::fs;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use grader::parallel::in_parallel;
 
-use crate::panel::{Later, PLACE_BEGIN, PLACE_END, TEXT_BEGIN, TEXT_END};
+use crate::panel::Later;
 use crate::sources::Symbol;
+use places::Places;
 use symbols::Meanings;
 
 /// What is put into the rendered pages.
@@ -50,26 +50,30 @@ impl Finish {
 
     /// Finishes every page below `folder`. Returns what of mdBook's template was expected and not found.
     pub fn folder(&self, folder: &Path) -> Result<Vec<String>> {
-        let finish = |file: &PathBuf| -> Result<Vec<String>> {
-            let html = fs::read_to_string(file)
-                .with_context(|| format!("cannot read {}", file.display()))?;
-            let name = file.file_name().unwrap_or_default().to_string_lossy();
-            let mut missed = Vec::new();
-            let finished = self.page(&html, &name, &mut missed);
-            fs::write(file, finished)
-                .with_context(|| format!("cannot write {}", file.display()))?;
-            Ok(missed)
-        };
         // The page of all pages takes as long as the others together, so it comes first.
-        let mut files = pages(folder)?;
+        let mut files = files(folder)?;
         files.sort_by_key(|file| !file.ends_with(PRINTED));
         let mut missed = Vec::new();
-        for of_page in in_parallel(&files, finish) {
+        for of_page in in_parallel(&files, |file| self.file(file)) {
             missed.extend(of_page?);
         }
         missed.sort();
         missed.dedup();
-        make_lean(folder)?;
+        Ok(missed)
+    }
+
+    /// One file, if there is something to do in it.
+    fn file(&self, file: &Path) -> Result<Vec<String>> {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let mut missed = Vec::new();
+        let read =
+            || fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()));
+        let finished = match lean(file) {
+            Some(lean) => lean(&read()?),
+            None if name.ends_with(".html") => self.page(&read()?, &name, &mut missed),
+            None => return Ok(missed),
+        };
+        fs::write(file, finished).with_context(|| format!("cannot write {}", file.display()))?;
         Ok(missed)
     }
 
@@ -79,15 +83,16 @@ impl Finish {
             return mend::contents(html);
         }
         let filled = self.fill(html, name == PRINTED);
-        let plain = plain::plain(&filled);
-        let mut page = kept::together(&mend::page(&plain, name, missed));
+        let filled = if name == PRINTED {
+            mend::printed(&filled)
+        } else {
+            filled
+        };
+        let mut page = kept::together(&mend::page(&filled, name, missed));
         // Before the scripts of the page, which read them.
         let meanings = self.meanings.script(&page);
         insert_before(&mut page, "</main>", &meanings);
         insert_before(&mut page, "</body>", self.script.unwrap_or_default());
-        if name == PRINTED {
-            return mend::printed(&page);
-        }
         page
     }
 
@@ -99,74 +104,37 @@ impl Finish {
     }
 
     fn fill_into(&self, html: &str, printed: bool, filled: &mut String) {
-        let mut rest = html;
-        while let Some(place) = next_place(rest) {
-            filled.push_str(&rest[..place.range.start]);
-            match self.later.get(place.key) {
+        let mut copied = 0;
+        for (range, key) in Places::of(html) {
+            filled.push_str(&html[copied..range.start]);
+            copied = range.end;
+            match self.later.get(key) {
                 Some(later) if later.printed || !printed => {
                     self.fill_into(&later.html, printed, filled);
                 }
                 _ => {}
             }
-            rest = &rest[place.range.end..];
         }
-        filled.push_str(rest);
+        filled.push_str(&html[copied..]);
     }
 }
 
-/// Where a later part is put in.
-struct Place<'a> {
-    range: Range<usize>,
-    key: &'a str,
-}
-
-/// The first place in `html`.
-fn next_place(html: &str) -> Option<Place<'_>> {
-    let marks = [(PLACE_BEGIN, "", PLACE_END), (TEXT_BEGIN, "\">", TEXT_END)];
-    let mut from = 0;
-    loop {
-        let at = from + html[from..].find(['<'])?;
-        let tag = &html[at..];
-        for (begin, middle, end) in marks {
-            let Some(inside) = tag.strip_prefix(begin) else {
-                continue;
-            };
-            let length = inside.find(end)?;
-            let key = match middle {
-                "" => &inside[..length],
-                middle => inside[..length].split(middle).next().unwrap_or_default(),
-            };
-            let range = at..at + begin.len() + length + end.len();
-            return Some(Place { range, key });
-        }
-        from = at + 1;
-    }
-}
-
-/// Puts `text` before the last `tag` of the page.
 fn insert_before(page: &mut String, tag: &str, text: &str) {
     if let Some(at) = page.rfind(tag) {
         page.insert_str(at, text);
     }
 }
 
-/// Takes out of style sheets and scripts what browsers have no use for. mdBook has done so to those that are called `min`.
-fn make_lean(folder: &Path) -> Result<()> {
-    for file in files(folder)? {
-        let name = file.file_name().unwrap_or_default().to_string_lossy();
-        let lean: fn(&str) -> String = match name.rsplit('.').next() {
-            Some("css") => lean::style_sheet,
-            Some("js") if !name.contains(".min.") && !name.starts_with("searchindex") => {
-                lean::script
-            }
-            _ => continue,
-        };
-        let text =
-            fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        fs::write(&file, lean(&text))
-            .with_context(|| format!("cannot write {}", file.display()))?;
+/// A style sheet or a script of the book without what only its authors need; nothing where `file` is something else.
+fn lean(file: &Path) -> Option<fn(&str) -> String> {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    match name.rsplit('.').next() {
+        Some("css") => Some(lean::style_sheet),
+        Some("js") if !name.contains(".min.") && !name.starts_with("searchindex") => {
+            Some(lean::script)
+        }
+        _ => None,
     }
-    Ok(())
 }
 
 /// All HTML files below `folder`.

@@ -3,7 +3,9 @@
 pub mod directive;
 mod forms;
 pub mod formula;
+mod plain;
 pub mod prose;
 mod text;
 
+pub use plain::plain;
 pub use text::{Numbered, Text, options};

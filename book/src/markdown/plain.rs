@@ -4,10 +4,10 @@
 const SCRIPT: &str = "<script";
 const SCRIPT_END: &str = "</script>";
 
-/// The page without needless escapes. Scripts stay as they are, where a sign may end a text.
-pub fn plain(page: &str) -> String {
-    let mut plain = String::with_capacity(page.len());
-    let mut rest = page;
+/// Some HTML without needless escapes. Scripts stay as they are, where a sign may end a text.
+pub fn plain(html: &str) -> String {
+    let mut plain = String::with_capacity(html.len());
+    let mut rest = html;
     while let Some(at) = rest.find(SCRIPT) {
         let Some(length) = rest[at..].find(SCRIPT_END) else {
             break;
@@ -54,9 +54,9 @@ mod tests {
 
     #[test]
     fn harmless_signs_are_written_as_themselves() {
-        let page = "<i data-latex=\"&#92;eta &#60; &#34;\">&#123;&#10;&#8201;&#;a &# b</i><script>\"&#92;\"</script>&#45;";
+        let html = "<i data-latex=\"&#92;eta &#60; &#34;\">&#123;&#10;&#8201;&#;a &# b</i><script>\"&#92;\"</script>&#45;";
         assert_eq!(
-            plain(page),
+            plain(html),
             "<i data-latex=\"\\eta &#60; &#34;\">{&#10;&#8201;&#;a &# b</i><script>\"&#92;\"</script>-"
         );
     }

@@ -1,0 +1,47 @@
+//! Where in a rendered page later parts are put in.
+
+use std::ops::Range;
+
+use crate::panel::{PLACE_BEGIN, PLACE_END, TEXT_BEGIN, TEXT_END};
+
+/// The places in some HTML where later parts are put in: their bytes and their keys.
+pub struct Places<'a> {
+    html: &'a str,
+    from: usize,
+    /// Of each of the two kinds of places, where the next one begins.
+    next: [Option<usize>; 2],
+}
+
+/// How the two kinds begin, what ends the key, and how they end.
+const KINDS: [(&str, &str, &str); 2] = [
+    (PLACE_BEGIN, PLACE_END, PLACE_END),
+    (TEXT_BEGIN, "\">", TEXT_END),
+];
+
+impl<'a> Places<'a> {
+    pub fn of(html: &'a str) -> Places<'a> {
+        Places {
+            html,
+            from: 0,
+            next: KINDS.map(|(begin, ..)| html.find(begin)),
+        }
+    }
+}
+
+impl<'a> Iterator for Places<'a> {
+    type Item = (Range<usize>, &'a str);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let found = self.next.iter().enumerate();
+        let (kind, start) = found
+            .filter_map(|(kind, at)| Some((kind, (*at)?)))
+            .min_by_key(|(_, at)| *at)?;
+        let (begin, key_end, end) = KINDS[kind];
+        let inside = start + begin.len();
+        let key = inside..inside + self.html[inside..].find(key_end)?;
+        let range = start..key.end + self.html[key.end..].find(end)? + end.len();
+        self.from = range.end;
+        self.next[kind] = self.html[self.from..].find(begin).map(|at| self.from + at);
+        Some((range, &self.html[key]))
+    }
+}
