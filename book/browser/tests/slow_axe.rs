@@ -12,6 +12,15 @@ use book_browser::site::site;
 const UNFOLD: &str =
     "document.querySelectorAll('details').forEach(details => { details.open = true; })";
 
+/// Themes after the first change nothing but colours.
+fn rules_in(theme: &str) -> Rules {
+    if theme == THEMES[0] {
+        Rules::All
+    } else {
+        Rules::Colours
+    }
+}
+
 /// The pages whose place in the list leaves `part` when divided by two: two tests share them, and so two processors.
 fn half(part: usize) -> Result<()> {
     let (site, page, mut faults) = (site()?, Page::new()?, Faults::default());
@@ -31,13 +40,7 @@ fn half(part: usize) -> Result<()> {
             page.evaluate(&format!(
                 "document.getElementById('mdbook-theme-{theme}').click()"
             ))?;
-            // Other themes change nothing but colours.
-            let rules = if *theme == THEMES[0] {
-                Rules::All
-            } else {
-                Rules::Colours
-            };
-            for violation in violations(&page, rules)? {
+            for violation in violations(&page, rules_in(theme))? {
                 faults.add(format!("{name} in {theme}: {violation}"));
             }
         }
@@ -65,10 +68,10 @@ fn used(what: &str, script: &str, width: u32) -> Result<()> {
     page.viewport(width, 900)?;
     for theme in THEMES {
         page.theme(theme)?;
-        page.open(&site.url("glossary.html"))?;
+        page.open(&site.url("introduction.html"))?;
         page.evaluate(script)?;
         page.evaluate("new Promise(done => setTimeout(done, 600))")?;
-        for violation in violations(&page, Rules::All)? {
+        for violation in violations(&page, rules_in(theme))? {
             faults.add(format!("{what} in {theme}: {violation}"));
         }
     }

@@ -75,7 +75,6 @@ fn paper_holds_every_chapter_and_no_answer() -> Result<()> {
     let (site, page, mut faults) = (site()?, Page::new()?, Faults::default());
     page.printed()?;
     page.open(&site.url("print.html"))?;
-    page.evaluate(BEFORE_PRINTING)?;
     let titles = page
         .list("[...document.querySelectorAll('main h1')].map(title => title.textContent.trim())")?;
     for name in site.chapters()? {
