@@ -57,5 +57,5 @@ fn source() -> Result<&'static str> {
 
 /// Where CI unpacks it.
 fn usual() -> PathBuf {
-    workspace().join("target/tools/package/axe.min.js")
+    workspace().join("target/tools/axe-core/package/axe.min.js")
 }
