@@ -1,7 +1,5 @@
 //! What mdBook's own template gets wrong, mended in the rendered page. Nothing here depends on our chapters.
 
-use super::names;
-
 /// One thing to mend: what the template writes, and what it should.
 struct Mend {
     what: &'static str,
@@ -86,7 +84,7 @@ pub fn page(html: &str, name: &str, missed: &mut Vec<String>) -> String {
             None => missed.push(format!("{name}: {what}")),
         }
     }
-    names::name_formulas(&page)
+    page
 }
 
 /// The page of all pages: what is a landmark on a page is one of many here, with the same name each time.

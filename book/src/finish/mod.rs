@@ -82,13 +82,13 @@ impl Finish {
         if name == CONTENTS {
             return mend::contents(html);
         }
-        let filled = self.fill(html, name == PRINTED);
-        let filled = if name == PRINTED {
-            mend::printed(&filled)
-        } else {
-            filled
-        };
-        let mut page = kept::together(&mend::page(&filled, name, missed));
+        // The template is mended before the later parts make the page several times as long.
+        let mut mended = mend::page(html, name, missed);
+        if name == PRINTED {
+            mended = mend::printed(&mended);
+        }
+        let filled = self.fill(&mended, name == PRINTED);
+        let mut page = names::name_formulas(&kept::together(&filled));
         // Before the scripts of the page, which read them.
         let meanings = self.meanings.script(&page);
         insert_before(&mut page, "</main>", &meanings);

@@ -7,6 +7,9 @@ use serde_json::json;
 
 use crate::sources::Symbol;
 
+/// By which an element says of which symbol it is.
+const MARK: &str = "data-sym=\"";
+
 /// What each symbol means, as JSON, by its name.
 pub struct Meanings {
     meanings: BTreeMap<String, serde_json::Value>,
@@ -32,11 +35,11 @@ impl Meanings {
 
     /// The element that holds the meanings of the symbols on `page`; nothing where it has none.
     pub fn script(&self, page: &str) -> String {
-        let used: BTreeMap<_, _> = self
-            .meanings
-            .iter()
-            .filter(|(name, _)| page.contains(&format!("data-sym=\"{name}\"")))
-            .collect();
+        let mut used = BTreeMap::new();
+        for part in page.split(MARK).skip(1) {
+            let name = part.split('"').next().unwrap_or_default();
+            used.extend(self.meanings.get_key_value(name));
+        }
         if used.is_empty() {
             return String::new();
         }
