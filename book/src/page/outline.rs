@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use mdbook_preprocessor::book::Book;
+use grader::parallel::in_parallel;
+use mdbook_preprocessor::book::{Book, Chapter};
 
 use super::{chapters, file_of, name_of, shown};
 use crate::markdown::directive;
@@ -74,7 +75,9 @@ impl Outline {
     /// Numbers everything in the order of the book, anew in each chapter.
     pub fn of(book: &Book, exercises: &Exercises) -> Outline {
         let mut outline = Outline::default();
-        for chapter in chapters(book) {
+        let chapters: Vec<&Chapter> = chapters(book).collect();
+        let found = in_parallel(&chapters, |chapter| numbered(&chapter.content));
+        for (chapter, found) in chapters.into_iter().zip(found) {
             let page = name_of(chapter);
             outline.titles.insert(page.clone(), chapter.name.clone());
             let number = chapter.number.as_ref().map(|number| {
@@ -82,7 +85,7 @@ impl Outline {
                 parts.join(".")
             });
             let mut counted = BTreeMap::new();
-            for (kind, name, line) in numbered(&chapter.content) {
+            for (kind, name, line) in found {
                 let count = counted.entry(kind).or_insert(0_u32);
                 *count += 1;
                 let label = Label {

@@ -9,8 +9,9 @@ mod references;
 mod table;
 
 use std::path::{Path, PathBuf};
+use std::thread;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 
 pub use exercises::{Exercise, Exercises};
 pub use glossary::Term;
@@ -36,13 +37,24 @@ impl Sources {
     /// Reads the files of the book in `workspace`. A list without a file is empty.
     pub fn read(workspace: &Path) -> Result<Sources> {
         let book = workspace.join("book");
-        Ok(Sources {
-            workspace: workspace.to_owned(),
-            exercises: Exercises::find(workspace)?,
-            symbols: notation::read(&book)?,
-            terms: glossary::read(&book)?,
-            references: references::read(&book)?,
-            quizzes: quizzes::read(&book)?,
+        // There are many files of exercises, so they are read beside the others.
+        thread::scope(|scope| {
+            let exercises = scope.spawn(|| Exercises::find(workspace));
+            let symbols = notation::read(&book)?;
+            let terms = glossary::read(&book)?;
+            let references = references::read(&book)?;
+            let quizzes = quizzes::read(&book)?;
+            let exercises = exercises
+                .join()
+                .map_err(|_| anyhow!("the exercises could not be read"))??;
+            Ok(Sources {
+                workspace: workspace.to_owned(),
+                exercises,
+                symbols,
+                terms,
+                references,
+                quizzes,
+            })
         })
     }
 }
