@@ -4,6 +4,7 @@ mod check;
 mod figure;
 mod finish;
 mod highlight;
+mod html;
 mod markdown;
 mod math;
 mod nearest;

@@ -7,7 +7,6 @@ use crate::panel::{PLACE_BEGIN, PLACE_END, TEXT_BEGIN, TEXT_END};
 /// The places in some HTML where later parts are put in: their bytes and their keys.
 pub struct Places<'a> {
     html: &'a str,
-    from: usize,
     /// Of each of the two kinds of places, where the next one begins.
     next: [Option<usize>; 2],
 }
@@ -22,7 +21,6 @@ impl<'a> Places<'a> {
     pub fn of(html: &'a str) -> Places<'a> {
         Places {
             html,
-            from: 0,
             next: KINDS.map(|(begin, ..)| html.find(begin)),
         }
     }
@@ -40,8 +38,7 @@ impl<'a> Iterator for Places<'a> {
         let inside = start + begin.len();
         let key = inside..inside + self.html[inside..].find(key_end)?;
         let range = start..key.end + self.html[key.end..].find(end)? + end.len();
-        self.from = range.end;
-        self.next[kind] = self.html[self.from..].find(begin).map(|at| self.from + at);
+        self.next[kind] = self.html[range.end..].find(begin).map(|at| range.end + at);
         Some((range, &self.html[key]))
     }
 }

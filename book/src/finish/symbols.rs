@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Result, anyhow};
 use serde_json::json;
 
+use crate::html::data;
 use crate::sources::Symbol;
 
 /// By which an element says of which symbol it is.
@@ -43,8 +44,6 @@ impl Meanings {
         if used.is_empty() {
             return String::new();
         }
-        // `<` would end the element where a meaning holds a tag's end.
-        let json = json!(used).to_string().replace('<', "\\u003c");
-        format!("<script type=\"application/json\" id=\"meanings\">{json}</script>\n")
+        data(" id=\"meanings\"", &json!(used)) + "\n"
     }
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
 
+use crate::html::escaped;
 use crate::math::Math;
 use crate::sources::Symbol;
 
@@ -94,14 +95,14 @@ impl<'a> Text<'a> {
             let address = numbers
                 .address(word, number)
                 .ok_or_else(|| format!("there is no {word} {number} in the book"))?;
-            push_escaped(&mut html, &text[copied..range.start]);
+            html += &escaped(&text[copied..range.start]);
             html += &format!("<a href=\"{address}\">{word} {number}</a>");
             copied = range.end;
         }
         if copied == 0 {
             return Ok(None);
         }
-        push_escaped(&mut html, &text[copied..]);
+        html += &escaped(&text[copied..]);
         Ok(Some(html))
     }
 }
@@ -133,17 +134,6 @@ fn references(text: &str) -> Vec<(Range<usize>, &str, &str)> {
     }
     found.sort_by_key(|(range, ..)| range.start);
     found
-}
-
-fn push_escaped(html: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            other => html.push(other),
-        }
-    }
 }
 
 /// As mdBook reads a chapter, and formulas besides.

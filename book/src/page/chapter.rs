@@ -1,15 +1,14 @@
 //! One chapter: its directives, formulas and terms.
 
-use std::ops::Range;
-
 use mdbook_preprocessor::book::Chapter;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
 
-use super::edits::Edits;
+use super::edits::{Edits, is_free};
 use super::task::{Task, What};
 use super::terms::Terms;
 use super::{Linked, Shared, blocks, lists, name_of, samples};
 use crate::highlight;
+use crate::html::text_of;
 use crate::markdown::directive::{self, Directive};
 use crate::markdown::formula::{self, Place};
 use crate::markdown::options;
@@ -53,12 +52,8 @@ pub fn fill(chapter: &Chapter, file: &str, terms: &Terms, shared: &Shared) -> Fi
     }
     page.number_objectives(&directives, &mut edits);
     let taken = edits.ranges();
-    let free = |range: &Range<usize>| {
-        let apart = |taken: &Range<usize>| range.end <= taken.start || taken.end <= range.start;
-        taken.iter().all(apart)
-    };
     for formula in formula::find(content) {
-        if !free(&formula.range) {
+        if !is_free(&formula.range, &taken) {
             continue;
         }
         match page.formula(&formula, &mut made) {
@@ -336,10 +331,4 @@ fn nearest_of(wanted: &str, names: &[String]) -> String {
         [] => "There is none yet.".to_owned(),
         ref near => format!("The nearest that exist: {}.", near.join(", ")),
     }
-}
-
-/// The text between the tags of some HTML.
-fn text_of(html: &str) -> String {
-    let parts = html.split('<').filter_map(|part| part.split_once('>'));
-    parts.map(|(_, text)| text).collect()
 }

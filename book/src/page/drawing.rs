@@ -1,5 +1,6 @@
 //! The symbols of a drawing, in its picture and in its words, linked like those of the text.
 
+use crate::html::text_of;
 use crate::sources::Symbol;
 
 const BEGIN: &str = "<tspan";
@@ -15,7 +16,7 @@ pub fn link(svg: &str, symbols: &[Symbol]) -> String {
         };
         linked.push_str(&rest[..at + BEGIN.len()]);
         let part = &rest[at..at + length];
-        match symbols.iter().find(|symbol| is(symbol, &text(part))) {
+        match symbols.iter().find(|symbol| is(symbol, &text_of(part))) {
             Some(symbol) => {
                 linked.push_str(&format!(" data-sym=\"{}\"", symbol.name));
                 linked.push_str(&part[BEGIN.len()..]);
@@ -41,11 +42,6 @@ fn length(svg: &str) -> Option<usize> {
             return Some(at);
         }
     }
-}
-
-fn text(html: &str) -> String {
-    let parts = html.split('<').filter_map(|part| part.split_once('>'));
-    parts.map(|(_, text)| text).collect()
 }
 
 /// The words, Markdown, with symbols as formulas.

@@ -43,6 +43,12 @@ impl Edits {
     }
 }
 
+/// Whether `range` shares no byte with any of `taken`.
+pub fn is_free(range: &Range<usize>, taken: &[Range<usize>]) -> bool {
+    let apart = |taken: &Range<usize>| range.end <= taken.start || taken.end <= range.start;
+    taken.iter().all(apart)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,6 +2,7 @@
 //! mdBook renders, in a thread of its own, and put in afterwards.
 
 use crate::figure;
+use crate::html::text_of;
 use crate::panel::{Later, Panel, exercise, predict, quiz};
 
 use super::{Linked, Shared, drawing};
@@ -96,28 +97,11 @@ fn make(task: &Task, shared: &Shared) -> Result<Panel, String> {
                 now: format!(
                     "<div class=\"picture\" role=\"img\" aria-describedby=\"words-{name}\" aria-label=\"{}\">{}</div>\
                      <p class=\"words\" id=\"words-{name}\">{words}</p>",
-                    spoken(&title),
+                    text_of(&title).replace('"', "&quot;").replace('\n', " "),
                     drawing::link(&drawing.svg, symbols)
                 ),
                 later: Vec::new(),
             })
         }
     }
-}
-
-/// The text of some HTML, for an attribute.
-fn spoken(html: &str) -> String {
-    let mut spoken = String::with_capacity(html.len());
-    let mut in_tag = false;
-    for c in html.chars() {
-        match c {
-            '<' => in_tag = true,
-            '>' => in_tag = false,
-            '"' if !in_tag => spoken.push_str("&quot;"),
-            '\n' if !in_tag => spoken.push(' '),
-            c if !in_tag => spoken.push(c),
-            _ => {}
-        }
-    }
-    spoken
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
 
-use super::edits::Edits;
+use super::edits::{Edits, is_free};
 use crate::markdown::prose::stretches;
 use crate::sources::Term;
 
@@ -40,13 +40,9 @@ impl Terms {
     /// Adds the links of one page, apart from what is replaced already. A part of a longer term is not the shorter term.
     pub fn link(&self, content: &str, edits: &mut Edits) {
         let taken = edits.ranges();
-        let free = |range: &Range<usize>| {
-            let apart = |taken: &Range<usize>| range.end <= taken.start || taken.end <= range.start;
-            taken.iter().all(apart)
-        };
         let mut linked: Vec<&str> = Vec::new();
         for (id, range) in self.uses(content) {
-            if linked.contains(&id) || !free(&range) {
+            if linked.contains(&id) || !is_free(&range, &taken) {
                 continue;
             }
             let used = &content[range.clone()];

@@ -1,7 +1,8 @@
 //! The panel of one exercise: what to do, in which file, how to check it; then its hints and its solution.
 
-use super::{Later, Panel, escaped, place_of, unbroken};
+use super::{Later, Panel, place_of, unbroken};
 use crate::highlight;
+use crate::html::escaped;
 use crate::markdown::Text;
 use crate::sources::Exercise;
 

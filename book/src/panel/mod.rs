@@ -42,21 +42,6 @@ pub fn text_place(key: &str, text: &str) -> String {
 pub const TEXT_BEGIN: &str = "<span data-later=\"";
 pub const TEXT_END: &str = "</span>";
 
-/// `text` as HTML shows it, in an element or in an attribute.
-pub fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            c => escaped.push(c),
-        }
-    }
-    escaped
-}
-
 /// `html` without blank lines, at which Markdown would stop taking it for HTML. It shows the same: a line end that would
 /// make one is written as an entity at the start of the next line.
 pub fn unbroken(html: &str) -> String {
@@ -72,12 +57,6 @@ pub fn unbroken(html: &str) -> String {
     unbroken
 }
 
-/// `json` for a script of the page to read. No text in it can end the element.
-pub fn data(json: &serde_json::Value) -> String {
-    let json = json.to_string().replace('<', "\\u003c");
-    format!("<script type=\"application/json\">{json}</script>")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,12 +67,5 @@ mod tests {
             unbroken("<pre>a\n\n  b\n \n\n</pre>\n"),
             "<pre>a\n&#10;  b\n&#10;&#10;</pre>\n"
         );
-    }
-
-    #[test]
-    fn no_text_ends_the_script_that_it_stands_in() {
-        let html = data(&serde_json::json!({ "why": "</script><b>" }));
-        assert_eq!(html.matches("</script>").count(), 1);
-        assert!(html.contains("\\u003c/script>"));
     }
 }

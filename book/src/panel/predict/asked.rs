@@ -5,9 +5,9 @@ use grader::judge::Recording;
 use grader::predict::{Form, Question};
 use grader::report::words;
 
-use super::super::escaped;
 use super::known::{self, Known};
 use super::value;
+use crate::html::escaped;
 use crate::markdown::Text;
 
 /// A question with what is known of its answers.

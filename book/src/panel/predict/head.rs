@@ -4,8 +4,8 @@ use grader::catalog::{Exercise, PublicItem, function_of, public_items};
 use grader::judge::RecordedCase;
 use grader::value::Value;
 
-use super::super::escaped;
 use super::asked::Asked;
+use crate::html::escaped;
 
 /// What the case is about, the functions that are called and what they are called with.
 pub fn head(exercise: &Exercise, recorded: &RecordedCase, case: usize, asked: &[Asked]) -> String {

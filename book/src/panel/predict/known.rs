@@ -7,8 +7,8 @@ use grader::report::words::lower_first;
 use grader::value::Value;
 use serde_json::json;
 
-use super::super::escaped;
 use super::value::flat;
+use crate::html::escaped;
 
 /// A wrong value, and what it comes out of.
 pub struct Known {

@@ -11,7 +11,8 @@ use grader::judge::{Alone, Recording};
 use grader::predict::{Prediction, Question};
 use serde_json::json;
 
-use super::{Later, Panel, data, escaped, place_of, unbroken};
+use super::{Later, Panel, place_of, unbroken};
+use crate::html::{data, escaped};
 use crate::markdown::Text;
 use crate::nearest::nearest;
 use crate::sources::Exercises;
@@ -167,7 +168,7 @@ fn answers(exercise: &Exercise, asked: &[Asked]) -> String {
             "wrong": asked.known.iter().map(Known::data).collect::<Vec<_>>(),
         })
     };
-    html + &data(&asked.iter().map(of_one).collect()) + "\n"
+    html + &data("", &asked.iter().map(of_one).collect()) + "\n"
 }
 
 #[cfg(test)]

@@ -8,7 +8,8 @@ mod fixture;
 mod number;
 mod question;
 
-use super::{Later, Panel, data, escaped, place_of, unbroken};
+use super::{Later, Panel, place_of, unbroken};
+use crate::html::{data, escaped};
 use crate::markdown::Text;
 use crate::sources::{Quiz, QuizKind};
 use question::Question;
@@ -99,7 +100,7 @@ fn misplaced(quiz: &Quiz) -> Result<(), String> {
 
 fn number_parts(quiz: &Quiz, text: Text) -> Result<Parts, String> {
     let mut variants = number::variants(quiz, text)?;
-    let data = data(&number::data(quiz, &variants));
+    let data = data("", &number::data(quiz, &variants));
     let first = variants.swap_remove(0);
     let unit = escaped(&quiz.unit);
     let another = match quiz.variants.len() {
