@@ -78,31 +78,27 @@ fn outside_tests(text: &str) -> Vec<(usize, &str)> {
     let mut kept = Vec::new();
     // What the brace that ends the test code stands behind.
     let mut inside: Option<String> = None;
-    for (i, line) in text.lines().enumerate() {
+    let mut lines = text.lines().enumerate().peekable();
+    while let Some((i, line)) = lines.next() {
         let code = line.trim_start();
         match &inside {
             Some(end) if line == end => inside = None,
             Some(_) => {}
-            // Something that has no braces, such as `mod tests;`.
-            None if after_cfg_test(text, i) && code.ends_with(';') => {}
-            None if code.starts_with("#[cfg(test)]") && !one_line_follows(text, i) => {
-                let indent = &line[..line.len() - code.len()];
-                inside = Some(format!("{indent}}}"));
+            None if code.starts_with("#[cfg(test)]") => {
+                // Something that has no braces, such as `mod tests;`, is over with its line.
+                match lines.next_if(|(_, next)| next.trim_end().ends_with(';')) {
+                    Some(_) => kept.push((i + 1, line)),
+                    None => {
+                        let indent = &line[..line.len() - code.len()];
+                        inside = Some(format!("{indent}}}"));
+                    }
+                }
             }
             None if code.starts_with("//") => {}
             None => kept.push((i + 1, line)),
         }
     }
     kept
-}
-
-fn after_cfg_test(text: &str, line: usize) -> bool {
-    line > 0 && text.lines().nth(line - 1).map(str::trim) == Some("#[cfg(test)]")
-}
-
-fn one_line_follows(text: &str, line: usize) -> bool {
-    let next = text.lines().nth(line + 1);
-    next.is_some_and(|next| next.trim_end().ends_with(';'))
 }
 
 #[test]
