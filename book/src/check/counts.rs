@@ -101,27 +101,29 @@ impl Counts {
 
     /// The first line of a table of them.
     pub fn head() -> String {
-        format!(
-            "{:<22}{:>7}{:>10}{:>10}{:>8}{:>11}{:>7}",
-            "chapter", "words", "formulas", "pictures", "checks", "explained", "terms"
-        )
+        let names = [
+            "words",
+            "formulas",
+            "pictures",
+            "checks",
+            "explained",
+            "terms",
+        ];
+        row("chapter", names)
     }
 }
 
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:<22}{:>7}{:>10}{:>10}{:>8}{:>11}{:>7}",
-            self.page,
-            self.words,
-            self.formulas,
-            self.pictures,
-            self.checks,
-            self.explained,
-            self.terms
-        )
+        f.write_str(&row(&self.page, self.columns().map(|(_, number)| number)))
     }
+}
+
+fn row<T: fmt::Display>(
+    page: &str,
+    [words, formulas, pictures, checks, explained, terms]: [T; 6],
+) -> String {
+    format!("{page:<22}{words:>7}{formulas:>10}{pictures:>10}{checks:>8}{explained:>11}{terms:>7}")
 }
 
 #[cfg(test)]

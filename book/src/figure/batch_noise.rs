@@ -39,11 +39,7 @@ pub fn draw() -> Drawing {
         (-0.2, 3.0),
     );
     let mut svg = Svg::new(WIDTH, frame.bottom() + BELOW);
-    let y = Axis {
-        name: "weight *w*",
-        class: "parameter",
-        ticks: vec![0.0, 0.5, 1.0, 1.5, 2.0, 2.5],
-    };
+    let y = Axis::parameter("weight *w*", vec![0.0, 0.5, 1.0, 1.5, 2.0, 2.5]);
     let x = Axis {
         name: "examples seen in the first epoch",
         class: "data",

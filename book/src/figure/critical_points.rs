@@ -157,16 +157,8 @@ fn draw_place(place: &Place) -> Svg {
     heat::surface(&mut svg, &frame, &grid, &levels);
     frame.axes(
         &mut svg,
-        &Axis {
-            name: "weight *w*",
-            class: "parameter",
-            ticks: vec![-1.0, 0.0, 1.0],
-        },
-        &Axis {
-            name: "bias *b*",
-            class: "parameter",
-            ticks: vec![-1.0, 0.0, 1.0],
-        },
+        &Axis::parameter("weight *w*", vec![-1.0, 0.0, 1.0]),
+        &Axis::parameter("bias *b*", vec![-1.0, 0.0, 1.0]),
     );
     for corner in corners() {
         arrow_down(&mut svg, &frame, place, corner);

@@ -52,16 +52,8 @@ pub fn draw() -> Drawing {
     );
     frame.axes(
         &mut svg,
-        &Axis {
-            name: "parameter *u*",
-            class: "parameter",
-            ticks: frame.x.ticks(6),
-        },
-        &Axis {
-            name: "parameter *v*",
-            class: "parameter",
-            ticks: frame.y.ticks(3),
-        },
+        &Axis::parameter("parameter *u*", frame.x.ticks(6)),
+        &Axis::parameter("parameter *v*", frame.y.ticks(3)),
     );
 
     let path = path();
@@ -88,13 +80,7 @@ pub fn draw() -> Drawing {
         (below.0, below.1 + 17.0),
         "steepest descent",
     );
-    heat::legend(
-        &mut svg,
-        (LEFT, frame.bottom() + BELOW),
-        frame.width(),
-        &levels,
-        "loss *L*, dark = low",
-    );
+    heat::legend(&mut svg, &frame, &levels);
 
     let slope = slope(START.0, START.1);
     let tenth = path

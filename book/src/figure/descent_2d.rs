@@ -61,29 +61,15 @@ pub fn draw() -> Drawing {
     );
     frame.axes(
         &mut svg,
-        &Axis {
-            name: "parameter *u*",
-            class: "parameter",
-            ticks: frame.x.ticks(7),
-        },
-        &Axis {
-            name: "parameter *v*",
-            class: "parameter",
-            ticks: frame.y.ticks(5),
-        },
+        &Axis::parameter("parameter *u*", frame.x.ticks(7)),
+        &Axis::parameter("parameter *v*", frame.y.ticks(5)),
     );
     let path = path();
     let points = frame.all(&path);
     svg.cased("line thick parameter", &polyline(&points));
     heat::ring(&mut svg, frame.at(0.0, 0.0), 9.5);
     steps(&mut svg, &points);
-    heat::legend(
-        &mut svg,
-        (LEFT, frame.bottom() + BELOW),
-        frame.width(),
-        &levels,
-        "loss *L*, dark = low",
-    );
+    heat::legend(&mut svg, &frame, &levels);
 
     let last = path.last().copied().unwrap_or(START);
     let crossings = path

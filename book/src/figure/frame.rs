@@ -27,6 +27,17 @@ pub struct Axis<'a> {
     pub ticks: Vec<f64>,
 }
 
+impl<'a> Axis<'a> {
+    /// An axis over a parameter.
+    pub fn parameter(name: &'a str, ticks: Vec<f64>) -> Axis<'a> {
+        Axis {
+            name,
+            class: "parameter",
+            ticks,
+        }
+    }
+}
+
 impl Frame {
     /// A frame by its upper left corner and its size, and the ranges of the two axes.
     pub fn new(corner: Point, size: (f64, f64), x: (f64, f64), y: (f64, f64)) -> Frame {

@@ -2,7 +2,7 @@
 //! the legend of the colours.
 
 use super::contour::{Grid, lines, region, simplified};
-use super::frame::Frame;
+use super::frame::{BELOW, Frame};
 use super::scale::short;
 use super::svg::{Anchor, Point, Svg, polygon, polyline};
 
@@ -139,11 +139,17 @@ fn upright(degrees: f64) -> f64 {
 }
 
 /// The colours with the heights between them, in a strip. `name` stands above it.
-pub fn legend(svg: &mut Svg, corner: Point, width: f64, levels: &Levels, name: &str) {
+pub fn legend(svg: &mut Svg, frame: &Frame, levels: &Levels) {
+    let (corner, width) = ((frame.left(), frame.bottom() + BELOW), frame.width());
     const STRIP: f64 = 12.0;
     let count = levels.levels.len() + 1;
     let step = width / count as f64;
-    svg.text("loss", Anchor::Start, (corner.0, corner.1 + 11.0), name);
+    svg.text(
+        "loss",
+        Anchor::Start,
+        (corner.0, corner.1 + 11.0),
+        "loss *L*, dark = low",
+    );
     let top = corner.1 + 19.0;
     for k in 0..count {
         let left = corner.0 + k as f64 * step;

@@ -69,16 +69,8 @@ fn map(data: &[(f64, f64)], best: (f64, f64), slope: (f64, f64)) -> Svg {
     );
     frame.axes(
         &mut svg,
-        &Axis {
-            name: "weight *w*",
-            class: "parameter",
-            ticks: frame.x.ticks(6),
-        },
-        &Axis {
-            name: "bias *b*",
-            class: "parameter",
-            ticks: frame.y.ticks(5),
-        },
+        &Axis::parameter("weight *w*", frame.x.ticks(6)),
+        &Axis::parameter("bias *b*", frame.y.ticks(5)),
     );
 
     let here = frame.at(HERE.0, HERE.1);
@@ -103,13 +95,7 @@ fn map(data: &[(f64, f64)], best: (f64, f64), slope: (f64, f64)) -> Svg {
         (beside.0 + 13.0, beside.1 + 5.0),
         "optimum",
     );
-    heat::legend(
-        &mut svg,
-        (LEFT, frame.bottom() + BELOW),
-        frame.width(),
-        &levels,
-        "loss *L*, dark = low",
-    );
+    heat::legend(&mut svg, &frame, &levels);
     svg
 }
 

@@ -71,16 +71,8 @@ pub fn draw() -> Drawing {
     heat::surface(&mut svg, &frame, &grid, &levels);
     frame.axes(
         &mut svg,
-        &Axis {
-            name: "change of *w*",
-            class: "parameter",
-            ticks: vec![-0.01, 0.0, 0.01],
-        },
-        &Axis {
-            name: "change of *b*",
-            class: "parameter",
-            ticks: vec![-0.01, 0.0, 0.01],
-        },
+        &Axis::parameter("change of *w*", vec![-0.01, 0.0, 0.01]),
+        &Axis::parameter("change of *b*", vec![-0.01, 0.0, 0.01]),
     );
     heat::labels(
         &mut svg,

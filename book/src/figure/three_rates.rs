@@ -105,11 +105,7 @@ fn draw_panel(panel: &Panel) -> Svg {
             ("", &format!("  {}", panel.verdict)),
         ],
     );
-    let x = Axis {
-        name: "weight *w*",
-        class: "parameter",
-        ticks: frame.x.ticks(5),
-    };
+    let x = Axis::parameter("weight *w*", frame.x.ticks(5));
     let y = Axis {
         name: "loss *L*",
         class: "loss",
