@@ -30,6 +30,11 @@ pub fn text_of(html: &str) -> String {
     text
 }
 
+/// Where `part` first stands in `html`: what `str::find` says, in a fraction of its time.
+pub fn find(html: &str, part: &str) -> Option<usize> {
+    memchr::memmem::find(html.as_bytes(), part.as_bytes())
+}
+
 /// `json` for a script of the page to read, in an element with these attributes. No text in it can end the element.
 pub fn data(attributes: &str, json: &serde_json::Value) -> String {
     let json = json.to_string().replace('<', "\\u003c");

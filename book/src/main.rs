@@ -107,9 +107,8 @@ fn workspace() -> Result<PathBuf> {
 fn build(workspace: &Path, folder: Option<&Path>) -> Result<()> {
     let usual = workspace.join("target/book/html");
     let destination = Destination::new(folder.unwrap_or(&usual))?;
-    let built = site::build(workspace, &destination.folder, None)?;
+    let built = destination.take(|folder| site::build(workspace, folder, None))?;
     built.warn();
-    destination.mark()?;
     let index = destination.folder.join("index.html");
     print(&format!("Built the book: open {}\n", index.display()))
 }

@@ -1,6 +1,6 @@
 //! The preprocessor: mdBook's book in, the same book with its pages put together out.
 //!
-//! What takes long, panels and drawings, is made by a thread of its own while mdBook renders the pages.
+//! What takes long, panels, drawings and formulas, is made by a thread of its own while mdBook renders the pages.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,32 +10,25 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use mdbook_driver::book::Book;
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
-use crate::markdown::plain;
+use crate::finish::Finish;
 use crate::math::Math;
-use crate::page::{self, Assembled, Shared};
-use crate::panel::Later;
+use crate::page::{self, Assembled};
 use crate::sources::Sources;
 
 /// The preprocessor, for our own build.
 #[derive(Clone, Default)]
 pub struct Press {
     /// What the last run has begun to make.
-    work: Arc<Mutex<Option<JoinHandle<Result<Pressed>>>>>,
-}
-
-/// What is put into the pages after they are rendered.
-pub struct Pressed {
-    pub shared: Shared,
-    pub later: Vec<Later>,
+    work: Arc<Mutex<Option<JoinHandle<Result<Finish>>>>>,
 }
 
 impl Press {
-    /// What is put in after rendering, once it is made.
-    pub fn pressed(&self) -> Result<Pressed> {
+    /// What finishes the rendered pages, once it is made.
+    pub fn finish(&self) -> Result<Finish> {
         let mut work = self.work.lock().unwrap_or_else(PoisonError::into_inner);
         let work = work.take().context("no page was put together")?;
         work.join()
-            .map_err(|_| anyhow!("a panel or a drawing could not be made"))?
+            .map_err(|_| anyhow!("a panel, a drawing or a formula could not be made"))?
     }
 }
 
@@ -61,7 +54,7 @@ impl Preprocessor for Press {
 }
 
 /// Puts `book` together and makes all that belongs to it; every problem is told at once. `src` is its folder of chapters.
-pub fn press(book: &mut Book, workspace: &Path, src: &Path) -> Result<Pressed> {
+pub fn press(book: &mut Book, workspace: &Path, src: &Path) -> Result<Finish> {
     finish(assemble(book, workspace, src)?)
 }
 
@@ -73,21 +66,18 @@ fn assemble(book: &mut Book, workspace: &Path, src: &Path) -> Result<Assembled> 
     Ok(page::assemble(book, sources, math, &chapters))
 }
 
-fn finish(assembled: Assembled) -> Result<Pressed> {
+fn finish(assembled: Assembled) -> Result<Finish> {
     let Assembled {
         shared,
-        mut later,
         tasks,
         mut problems,
     } = assembled;
-    let (made, more) = page::do_all(&tasks, &shared);
-    later.extend(made);
-    for later in &mut later {
-        later.html = plain(&later.html);
-    }
+    let (later, more) = page::do_all(&tasks, &shared);
     problems.extend(more);
     match problems.len() {
-        0 => Ok(Pressed { shared, later }),
+        0 => Finish::new(later, &shared.sources.symbols, |meaning| {
+            shared.text().line(meaning)
+        }),
         1 => bail!("{}", problems[0]),
         many => {
             problems.sort_by_key(|problem| place(problem));

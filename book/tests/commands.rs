@@ -67,6 +67,8 @@ fn a_build_that_fails_leaves_the_book_that_was_there() {
     let root = workspace("failing");
     let build = || book().arg("build").current_dir(&root).assert();
     build().success();
+    let pages = || fs::read_to_string(root.join("target/book/html/losses.html")).unwrap();
+    let before = pages();
     write(
         &root,
         "book/chapters/losses.md",
@@ -78,7 +80,21 @@ fn a_build_that_fails_leaves_the_book_that_was_there() {
         said.starts_with("error: book/chapters/losses.md:3: the formula `\\foo` is wrong"),
         "{said}"
     );
-    assert!(root.join("target/book/html/losses.html").is_file());
+    assert_eq!(pages(), before);
+}
+
+#[test]
+fn a_build_keeps_hidden_files_and_removes_old_pages() {
+    let root = workspace("again");
+    let build = || book().arg("build").current_dir(&root).assert().success();
+    build();
+    write(&root, "target/book/html/.git/config", "kept");
+    write(&root, "target/book/html/old.html", "removed");
+    write(&root, "target/book/html/.downhill-unfinished/a", "removed");
+    build();
+    let built = root.join("target/book/html");
+    assert!(built.join(".git/config").is_file() && built.join("index.html").is_file());
+    assert!(!built.join("old.html").exists() && !built.join(".downhill-unfinished").exists());
 }
 
 #[test]

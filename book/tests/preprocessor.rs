@@ -105,13 +105,13 @@ fn a_directive_in_code_stays_as_it_is() {
 }
 
 #[test]
-fn a_formula_leaves_its_text_for_the_search_and_its_number_for_references() {
+fn a_formula_leaves_its_words_for_the_search_and_its_number_for_references() {
     let content = filled(
         "formula",
         "Of $x^2$:\n\n$$ 2x $$ {#eq:slope}\n\nBy {{#ref eq:slope}}.\n\n## The $w$\n",
     );
     for part in [
-        "Of <span data-later=\"losses-0\">x2</span>:",
+        "Of <span data-later=\"losses-0\">x 2</span>:",
         "<div class=\"equation\" id=\"eq-slope\"><span data-later=\"losses-1\">2x</span>",
         "(5.1)</a></div>",
         "By <a href=\"#eq-slope\">equation 5.1</a>.",

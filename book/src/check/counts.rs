@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::Checked;
 use super::html::{Element, Page};
+use crate::markdown::Parsed;
 use crate::markdown::prose::count_words;
 use crate::page::{chapters, name_of};
 use crate::sources::QuizKind;
@@ -50,7 +51,7 @@ pub fn count(checked: &Checked<'_>) -> Vec<Counts> {
                 .filter(|quiz| quiz.kind == QuizKind::Open);
             Some(Counts {
                 is_promised: promised.contains(name.as_str()),
-                words: count_words(&chapter.content),
+                words: count_words(&Parsed::of(&chapter.content)),
                 formulas: of(page, |element| element.tag == "math"),
                 pictures: of(page, |element| element.tag == "figure"),
                 checks: of(page, |element| {

@@ -1,47 +1,62 @@
 //! Keeps a formula and the punctuation that touches it on one line: Chromium would begin a line with the full stop behind it.
 
+use crate::html::find;
+
 const SCRIPT: (&str, &str) = ("<script", "</script>");
 /// In running text; a formula on a line of its own has another attribute first.
 const FORMULA: (&str, &str) = ("<math data-latex=", "</math>");
 const BEFORE: &[char] = &['(', '“'];
 const BEHIND: &[char] = &['.', ',', ';', ':', '!', '?', ')', '”'];
 
-/// `page` with each formula that punctuation touches in an element that does not break, together with it.
-pub fn together(page: &str) -> String {
-    let mut out = String::with_capacity(page.len() + page.len() / 50);
-    let mut rest = page;
+/// `html` with each formula that punctuation touches in an element that does not break, together with it.
+pub fn together(html: &str) -> String {
+    let mut out = String::with_capacity(html.len() + html.len() / 50);
+    let mut rest = html;
     // What a script holds is no text of the page.
     while let Some((text, script, behind)) = around(rest, SCRIPT) {
-        out += &formulas(text);
+        formulas(text, &mut out);
         out += script;
         rest = behind;
     }
-    out + &formulas(rest)
+    formulas(rest, &mut out);
+    out
 }
 
-fn formulas(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 50);
+fn formulas(text: &str, out: &mut String) {
     let mut rest = text;
     while let Some((before, formula, behind)) = around(rest, FORMULA) {
-        let outside = before.trim_end_matches(BEFORE);
-        rest = behind.trim_start_matches(BEHIND);
-        let (opening, closing) = (
-            &before[outside.len()..],
-            &behind[..behind.len() - rest.len()],
-        );
-        out += outside;
-        out += &match (opening, closing) {
-            ("", "") => formula.to_owned(),
-            _ => format!("<span class=\"kept\">{opening}{formula}{closing}</span>"),
-        };
+        *out += before;
+        rest = put(formula, behind, out);
     }
-    out + rest
+    *out += rest;
+}
+
+/// Whether `html` is a formula in running text and nothing else.
+pub fn is_formula(html: &str) -> bool {
+    html.starts_with(FORMULA.0)
+}
+
+/// Puts `formula` behind the page so far, together with the punctuation on both sides; `behind` is what follows on the page.
+/// Returns what is left of that.
+pub fn put<'a>(formula: &str, behind: &'a str, page: &mut String) -> &'a str {
+    let opening = page.len() - page.trim_end_matches(BEFORE).len();
+    let rest = behind.trim_start_matches(BEHIND);
+    let closing = &behind[..behind.len() - rest.len()];
+    if opening == 0 && closing.is_empty() {
+        *page += formula;
+    } else {
+        page.insert_str(page.len() - opening, "<span class=\"kept\">");
+        *page += formula;
+        *page += closing;
+        *page += "</span>";
+    }
+    rest
 }
 
 /// What stands before the first element between these two tags, the element, and what stands behind it.
 fn around<'a>(html: &'a str, (begin, end): (&str, &str)) -> Option<(&'a str, &'a str, &'a str)> {
-    let start = html.find(begin)?;
-    let length = html[start..].find(end)? + end.len();
+    let start = find(html, begin)?;
+    let length = find(&html[start..], end)? + end.len();
     let (before, from) = html.split_at(start);
     let (element, behind) = from.split_at(length);
     Some((before, element, behind))

@@ -1,5 +1,7 @@
 //! What mdBook's own template gets wrong, mended in the rendered page. Nothing here depends on our chapters.
 
+use crate::html::find;
+
 /// One thing to mend: what the template writes, and what it should.
 struct Mend {
     what: &'static str,
@@ -73,7 +75,7 @@ const PARTS: [(&str, Part); 2] = [
 pub fn page(html: &str, name: &str, missed: &mut Vec<String>) -> String {
     let mut page = html.to_owned();
     for mend in &MENDS {
-        match page.find(mend.written) {
+        match find(&page, mend.written) {
             Some(at) => page.replace_range(at..at + mend.written.len(), mend.better),
             None => missed.push(format!("{name}: {} ({})", mend.written, mend.what)),
         }
@@ -130,7 +132,7 @@ fn search_when_asked(page: &str) -> Option<String> {
                 .next()
                 .is_some_and(|file| file.starts_with(name))
         })?;
-        let length = rest[at..].find(END)? + END.len();
+        let length = find(&rest[at..], END)? + END.len();
         sources.push(rest[at + BEGIN.len()..at + length - END.len()].to_owned());
         rest.replace_range(at..at + length, "");
         place = at;

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use grader::parallel::in_parallel;
 
+use crate::markdown::plain;
 use crate::panel::Later;
 use crate::sources::Symbol;
 use places::Places;
@@ -40,7 +41,10 @@ impl Finish {
         symbols: &[Symbol],
         meaning: impl Fn(&str) -> Result<String, String>,
     ) -> Result<Finish> {
-        let later = later.into_iter().map(|later| (later.key.clone(), later));
+        let later = later.into_iter().map(|mut later| {
+            later.html = names::name_formulas(&kept::together(&plain(&later.html)));
+            (later.key.clone(), later)
+        });
         Ok(Finish {
             later: later.collect(),
             meanings: Meanings::new(symbols, meaning)?,
@@ -87,8 +91,12 @@ impl Finish {
         if name == PRINTED {
             mended = mend::printed(&mended);
         }
-        let filled = self.fill(&mended, name == PRINTED);
-        let mut page = names::name_formulas(&kept::together(&filled));
+        let printed = name == PRINTED;
+        // Lists, such as the glossary, bring their formulas with them.
+        let kept = kept::together(&mended);
+        // A header is named by the formulas in it.
+        let named = names::name_headers(&kept, |header| self.fill(header, printed));
+        let mut page = self.fill(&named, printed);
         // Before the scripts of the page, which read them.
         let meanings = self.meanings.script(&page);
         insert_before(&mut page, "</main>", &meanings);
@@ -109,6 +117,10 @@ impl Finish {
             filled.push_str(&html[copied..range.start]);
             copied = range.end;
             match self.later.get(key) {
+                Some(later) if kept::is_formula(&later.html) => {
+                    let rest = kept::put(&later.html, &html[copied..], filled);
+                    copied = html.len() - rest.len();
+                }
                 Some(later) if later.printed || !printed => {
                     self.fill_into(&later.html, printed, filled);
                 }

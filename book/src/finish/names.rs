@@ -1,19 +1,28 @@
 //! Names for what is named by a formula. Browsers make the name of a field or of a table's column out of the text in it and
 //! pass formulas over, so a choice of "0.1" would be read aloud as nothing.
 
+use crate::html::find;
+use crate::math::in_words;
+
 /// Gives each choice and each table header that holds a formula a name in words.
-pub fn name_formulas(page: &str) -> String {
-    // `<th` alone would find the head of a table, too.
-    let headers = ["<th ", "<th>"];
-    let named = headers.iter().fold(page.to_owned(), |page, begin| {
-        each(&page, begin, "</th>", |header| {
-            let name = name_of(header)?;
-            Some(header.replacen("<th", &format!("<th aria-label=\"{name}\""), 1))
-        })
-    });
-    let named = each(&named, "<label class=\"choice\">", "</label>", |label| {
+pub fn name_formulas(html: &str) -> String {
+    let named = name_headers(html, str::to_owned);
+    each(&named, "<label class=\"choice\">", "</label>", |label| {
         let name = name_of(label)?;
         Some(label.replacen("<input", &format!("<input aria-label=\"{name}\""), 1))
+    })
+}
+
+/// The same for the headers alone, with their formulas put in by `fill`.
+pub fn name_headers(html: &str, fill: impl Fn(&str) -> String) -> String {
+    // `<th` alone would find the head of a table, too.
+    let headers = ["<th ", "<th>"];
+    let named = headers.iter().fold(html.to_owned(), |html, begin| {
+        each(&html, begin, "</th>", |header| {
+            let header = fill(header);
+            let name = name_of(&header)?;
+            Some(header.replacen("<th", &format!("<th aria-label=\"{name}\""), 1))
+        })
     });
     // A header without words is none.
     named.replace("<th></th>", "<td></td>")
@@ -23,8 +32,8 @@ pub fn name_formulas(page: &str) -> String {
 fn each(page: &str, begin: &str, end: &str, change: impl Fn(&str) -> Option<String>) -> String {
     let mut changed = String::with_capacity(page.len());
     let mut rest = page;
-    while let Some(at) = rest.find(begin) {
-        let Some(length) = rest[at..].find(end) else {
+    while let Some(at) = find(rest, begin) {
+        let Some(length) = find(&rest[at..], end) else {
             break;
         };
         let (before, part) = (&rest[..at], &rest[at..at + length + end.len()]);
@@ -50,22 +59,13 @@ fn name_of(html: &str) -> Option<String> {
         rest = behind;
         if attributes.starts_with("<math") {
             let latex = attributes.split_once(LATEX)?.1.split('"').next()?;
-            name.push_str(&in_words(latex));
+            name.push_str(&in_words(&latex.replace("&#92;", "\\")));
             rest = rest.split_once("</math>")?.1;
         }
     }
     name.push_str(rest);
     let words: Vec<&str> = name.split_whitespace().collect();
     Some(words.join(" ").replace('"', "&quot;"))
-}
-
-/// LaTeX as it is read aloud where nobody reads mathematics: without what only a typesetter needs.
-fn in_words(latex: &str) -> String {
-    let mut words = latex.replace("&#92;", "\\");
-    for spacing in ["\\,", "\\;", "\\!", "\\left", "\\right"] {
-        words = words.replace(spacing, " ");
-    }
-    words.replace('\\', " ")
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::html::find;
 use crate::panel::{PLACE_BEGIN, PLACE_END, TEXT_BEGIN, TEXT_END};
 
 /// The places in some HTML where later parts are put in: their bytes and their keys.
@@ -21,7 +22,7 @@ impl<'a> Places<'a> {
     pub fn of(html: &'a str) -> Places<'a> {
         Places {
             html,
-            next: KINDS.map(|(begin, ..)| html.find(begin)),
+            next: KINDS.map(|(begin, ..)| find(html, begin)),
         }
     }
 }
@@ -36,9 +37,9 @@ impl<'a> Iterator for Places<'a> {
             .min_by_key(|(_, at)| *at)?;
         let (begin, key_end, end) = KINDS[kind];
         let inside = start + begin.len();
-        let key = inside..inside + self.html[inside..].find(key_end)?;
-        let range = start..key.end + self.html[key.end..].find(end)? + end.len();
-        self.next[kind] = self.html[range.end..].find(begin).map(|at| range.end + at);
+        let key = inside..inside + find(&self.html[inside..], key_end)?;
+        let range = start..key.end + find(&self.html[key.end..], end)? + end.len();
+        self.next[kind] = find(&self.html[range.end..], begin).map(|at| range.end + at);
         Some((range, &self.html[key]))
     }
 }

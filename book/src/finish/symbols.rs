@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Result, anyhow};
+use memchr::memmem;
 use serde_json::json;
 
 use crate::html::data;
@@ -37,8 +38,9 @@ impl Meanings {
     /// The element that holds the meanings of the symbols on `page`; nothing where it has none.
     pub fn script(&self, page: &str) -> String {
         let mut used = BTreeMap::new();
-        for part in page.split(MARK).skip(1) {
-            let name = part.split('"').next().unwrap_or_default();
+        for at in memmem::find_iter(page.as_bytes(), MARK) {
+            let name = page[at + MARK.len()..].split('"').next();
+            let name = name.unwrap_or_default();
             used.extend(self.meanings.get_key_value(name));
         }
         if used.is_empty() {

@@ -6,10 +6,10 @@
 use std::fmt;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag};
+use pulldown_cmark::{Event, Tag};
 
+use super::Parsed;
 use super::forms::{FORMS, Form, OF_MDBOOK};
-use super::options;
 use crate::nearest::nearest;
 
 /// A directive, or what is meant to be one.
@@ -79,11 +79,11 @@ impl fmt::Display for Fault {
 }
 
 /// All directives of a chapter, in its order.
-pub fn find(markdown: &str) -> Vec<Directive<'_>> {
-    let verbatim = verbatim(markdown);
+pub fn find<'a>(parsed: &Parsed<'a>) -> Vec<Directive<'a>> {
+    let verbatim = verbatim(parsed);
     let mut found = Vec::new();
     let mut start = 0;
-    for (index, line) in markdown.split_inclusive('\n').enumerate() {
+    for (index, line) in parsed.text.split_inclusive('\n').enumerate() {
         let shown = |at: usize| verbatim.iter().any(|range| range.contains(&(start + at)));
         let mut past = 0;
         for at in mentions(line).filter(|&at| !shown(at)) {
@@ -106,13 +106,13 @@ pub fn find(markdown: &str) -> Vec<Directive<'_>> {
 }
 
 /// The bytes of a chapter in which a directive is only shown or written out of the page.
-fn verbatim(markdown: &str) -> Vec<Range<usize>> {
-    Parser::new_ext(markdown, options())
-        .into_offset_iter()
+fn verbatim(parsed: &Parsed<'_>) -> Vec<Range<usize>> {
+    let ranges = parsed.events.iter();
+    ranges
         .filter_map(|(event, range)| match event {
-            Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => Some(range),
+            Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => Some(range.clone()),
             Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_) => {
-                is_comment(&markdown[range.clone()]).then_some(range)
+                is_comment(&parsed.text[range.clone()]).then(|| range.clone())
             }
             _ => None,
         })
@@ -227,12 +227,13 @@ mod tests {
             }
             Err(fault) => fault.to_string(),
         };
-        find(markdown).into_iter().map(say).collect()
+        find(&Parsed::of(markdown)).into_iter().map(say).collect()
     }
 
     #[test]
     fn a_line_of_its_own_is_found_with_its_place() {
-        let found = find("# Title\r\n\r\nProse\r\n{{#exercise losses/mse_gradient}}  \r\nMore\r\n");
+        let text = "# Title\r\n\r\nProse\r\n{{#exercise losses/mse_gradient}}  \r\nMore\r\n";
+        let found = find(&Parsed::of(text));
         assert_eq!(found.len(), 1);
         assert_eq!(
             (found[0].range.clone(), found[0].line),
@@ -262,7 +263,7 @@ mod tests {
     fn references_stand_in_running_text() {
         let text = "By {{#ref eq:step}} and {{#cite du2019}}, and {{#Ref fig:a}}.";
         assert_eq!(said(text), ["#ref eq:step", "#cite du2019", "#Ref fig:a"]);
-        let found = find(text);
+        let found = find(&Parsed::of(text));
         assert_eq!(&text[found[0].range.clone()], "{{#ref eq:step}}");
     }
 

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::options;
+use super::Parsed;
 
 /// A formula of a chapter.
 #[derive(Debug, PartialEq)]
@@ -28,12 +28,14 @@ pub enum Place {
 }
 
 /// All formulas of a chapter, in its order.
-pub fn find(markdown: &str) -> Vec<Formula> {
+pub fn find(parsed: &Parsed<'_>) -> Vec<Formula> {
+    let markdown = parsed.text;
     let mut found = Vec::new();
     let mut paragraph = 0..0;
     let mut alone = false;
     let mut in_heading = false;
-    for (event, range) in Parser::new_ext(markdown, options()).into_offset_iter() {
+    for (event, range) in &parsed.events {
+        let range = range.clone();
         match event {
             Event::Start(Tag::Paragraph) => {
                 paragraph = range;
@@ -44,7 +46,7 @@ pub fn find(markdown: &str) -> Vec<Formula> {
             Event::End(TagEnd::Heading(_)) => in_heading = false,
             Event::InlineMath(latex) => found.push(Formula {
                 range,
-                latex: latex.into_string(),
+                latex: latex.to_string(),
                 place: if in_heading {
                     Place::Heading
                 } else {
@@ -64,7 +66,7 @@ pub fn find(markdown: &str) -> Vec<Formula> {
                 };
                 found.push(Formula {
                     range,
-                    latex: latex.into_string(),
+                    latex: latex.to_string(),
                     place,
                 });
             }
@@ -90,13 +92,16 @@ mod tests {
     use super::*;
 
     fn places(markdown: &str) -> Vec<Place> {
-        find(markdown).into_iter().map(|f| f.place).collect()
+        find(&Parsed::of(markdown))
+            .into_iter()
+            .map(|f| f.place)
+            .collect()
     }
 
     #[test]
     fn a_label_may_stand_behind_a_display_formula() {
         let text = "Text.\n\n$$ a = b $$ {#eq:first}\n\n$$\na \\\\\n= b\n$$\n\nMore $c$.\n";
-        let found = find(text);
+        let found = find(&Parsed::of(text));
         assert_eq!(found[0].place, Place::Display(Some("first".to_owned())));
         assert_eq!(
             text[found[0].range.clone()].trim_end(),
@@ -122,7 +127,7 @@ mod tests {
     #[test]
     fn a_formula_in_a_list_keeps_to_its_item() {
         let text = "- Then\n\n  $$ a $$ {#eq:b}\n\n- more\n";
-        let found = find(text);
+        let found = find(&Parsed::of(text));
         assert_eq!(&text[found[0].range.clone()].trim_end(), &"$$ a $$ {#eq:b}");
     }
 }

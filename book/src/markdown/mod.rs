@@ -3,9 +3,11 @@
 pub mod directive;
 mod forms;
 pub mod formula;
+mod parsed;
 mod plain;
 pub mod prose;
 mod text;
 
+pub use parsed::Parsed;
 pub use plain::plain;
 pub use text::{Numbered, Text, options};

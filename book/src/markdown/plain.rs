@@ -1,6 +1,8 @@
 //! Writes signs as themselves where formulas and code had them escaped: they were on their way through Markdown, and are not
 //! any more. Smaller pages, and attributes that read as what they are.
 
+use crate::html::find;
+
 const SCRIPT: &str = "<script";
 const SCRIPT_END: &str = "</script>";
 
@@ -8,8 +10,8 @@ const SCRIPT_END: &str = "</script>";
 pub fn plain(html: &str) -> String {
     let mut plain = String::with_capacity(html.len());
     let mut rest = html;
-    while let Some(at) = rest.find(SCRIPT) {
-        let Some(length) = rest[at..].find(SCRIPT_END) else {
+    while let Some(at) = find(rest, SCRIPT) {
+        let Some(length) = find(&rest[at..], SCRIPT_END) else {
             break;
         };
         let (text, script) = rest.split_at(at);

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::options;
+use super::Parsed;
 
 /// A stretch of running text without markup. A line's end is a space.
 #[derive(Default)]
@@ -32,18 +32,18 @@ impl Stretch {
 }
 
 /// The running text of a chapter, outside of headings, links, code, formulas and HTML.
-pub fn stretches(markdown: &str) -> Vec<Stretch> {
+pub fn stretches(parsed: &Parsed<'_>) -> Vec<Stretch> {
     let mut found = Vec::new();
     let mut current = Stretch::default();
     let mut skipped = 0_usize;
-    for (event, range) in Parser::new_ext(markdown, options()).into_offset_iter() {
+    for (event, range) in &parsed.events {
         match event {
-            Event::Start(tag) if is_skipped(&tag) => skipped += 1,
-            Event::End(end) if is_skipped_end(end) => skipped = skipped.saturating_sub(1),
+            Event::Start(tag) if is_skipped(tag) => skipped += 1,
+            Event::End(end) if is_skipped_end(*end) => skipped = skipped.saturating_sub(1),
             _ if skipped > 0 => continue,
             // What is escaped or replaced by a typographic sign stands apart.
-            Event::Text(text) if *text == markdown[range.clone()] => {
-                current.push(&text, range.start);
+            Event::Text(text) if **text == parsed.text[range.clone()] => {
+                current.push(text, range.start);
                 continue;
             }
             Event::SoftBreak => {
@@ -61,11 +61,11 @@ pub fn stretches(markdown: &str) -> Vec<Stretch> {
 }
 
 /// How many words a chapter has, formulas and code left out.
-pub fn count_words(markdown: &str) -> usize {
+pub fn count_words(parsed: &Parsed<'_>) -> usize {
     let is_word = |word: &&str| word.chars().any(char::is_alphanumeric);
     let mut words = 0;
     let mut code = 0_usize;
-    for event in Parser::new_ext(markdown, options()) {
+    for (event, _) in &parsed.events {
         match event {
             Event::Start(Tag::CodeBlock(_)) => code += 1,
             Event::End(TagEnd::CodeBlock) => code = code.saturating_sub(1),
@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn a_stretch_knows_its_place_in_the_chapter() {
         let text = "# A\n\nThe *mean* loss\nof `code` all.\n";
-        let found = stretches(text);
+        let found = stretches(&Parsed::of(text));
         let texts: Vec<&str> = found.iter().map(|stretch| stretch.text.as_str()).collect();
         assert_eq!(texts, ["The ", "mean", " loss of ", " all.", ""]);
         let at = found[2].text.find("loss of").unwrap();
@@ -119,7 +119,9 @@ mod tests {
     #[test]
     fn words_are_counted_without_code_and_formulas() {
         assert_eq!(
-            count_words("Two words $a + b$ — and `code`\n\n```text\nnot these\n```\n"),
+            count_words(&Parsed::of(
+                "Two words $a + b$ — and `code`\n\n```text\nnot these\n```\n"
+            )),
             3
         );
     }

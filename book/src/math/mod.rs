@@ -8,6 +8,7 @@ mod fences;
 mod other;
 mod symbols;
 mod tree;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ use crate::sources::Symbol;
 pub use characters::Characters;
 use symbols::Form;
 use tree::{Element, Node};
+pub use words::{in_words, searched};
 
 /// Converts formulas.
 pub struct Math {

@@ -133,7 +133,7 @@ fn open_tag(element: &Element, out: &mut String) {
 }
 
 /// ASCII punctuation and control characters as numeric entities: Markdown takes none of them for markup of its own.
-fn escape(text: &str, out: &mut String) {
+pub fn escape(text: &str, out: &mut String) {
     for character in text.chars() {
         if character.is_ascii_punctuation() || character.is_ascii_control() {
             let _ = write!(out, "&#{};", u32::from(character));

@@ -17,11 +17,11 @@ const WORDS_A_FORMULA: usize = 20;
 
 /// How long the page takes, below its objectives.
 pub fn objectives_end(page: &Page<'_>) -> String {
-    let displayed = formula::find(page.content)
+    let displayed = formula::find(page.parsed)
         .iter()
         .filter(|formula| matches!(formula.place, formula::Place::Display(_)))
         .count();
-    let words = prose::count_words(page.content) + displayed * WORDS_A_FORMULA;
+    let words = prose::count_words(page.parsed) + displayed * WORDS_A_FORMULA;
     let minutes = words.div_ceil(WORDS_A_MINUTE).max(1);
     let exercises = match page.shared.outline.exercises_of(&page.name) {
         (0, _) => String::new(),
@@ -119,8 +119,8 @@ impl Figure {
             ));
         }
         let next = directives.get(index + 1);
-        let end = next.map_or(page.content.len(), |next| next.range.start);
-        let body = page.content[directive.range.end..end].trim();
+        let end = next.map_or(page.parsed.text.len(), |next| next.range.start);
+        let body = page.parsed.text[directive.range.end..end].trim();
         let title = body.split("\n\n").next().unwrap_or_default().trim();
         if title.is_empty() {
             return Err(format!(

@@ -1,19 +1,18 @@
 //! One chapter: its directives, formulas and terms.
 
-use mdbook_preprocessor::book::Chapter;
-use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
+use pulldown_cmark::{CodeBlockKind, Event, Tag};
 
 use super::edits::{Edits, is_free};
 use super::task::{Task, What};
 use super::terms::Terms;
-use super::{Linked, Shared, blocks, lists, name_of, samples};
+use super::{Linked, Shared, blocks, lists, samples};
 use crate::highlight;
-use crate::html::text_of;
+use crate::markdown::Parsed;
 use crate::markdown::directive::{self, Directive};
 use crate::markdown::formula::{self, Place};
-use crate::markdown::options;
+use crate::math::searched;
 use crate::nearest::nearest;
-use crate::panel::{Later, exercise, place_of, text_place};
+use crate::panel::{exercise, place_of, text_place};
 
 /// The pages that list terms and symbols link none of them.
 const LISTS: [&str; 3] = ["glossary", "notation", "references"];
@@ -22,80 +21,67 @@ const LISTS: [&str; 3] = ["glossary", "notation", "references"];
 #[derive(Default)]
 pub struct Filled {
     pub content: String,
-    /// What is put in after rendering, and is there already.
-    pub later: Vec<Later>,
-    /// What is put in then, and is still to be made.
+    /// What is put in after rendering; it is still to be made.
     pub tasks: Vec<Task>,
     /// What cannot be shown, with file and line.
     pub problems: Vec<String>,
 }
 
-/// Fills a chapter, which stands in `file`.
-pub fn fill(chapter: &Chapter, file: &str, terms: &Terms, shared: &Shared) -> Filled {
-    let content = &chapter.content;
+/// Fills a chapter, which stands in `file` and becomes the page of that name.
+pub fn fill(
+    parsed: &Parsed<'_>,
+    name: String,
+    file: &str,
+    terms: &Terms,
+    shared: &Shared,
+) -> Filled {
     let page = Page {
-        content,
+        parsed,
         file,
-        name: name_of(chapter),
+        name,
         shared,
     };
-    let mut made = Made::default();
+    let mut tasks = Vec::new();
     let mut edits = Edits::default();
     let mut problems: Vec<(usize, String)> = Vec::new();
 
-    let directives = directive::find(content);
+    let directives = directive::find(parsed);
     for (index, directive) in directives.iter().enumerate() {
-        match page.show(&directives, index, &mut made) {
+        match page.show(&directives, index, &mut tasks) {
             Ok(now) => edits.replace(directive.range.clone(), now),
             Err(why) => problems.push((directive.range.start, why)),
         }
     }
     page.number_objectives(&directives, &mut edits);
     let taken = edits.ranges();
-    for formula in formula::find(content) {
+    for formula in formula::find(parsed) {
         if !is_free(&formula.range, &taken) {
             continue;
         }
-        match page.formula(&formula, &mut made) {
+        match page.formula(&formula, &mut tasks) {
             Ok(html) => edits.replace(formula.range, html),
             Err(why) => problems.push((formula.range.start, why)),
         }
     }
-    problems.extend(loose_samples(content));
+    problems.extend(loose_samples(parsed));
     if !LISTS.contains(&page.name.as_str()) {
-        terms.link(content, &mut edits);
+        terms.link(parsed, &mut edits);
     }
 
     problems.sort();
-    let told = problems.into_iter().map(|(at, why)| {
-        let line = content[..at].matches('\n').count() + 1;
-        format!("{file}:{line}: {why}")
-    });
+    let told = problems
+        .into_iter()
+        .map(|(at, why)| format!("{}: {why}", page.at(at)));
     Filled {
         problems: told.collect(),
-        content: edits.apply(content),
-        later: made.later,
-        tasks: made.tasks,
-    }
-}
-
-/// What a page has put in after rendering.
-#[derive(Default)]
-pub struct Made {
-    later: Vec<Later>,
-    tasks: Vec<Task>,
-}
-
-impl Made {
-    /// A key for what comes next on the page of that name, unique in the book.
-    fn key(&self, page: &str) -> String {
-        format!("{page}-{}", self.later.len() + self.tasks.len())
+        content: edits.apply(parsed.text),
+        tasks,
     }
 }
 
 /// The page that a chapter becomes.
 pub struct Page<'a> {
-    pub content: &'a str,
+    pub parsed: &'a Parsed<'a>,
     /// The chapter's file as people see it.
     file: &'a str,
     /// By its file's name without the ending.
@@ -113,12 +99,30 @@ impl Page<'_> {
         linked.text().line(markdown)
     }
 
+    /// File and line of a byte of the chapter.
+    fn at(&self, byte: usize) -> String {
+        format!("{}:{}", self.file, self.parsed.line_of(byte))
+    }
+
+    /// Has something made for the page, which stands at the byte `at`. Returns the key of its place.
+    fn task(&self, what: What, at: usize, tasks: &mut Vec<Task>) -> String {
+        // Unique in the book.
+        let key = format!("{}-{}", self.name, tasks.len());
+        tasks.push(Task {
+            key: key.clone(),
+            at: self.at(at),
+            page: self.name.clone(),
+            what,
+        });
+        key
+    }
+
     /// What the directive at `index` becomes before mdBook renders the page.
     fn show(
         &self,
         directives: &[Directive<'_>],
         index: usize,
-        made: &mut Made,
+        tasks: &mut Vec<Task>,
     ) -> Result<String, String> {
         let directive = &directives[index];
         let call = match &directive.call {
@@ -126,17 +130,7 @@ impl Page<'_> {
             Err(fault) => return Err(format!("{fault}.")),
         };
         let argument = |index: usize| call.arguments.get(index).copied().unwrap_or_default();
-        let mut task = |what: What| {
-            let key = made.key(&self.name);
-            let place = place_of(&key);
-            made.tasks.push(Task {
-                key,
-                at: format!("{}:{}", self.file, directive.line),
-                page: self.name.clone(),
-                what,
-            });
-            place
-        };
+        let mut task = |what| place_of(&self.task(what, directive.range.start, tasks));
         let block = match (call.form.name, call.closes) {
             ("ref", _) => return self.reference(argument(0), false),
             ("Ref", _) => return self.reference(argument(0), true),
@@ -246,29 +240,26 @@ impl Page<'_> {
         }
     }
 
-    /// A formula's place, with its text for the search; the MathML comes after rendering.
-    fn formula(&self, formula: &formula::Formula, made: &mut Made) -> Result<String, String> {
+    /// A formula's place, with its words for the search; the MathML comes after rendering.
+    fn formula(&self, formula: &formula::Formula, tasks: &mut Vec<Task>) -> Result<String, String> {
         let latex = formula.latex.trim();
-        let math = &self.shared.math;
-        let mut later = |html: String| {
-            let key = made.key(&self.name);
-            let place = text_place(&key, &text_of(&html));
-            made.later.push(Later {
-                key,
-                html,
-                printed: true,
-            });
-            place
+        let mut later = |is_display: bool| {
+            let what = What::Formula {
+                latex: latex.to_owned(),
+                is_display,
+            };
+            let key = self.task(what, formula.range.start, tasks);
+            text_place(&key, &searched(latex))
         };
         match &formula.place {
             // mdBook makes its table of contents of headings as they are.
-            Place::Heading => math.inline(latex),
-            Place::Inline => Ok(later(math.inline(latex)?)),
+            Place::Heading => self.shared.math.inline(latex),
+            Place::Inline => Ok(later(false)),
             Place::Crowded => Err(format!(
                 "the formula `{latex}` needs a paragraph of its own; behind it may stand a label such as {{#eq:name}}."
             )),
             Place::Display(name) => {
-                let html = later(math.display(latex)?);
+                let html = later(true);
                 let label = name
                     .as_ref()
                     .and_then(|name| self.shared.outline.label(&format!("eq:{name}")));
@@ -297,13 +288,13 @@ impl Page<'_> {
             return;
         };
         let inside = begin.range.end..end.range.start;
-        let parser = Parser::new_ext(self.content, options()).into_offset_iter();
-        let items = parser.filter_map(|(event, range)| match event {
+        let events = self.parsed.events.iter();
+        let items = events.filter_map(|(event, range)| match event {
             Event::Start(Tag::Item) if inside.contains(&range.start) => Some(range),
             _ => None,
         });
         for (index, item) in items.enumerate() {
-            let marker = self.content[item.clone()].find(|c: char| c.is_whitespace());
+            let marker = self.parsed.text[item.clone()].find(|c: char| c.is_whitespace());
             let at = item.start + marker.map_or(0, |marker| marker + 1);
             edits.insert(at, format!("<span id=\"objective-{}\"></span>", index + 1));
         }
@@ -311,12 +302,12 @@ impl Page<'_> {
 }
 
 /// Rust in a fence: nobody compiles it.
-fn loose_samples(content: &str) -> Vec<(usize, String)> {
+fn loose_samples(parsed: &Parsed<'_>) -> Vec<(usize, String)> {
     let is_rust = |info: &str| info.split([',', ' ']).next() == Some("rust");
-    Parser::new_ext(content, options())
-        .into_offset_iter()
+    let events = parsed.events.iter();
+    events
         .filter_map(|(event, range)| match event {
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if is_rust(&info) => Some((
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if is_rust(info) => Some((
                 range.start,
                 "Rust on a page comes from a file that is compiled and tested; write {{#rust path/of/file.rs#anchor}}."
                     .to_owned(),

@@ -15,9 +15,8 @@ use std::path::{Path, PathBuf};
 use grader::parallel::in_parallel;
 use mdbook_preprocessor::book::{Book, BookItem, Chapter};
 
-use crate::markdown::{Numbered, Text};
+use crate::markdown::{Numbered, Parsed, Text};
 use crate::math::Math;
-use crate::panel::Later;
 use crate::sources::Sources;
 
 pub use outline::Outline;
@@ -69,9 +68,7 @@ impl Linked<'_> {
 /// What is known after the pages are put together.
 pub struct Assembled {
     pub shared: Shared,
-    /// What is put in after mdBook has rendered the pages, and is there already.
-    pub later: Vec<Later>,
-    /// What is put in then, and is still to be made.
+    /// What is put in after mdBook has rendered the pages; it is still to be made.
     pub tasks: Vec<Task>,
     /// What cannot be shown, each with its file and line.
     pub problems: Vec<String>,
@@ -79,7 +76,10 @@ pub struct Assembled {
 
 /// Puts together all pages of `book`, whose chapters lie in the folder `chapters` as people see it.
 pub fn assemble(book: &mut Book, sources: Sources, math: Math, chapters: &str) -> Assembled {
-    let outline = Outline::of(book, &sources.exercises);
+    let written: Vec<&Chapter> = self::chapters(book).collect();
+    let parsed = in_parallel(&written, |chapter| Parsed::of(&chapter.content));
+    let written: Vec<(&Chapter, Parsed<'_>)> = written.into_iter().zip(parsed).collect();
+    let outline = Outline::of(&written, &sources.exercises);
     let shared = Shared {
         sources,
         math,
@@ -90,27 +90,24 @@ pub fn assemble(book: &mut Book, sources: Sources, math: Math, chapters: &str) -
         .map(|problem| format!("{chapters}/{problem}"))
         .collect();
     let terms = Terms::new(&shared.sources.terms);
-    let fill = |chapter: &&Chapter| {
+    let fill = |(chapter, parsed): &(&Chapter, Parsed<'_>)| {
         let file = format!("{chapters}/{}", shown(&file_of(chapter)));
-        chapter::fill(chapter, &file, &terms, &shared)
+        chapter::fill(parsed, name_of(chapter), &file, &terms, &shared)
     };
-    let written: Vec<&Chapter> = self::chapters(book).collect();
     let mut filled = in_parallel(&written, fill).into_iter();
-    let (mut later, mut tasks) = (Vec::new(), Vec::new());
+    let mut tasks = Vec::new();
     book.for_each_chapter_mut(|chapter| {
         if chapter.is_draft_chapter() {
             return;
         }
         if let Some(page) = filled.next() {
             chapter.content = page.content;
-            later.extend(page.later);
             tasks.extend(page.tasks);
             problems.extend(page.problems);
         }
     });
     Assembled {
         shared,
-        later,
         tasks,
         problems,
     }

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use grader::parallel::in_parallel;
-use mdbook_preprocessor::book::{Book, Chapter};
+use mdbook_preprocessor::book::Chapter;
 
-use super::{chapters, file_of, name_of, shown};
-use crate::markdown::directive;
+use super::{file_of, name_of, shown};
 use crate::markdown::formula::{self, Place};
+use crate::markdown::{Parsed, directive};
 use crate::sources::Exercises;
 
 /// Everything that has a number.
@@ -73,11 +72,9 @@ impl LabelKind {
 
 impl Outline {
     /// Numbers everything in the order of the book, anew in each chapter.
-    pub fn of(book: &Book, exercises: &Exercises) -> Outline {
+    pub fn of(chapters: &[(&Chapter, Parsed<'_>)], exercises: &Exercises) -> Outline {
         let mut outline = Outline::default();
-        let chapters: Vec<&Chapter> = chapters(book).collect();
-        let found = in_parallel(&chapters, |chapter| numbered(&chapter.content));
-        for (chapter, found) in chapters.into_iter().zip(found) {
+        for (chapter, parsed) in chapters {
             let page = name_of(chapter);
             outline.titles.insert(page.clone(), chapter.name.clone());
             let number = chapter.number.as_ref().map(|number| {
@@ -85,7 +82,7 @@ impl Outline {
                 parts.join(".")
             });
             let mut counted = BTreeMap::new();
-            for (kind, name, line) in found {
+            for (kind, name, line) in numbered(parsed) {
                 let count = counted.entry(kind).or_insert(0_u32);
                 *count += 1;
                 let label = Label {
@@ -178,31 +175,28 @@ impl Label {
 }
 
 /// What a chapter numbers, each with its line: display formulas that have a label, and three kinds of directives.
-fn numbered(content: &str) -> Vec<(LabelKind, String, usize)> {
-    let line_of = |at: usize| content[..at].matches('\n').count() + 1;
-    let equations = formula::find(content)
+fn numbered(parsed: &Parsed<'_>) -> Vec<(LabelKind, String, usize)> {
+    let equations = formula::find(parsed)
         .into_iter()
         .filter_map(|formula| match formula.place {
             Place::Display(Some(name)) => Some((formula.range.start, LabelKind::Equation, name)),
             _ => None,
         });
-    let directives = directive::find(content)
-        .into_iter()
-        .filter_map(|directive| {
-            let call = directive.call.ok().filter(|call| !call.closes)?;
-            let kind = match call.form.name {
-                "figure" => LabelKind::Figure,
-                "exercise" => LabelKind::Exercise,
-                "derivation" => LabelKind::Proof,
-                _ => return None,
-            };
-            let name = call.arguments.first()?.rsplit('/').next()?;
-            Some((directive.range.start, kind, name.to_owned()))
-        });
+    let directives = directive::find(parsed).into_iter().filter_map(|directive| {
+        let call = directive.call.ok().filter(|call| !call.closes)?;
+        let kind = match call.form.name {
+            "figure" => LabelKind::Figure,
+            "exercise" => LabelKind::Exercise,
+            "derivation" => LabelKind::Proof,
+            _ => return None,
+        };
+        let name = call.arguments.first()?.rsplit('/').next()?;
+        Some((directive.range.start, kind, name.to_owned()))
+    });
     let mut found: Vec<_> = equations.chain(directives).collect();
     found.sort();
     found
         .into_iter()
-        .map(|(at, kind, name)| (kind, name, line_of(at)))
+        .map(|(at, kind, name)| (kind, name, parsed.line_of(at)))
         .collect()
 }

@@ -1,4 +1,4 @@
-//! What takes long to make and is not needed before mdBook has rendered the pages: panels and drawings. It is made while
+//! What takes long to make and is not needed before mdBook has rendered the pages: panels, drawings and formulas. It is made while
 //! mdBook renders, in a thread of its own, and put in afterwards.
 
 use crate::figure;
@@ -7,12 +7,12 @@ use crate::panel::{Later, Panel, exercise, predict, quiz};
 
 use super::{Linked, Shared, drawing};
 
-/// One panel or drawing to make.
+/// One panel, drawing or formula to make.
 #[derive(Debug)]
 pub struct Task {
     /// Of the place that it is put in.
     pub key: String,
-    /// File and line of its directive.
+    /// File and line in the chapter.
     pub at: String,
     /// The page that it stands on.
     pub page: String,
@@ -31,6 +31,10 @@ pub enum What {
     Figure {
         name: String,
         title: String,
+    },
+    Formula {
+        latex: String,
+        is_display: bool,
     },
 }
 
@@ -86,6 +90,17 @@ fn make(task: &Task, shared: &Shared) -> Result<Panel, String> {
         } => {
             let exercises = &shared.sources.exercises;
             predict::render(exercises, exercise, case, observation.as_deref(), text)
+        }
+        What::Formula { latex, is_display } => {
+            let math = &shared.math;
+            let formula = match is_display {
+                true => math.display(latex)?,
+                false => math.inline(latex)?,
+            };
+            Ok(Panel {
+                now: formula,
+                later: Vec::new(),
+            })
         }
         What::Figure { name, title } => {
             let drawing =

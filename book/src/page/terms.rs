@@ -5,6 +5,7 @@ use std::ops::Range;
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
 
 use super::edits::{Edits, is_free};
+use crate::markdown::Parsed;
 use crate::markdown::prose::stretches;
 use crate::sources::Term;
 
@@ -38,14 +39,14 @@ impl Terms {
     }
 
     /// Adds the links of one page, apart from what is replaced already. A part of a longer term is not the shorter term.
-    pub fn link(&self, content: &str, edits: &mut Edits) {
+    pub fn link(&self, parsed: &Parsed<'_>, edits: &mut Edits) {
         let taken = edits.ranges();
         let mut linked: Vec<&str> = Vec::new();
-        for (id, range) in self.uses(content) {
+        for (id, range) in self.uses(parsed) {
             if linked.contains(&id) || !is_free(&range, &taken) {
                 continue;
             }
-            let used = &content[range.clone()];
+            let used = &parsed.text[range.clone()];
             let link = format!("<a class=\"term\" href=\"glossary.html#{id}\">{used}</a>");
             edits.replace(range, link);
             linked.push(id);
@@ -53,9 +54,9 @@ impl Terms {
     }
 
     /// Each use of a term in running text: the id of its entry, and its bytes in the chapter.
-    fn uses(&self, content: &str) -> Vec<(&str, Range<usize>)> {
+    fn uses(&self, parsed: &Parsed<'_>) -> Vec<(&str, Range<usize>)> {
         let mut uses = Vec::new();
-        for stretch in stretches(content) {
+        for stretch in stretches(parsed) {
             let finder = self.finder.iter();
             for found in finder.flat_map(|finder| finder.find_iter(&stretch.text)) {
                 if is_whole(&stretch.text, found.range()) {
@@ -87,7 +88,7 @@ mod tests {
         };
         let terms: Vec<Term> = terms.iter().map(term).collect();
         let mut edits = Edits::default();
-        Terms::new(&terms).link(content, &mut edits);
+        Terms::new(&terms).link(&Parsed::of(content), &mut edits);
         let link = |text: &str| text.replace("<a class=\"term\" href=\"glossary.html#", "[");
         link(&edits.apply(content))
             .replace("\">", "|")

@@ -9,8 +9,7 @@ use mdbook_driver::MDBook;
 use mdbook_driver::config::Config;
 use mdbook_renderer::RenderContext;
 
-use crate::finish::Finish;
-use crate::press::{self, Press, Pressed};
+use crate::press::{self, Press};
 
 /// What a build has to say.
 pub struct Built {
@@ -40,7 +39,7 @@ pub fn build(workspace: &Path, folder: &Path, script: Option<&'static str>) -> R
     // Takes the place of the command of the same name, so that its order stays.
     book.with_preprocessor(press.clone());
     book.build()?;
-    let mut finish = finish(press.pressed()?)?;
+    let mut finish = press.finish()?;
     finish.script = script;
     let missed = finish.folder(folder)?;
     // Taking apart what is no longer needed takes milliseconds, which nobody has to wait for.
@@ -54,15 +53,9 @@ pub fn finish_rendered(context: RenderContext) -> Result<Built> {
     let workspace = press::workspace_of(&context.root)?;
     let rendered = rendered_beside(&context.destination)?;
     let mut book = context.book;
-    let pressed = press::press(&mut book, &workspace, &context.config.book.src)?;
-    let missed = finish(pressed)?.folder(&rendered)?;
+    let finish = press::press(&mut book, &workspace, &context.config.book.src)?;
+    let missed = finish.folder(&rendered)?;
     Ok(Built { missed })
-}
-
-fn finish(Pressed { shared, later }: Pressed) -> Result<Finish> {
-    Finish::new(later, &shared.sources.symbols, |meaning| {
-        shared.text().line(meaning)
-    })
 }
 
 /// mdBook gives each renderer a folder of its own, beside that of the pages.
