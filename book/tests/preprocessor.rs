@@ -111,7 +111,7 @@ fn a_formula_leaves_its_words_for_the_search_and_its_number_for_references() {
         "Of $x^2$:\n\n$$ 2x $$ {#eq:slope}\n\nBy {{#ref eq:slope}}.\n\n## The $w$\n",
     );
     for part in [
-        "Of <span data-later=\"losses-0\">x 2</span>:",
+        "Of <span data-later=\"losses-0\">x to the 2</span>:",
         "<div class=\"equation\" id=\"eq-slope\"><span data-later=\"losses-1\">2x</span>",
         "(5.1)</a></div>",
         "By <a href=\"#eq-slope\">equation 5.1</a>.",

@@ -1,7 +1,7 @@
 //! Names for what is named by a formula. Browsers make the name of a field or of a table's column out of the text in it and
 //! pass formulas over, so a choice of "0.1" would be read aloud as nothing.
 
-use crate::html::find;
+use crate::html::{escaped, find};
 use crate::math::in_words;
 
 /// Gives each choice and each table header that holds a formula a name in words.
@@ -59,7 +59,7 @@ fn name_of(html: &str) -> Option<String> {
         rest = behind;
         if attributes.starts_with("<math") {
             let latex = attributes.split_once(LATEX)?.1.split('"').next()?;
-            name.push_str(&in_words(&latex.replace("&#92;", "\\")));
+            name.push_str(&escaped(&in_words(&unescaped(latex))));
             rest = rest.split_once("</math>")?.1;
         }
     }
@@ -68,15 +68,32 @@ fn name_of(html: &str) -> Option<String> {
     Some(words.join(" ").replace('"', "&quot;"))
 }
 
+/// The signs that stay escaped in an attribute, as themselves.
+fn unescaped(attribute: &str) -> String {
+    let escapes = [
+        ("&#92;", "\\"),
+        ("&#60;", "<"),
+        ("&#62;", ">"),
+        ("&#34;", "\""),
+        ("&#39;", "'"),
+        ("&#38;", "&"),
+    ];
+    escapes
+        .iter()
+        .fold(attribute.to_owned(), |text, (escape, sign)| {
+            text.replace(escape, sign)
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_choice_is_named_by_its_formula() {
-        let page = "<label class=\"choice\"><input type=\"radio\"><span><math data-latex=\"&#92;eta = 0.1\"><mi>η</mi></math>, \
+        let page = "<label class=\"choice\"><input type=\"radio\"><span><math data-latex=\"&#92;eta &#60; 0.1\"><mi>η</mi></math>, \
             at first</span></label>";
-        assert!(name_formulas(page).contains("<input aria-label=\"eta = 0.1, at first\" type"));
+        assert!(name_formulas(page).contains("<input aria-label=\"eta &lt; 0.1, at first\" type"));
     }
 
     #[test]

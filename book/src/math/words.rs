@@ -2,25 +2,37 @@
 
 use super::tree::escape;
 
-/// LaTeX as it is read aloud where nobody reads mathematics: without what only a typesetter needs.
+/// What only a typesetter needs, and what has a word.
+const SPOKEN: [(&str, &str); 12] = [
+    ("\\,", " "),
+    ("\\;", " "),
+    ("\\!", " "),
+    ("\\left", " "),
+    ("\\right", " "),
+    ("^*", " star "),
+    ("^", " to the "),
+    ("_", " "),
+    ("&", " "),
+    ("{", " "),
+    ("}", " "),
+    ("\\", " "),
+];
+
+/// LaTeX as it is read aloud where nobody reads mathematics.
 pub fn in_words(latex: &str) -> String {
     let mut words = latex.to_owned();
-    for spacing in ["\\,", "\\;", "\\!", "\\left", "\\right"] {
-        words = words.replace(spacing, " ");
+    for (written, spoken) in SPOKEN {
+        words = words.replace(written, spoken);
     }
-    words.replace('\\', " ")
+    let words: Vec<&str> = words.split_whitespace().collect();
+    words.join(" ")
 }
 
-/// The words of a formula that somebody may search for, safe to stand in Markdown.
+/// The words of a formula for the search, safe to stand in Markdown.
 pub fn searched(latex: &str) -> String {
-    let is_layout = |c: char| c.is_whitespace() || "{}_^&".contains(c);
-    let latex = in_words(latex);
-    let words: Vec<&str> = latex
-        .split(is_layout)
-        .filter(|word| !word.is_empty())
-        .collect();
-    let mut safe = String::with_capacity(latex.len() * 2);
-    escape(&words.join(" "), &mut safe);
+    let words = in_words(latex);
+    let mut safe = String::with_capacity(words.len() * 2);
+    escape(&words, &mut safe);
     safe
 }
 
@@ -29,11 +41,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_formula_is_found_by_its_letters_names() {
-        assert_eq!(in_words("\\eta\\,L"), " eta L");
+    fn a_formula_is_read_by_its_letters_names() {
+        assert_eq!(in_words("\\eta\\,L"), "eta L");
+        assert_eq!(in_words("\\theta^* = \\hat{y}_i"), "theta star = hat y i");
         assert_eq!(
-            searched("\\hat y_i = w^{2} \\left(\\theta | a\\right)"),
-            "hat y i &#61; w 2 &#40; theta &#124; a &#41;"
+            searched("w^{2} \\left(\\theta | a\\right)"),
+            "w to the 2 &#40; theta &#124; a &#41;"
         );
     }
 }
