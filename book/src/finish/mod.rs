@@ -1,7 +1,6 @@
 //! What is done to the pages after mdBook has rendered them: later parts are put in, and what mdBook's own template gets
 //! wrong is mended.
 
-mod kept;
 mod lean;
 mod mend;
 mod names;
@@ -15,7 +14,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use grader::parallel::in_parallel;
 
-use crate::markdown::plain;
+use crate::markdown::{kept, plain};
 use crate::panel::Later;
 use crate::sources::Symbol;
 use places::Places;

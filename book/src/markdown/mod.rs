@@ -3,6 +3,7 @@
 pub mod directive;
 mod forms;
 pub mod formula;
+pub mod kept;
 mod parsed;
 mod plain;
 pub mod prose;

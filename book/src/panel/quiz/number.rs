@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::expression::{filled, has_names, names, value};
 use super::question::Question;
-use crate::markdown::Text;
+use crate::markdown::{Text, kept, plain};
 use crate::sources::{Quiz, Variant};
 
 /// Fewer and a second try is a matter of remembering the first.
@@ -130,15 +130,18 @@ fn key(variant: &Variant) -> String {
 
 /// What the script of the page needs to judge a typed number.
 pub fn data(quiz: &Quiz, variants: &[Number]) -> Value {
-    let wrong = |wrong: &Wrong| json!({ "is": wrong.is, "shown": wrong.shown(), "why": wrong.why });
+    // What is done to pages after their rendering passes scripts over.
+    let html = |html: &str| kept::together(&plain(html));
+    let wrong =
+        |wrong: &Wrong| json!({ "is": wrong.is, "shown": wrong.shown(), "why": html(&wrong.why) });
     let variant = |variant: &Number| {
         json!({
             "key": variant.key,
-            "question": variant.question.first,
-            "more": variant.question.more,
+            "question": html(&variant.question.first),
+            "more": html(&variant.question.more),
             "answer": variant.answer,
             "shown": variant.answer(),
-            "explanation": variant.explanation,
+            "explanation": html(&variant.explanation),
             "wrong": variant.wrong.iter().map(wrong).collect::<Vec<_>>(),
         })
     };
@@ -172,6 +175,17 @@ mod tests {
         assert_eq!(data["variants"][0]["wrong"][0]["shown"], "4.6");
         let why = data["variants"][0]["wrong"][0]["why"].as_str().unwrap();
         assert!(why.contains("to 4.6: the sign"), "{why}");
+    }
+
+    #[test]
+    fn a_variant_keeps_its_formulas_and_their_punctuation_together() {
+        let mut quiz = number();
+        quiz.explanation = "It is ${{ answer }}$.".to_owned();
+        let data = text(|text| data(&quiz, &variants(&quiz, text).unwrap()));
+        assert_eq!(
+            data["variants"][1]["explanation"],
+            "<p>It is <span class=\"kept\"><math data-latex=\"3\"><mn>3</mn></math>.</span></p>"
+        );
     }
 
     #[test]
