@@ -73,6 +73,10 @@ struct ServeArguments {
     port: Option<u16>,
 }
 
+/// A book is many short texts: with the system's allocator a build spends a sixth of its time on them.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let command = arguments.command.unwrap_or(Command::Serve(arguments.serve));

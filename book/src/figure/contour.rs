@@ -82,9 +82,11 @@ fn trace(grid: &Grid, level: f64) -> Vec<Vec<(f64, f64)>> {
     use std::collections::BTreeMap;
     // Each crossed edge has one neighbour in each of the cells beside it: two inside the grid, one at its border.
     let mut neighbours: BTreeMap<Edge, Vec<Edge>> = BTreeMap::new();
-    for j in 0..grid.y.len() - 1 {
-        for i in 0..grid.x.len() - 1 {
-            for (a, b) in crossings(grid, level, i, j) {
+    for (j, rows) in grid.z.windows(2).enumerate() {
+        let columns = rows[0].windows(2).zip(rows[1].windows(2));
+        for (i, (below, above)) in columns.enumerate() {
+            let corners = [below[0], below[1], above[1], above[0]].map(|height| height <= level);
+            for (a, b) in crossings(grid, level, (i, j), corners) {
                 neighbours.entry(a).or_default().push(b);
                 neighbours.entry(b).or_default().push(a);
             }
@@ -128,16 +130,19 @@ fn walk(
     line
 }
 
-/// The pairs of edges of one cell that a line of this level joins.
-fn crossings(grid: &Grid, level: f64, i: usize, j: usize) -> Vec<(Edge, Edge)> {
-    let low = |i: usize, j: usize| grid.z[j][i] <= level;
+/// The pairs of edges of one cell that a line of this level joins; `corners` says which are low, around from the first node.
+fn crossings(
+    grid: &Grid,
+    level: f64,
+    (i, j): (usize, usize),
+    corners: [bool; 4],
+) -> Vec<(Edge, Edge)> {
     let (bottom, top, left, right) = (
         (i, j, false),
         (i, j + 1, false),
         (i, j, true),
         (i + 1, j, true),
     );
-    let corners = [low(i, j), low(i + 1, j), low(i + 1, j + 1), low(i, j + 1)];
     match corners {
         [false, false, false, false] | [true, true, true, true] => vec![],
         [true, false, false, false] | [false, true, true, true] => vec![(left, bottom)],

@@ -13,6 +13,9 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
 use anyhow::{Result, anyhow, bail};
 use math_core::{LatexToMathML, MathCoreConfig, MathDisplay};
 
@@ -28,6 +31,8 @@ pub struct Math {
     converter: LatexToMathML,
     /// The largest first.
     forms: Vec<Form>,
+    /// What is converted already: a letter such as `w` stands on a page a hundred times.
+    converted: Mutex<HashMap<(String, bool), String>>,
 }
 
 impl Math {
@@ -42,6 +47,7 @@ impl Math {
         let mut math = Math {
             converter,
             forms: Vec::new(),
+            converted: Mutex::default(),
         };
         for symbol in symbols {
             for latex in &symbol.latex {
@@ -94,6 +100,21 @@ impl Math {
     }
 
     fn convert(&self, latex: &str, display: MathDisplay) -> Result<String, String> {
+        let key = (latex.to_owned(), display == MathDisplay::Block);
+        let converted = || {
+            self.converted
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+        };
+        if let Some(html) = converted().get(&key) {
+            return Ok(html.clone());
+        }
+        let html = self.convert_anew(latex, display)?;
+        converted().insert(key, html.clone());
+        Ok(html)
+    }
+
+    fn convert_anew(&self, latex: &str, display: MathDisplay) -> Result<String, String> {
         let nodes = self.nodes(latex, display)?;
         let mut attributes = vec![("data-latex".to_owned(), other::take_out(latex.trim()))];
         if display == MathDisplay::Block {

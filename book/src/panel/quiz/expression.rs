@@ -1,5 +1,7 @@
 //! What a numeric question works out from the values of a variant: expressions, and texts that hold some.
 
+use std::sync::LazyLock;
+
 use grader::value::number_text;
 use tera::{Context, Kwargs, State, Tera};
 
@@ -9,20 +11,25 @@ use crate::sources::Variant;
 /// Words of an expression that name no value.
 const KEYWORDS: [&str; 8] = ["and", "or", "not", "true", "false", "if", "else", "is"];
 
+/// Works expressions out.
+static TERA: LazyLock<Tera> = LazyLock::new(|| {
+    let mut tera = Tera::default();
+    tera.register_filter("exp", |x: f64, _: Kwargs, _: &State| x.exp());
+    tera.register_filter("ln", |x: f64, _: Kwargs, _: &State| x.ln());
+    tera.register_filter("sqrt", |x: f64, _: Kwargs, _: &State| x.sqrt());
+    tera
+});
+
 /// The number that `expression` is where `variant` holds; or what is wrong with it, in words.
 pub fn value(expression: &str, variant: &Variant) -> Result<f64, String> {
     if let Some(unknown) = names(expression).find(|name| !variant.contains_key(*name)) {
         return Err(unknown_name(unknown, expression, variant));
     }
-    let mut tera = Tera::default();
-    tera.register_filter("exp", |x: f64, _: Kwargs, _: &State| x.exp());
-    tera.register_filter("ln", |x: f64, _: Kwargs, _: &State| x.ln());
-    tera.register_filter("sqrt", |x: f64, _: Kwargs, _: &State| x.sqrt());
     let mut context = Context::new();
     for (name, number) in variant {
         context.insert(name.clone(), number);
     }
-    let rendered = tera.render_str(&format!("{{{{ {expression} }}}}"), &context, false);
+    let rendered = TERA.render_str(&format!("{{{{ {expression} }}}}"), &context, false);
     let rendered = rendered.map_err(|error| {
         // Below its first line the error draws the line of the template.
         let error = error.to_string();
