@@ -15,6 +15,39 @@ pub fn escaped(text: &str) -> String {
     escaped
 }
 
+/// `text` with its entities as the characters they stand for.
+pub fn unescaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, entity)) = rest.split_once('&') {
+        out.push_str(before);
+        let named = entity
+            .split_once(';')
+            .and_then(|(name, after)| Some((named(name)?, after)));
+        match named {
+            Some((character, after)) => {
+                out.push(character);
+                rest = after;
+            }
+            None => {
+                out.push('&');
+                rest = entity;
+            }
+        }
+    }
+    out + rest
+}
+
+fn named(entity: &str) -> Option<char> {
+    match entity {
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "amp" => Some('&'),
+        "quot" => Some('"'),
+        _ => char::from_u32(entity.strip_prefix('#')?.parse().ok()?),
+    }
+}
+
 /// The text between the tags of `html`, entities as they are.
 pub fn text_of(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
@@ -33,6 +66,28 @@ pub fn text_of(html: &str) -> String {
 /// Where `part` first stands in `html`: what `str::find` says, in a fraction of its time.
 pub fn find(html: &str, part: &str) -> Option<usize> {
     memchr::memmem::find(html.as_bytes(), part.as_bytes())
+}
+
+/// What stands before the first part of `html` from `begin` to `end`, that part, and what stands behind it.
+pub fn around<'a>(html: &'a str, begin: &str, end: &str) -> Option<(&'a str, &'a str, &'a str)> {
+    let start = find(html, begin)?;
+    let length = find(&html[start..], end)? + end.len();
+    let (before, from) = html.split_at(start);
+    let (part, behind) = from.split_at(length);
+    Some((before, part, behind))
+}
+
+/// `html` with what stands outside of scripts written by `write`: what a script holds is no text of the page.
+pub fn outside_scripts(html: &str, write: impl Fn(&str, &mut String)) -> String {
+    let mut written = String::with_capacity(html.len() + html.len() / 50);
+    let mut rest = html;
+    while let Some((text, script, behind)) = around(rest, "<script", "</script>") {
+        write(text, &mut written);
+        written += script;
+        rest = behind;
+    }
+    write(rest, &mut written);
+    written
 }
 
 /// `json` for a script of the page to read, in an element with these attributes. No text in it can end the element.

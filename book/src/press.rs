@@ -41,14 +41,12 @@ impl Preprocessor for Press {
         let workspace = workspace_of(&context.root)?;
         let assembled = assemble(&mut book, &workspace, &context.config.book.src)?;
         // With problems of the pages, those of the panels are wanted at once.
-        let book = if assembled.problems.is_empty() {
+        if assembled.problems.is_empty() {
             let work = thread::spawn(move || finish(assembled));
             *self.work.lock().unwrap_or_else(PoisonError::into_inner) = Some(work);
-            book
         } else {
             finish(assembled)?;
-            book
-        };
+        }
         Ok(book)
     }
 }

@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 use anyhow::Result;
 
 use super::Checked;
-use crate::markdown::{Parsed, formula};
+use crate::markdown::Parsed;
 use crate::math::Math;
 use crate::page::{chapters, name_of};
 
@@ -24,7 +24,7 @@ pub fn faults(checked: &Checked<'_>) -> Result<Vec<String>> {
     for chapter in chapters(checked.book) {
         let mut missing = BTreeSet::new();
         let mut lacking = String::new();
-        for formula in formula::find(&Parsed::of(&chapter.content)) {
+        for formula in Parsed::of(&chapter.content).formulas {
             let characters = math.characters(&formula.latex).unwrap_or_default();
             let lacks = |c: &char| {
                 !c.is_whitespace() && !covered.iter().any(|range| range.contains(&u32::from(*c)))

@@ -5,6 +5,7 @@ use std::fs;
 use anyhow::{Context, Result};
 
 use super::Checked;
+use crate::html::text_of;
 
 /// So many characters of a text are enough to know it by.
 const KNOWN_BY: usize = 40;
@@ -58,12 +59,8 @@ fn exposed(checked: &Checked<'_>) -> Result<Vec<String>> {
 /// Letters and digits with single spaces, so that markup and escapes make no difference.
 fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    let mut in_tag = false;
-    for c in text.chars() {
+    for c in text_of(text).chars() {
         match c {
-            '<' => in_tag = true,
-            '>' => in_tag = false,
-            _ if in_tag => {}
             c if c.is_alphanumeric() => plain.push(c),
             _ if !plain.ends_with(' ') => plain.push(' '),
             _ => {}

@@ -138,7 +138,7 @@ fn upright(degrees: f64) -> f64 {
     }
 }
 
-/// The colours with the heights between them, in a strip. `name` stands above it.
+/// The colours with the heights between them, in a strip below the frame.
 pub fn legend(svg: &mut Svg, frame: &Frame, levels: &Levels) {
     let (corner, width) = ((frame.left(), frame.bottom() + BELOW), frame.width());
     const STRIP: f64 = 12.0;

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use grader::parallel::in_parallel;
 
-use crate::markdown::{kept, plain};
+use crate::markdown::{finished, kept};
 use crate::panel::Later;
 use crate::sources::Symbol;
 use places::Places;
@@ -41,7 +41,7 @@ impl Finish {
         meaning: impl Fn(&str) -> Result<String, String>,
     ) -> Result<Finish> {
         let later = later.into_iter().map(|mut later| {
-            later.html = names::name_formulas(&kept::together(&plain(&later.html)));
+            later.html = names::name_formulas(&finished(&later.html));
             (later.key.clone(), later)
         });
         Ok(Finish {
@@ -87,10 +87,10 @@ impl Finish {
         }
         // The template is mended before the later parts make the page several times as long.
         let mut mended = mend::page(html, name, missed);
-        if name == PRINTED {
+        let printed = name == PRINTED;
+        if printed {
             mended = mend::printed(&mended);
         }
-        let printed = name == PRINTED;
         // Lists, such as the glossary, bring their formulas with them.
         let kept = kept::together(&mended);
         // A header is named by the formulas in it.
@@ -130,6 +130,7 @@ impl Finish {
     }
 }
 
+/// Puts `text` before the last `tag` of the page.
 fn insert_before(page: &mut String, tag: &str, text: &str) {
     if let Some(at) = page.rfind(tag) {
         page.insert_str(at, text);

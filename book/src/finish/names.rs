@@ -1,7 +1,7 @@
 //! Names for what is named by a formula. Browsers make the name of a field or of a table's column out of the text in it and
 //! pass formulas over, so a choice of "0.1" would be read aloud as nothing.
 
-use crate::html::{escaped, find};
+use crate::html::{around, escaped, unescaped};
 use crate::math::in_words;
 
 /// Gives each choice and each table header that holds a formula a name in words.
@@ -32,14 +32,10 @@ pub fn name_headers(html: &str, fill: impl Fn(&str) -> String) -> String {
 fn each(page: &str, begin: &str, end: &str, change: impl Fn(&str) -> Option<String>) -> String {
     let mut changed = String::with_capacity(page.len());
     let mut rest = page;
-    while let Some(at) = find(rest, begin) {
-        let Some(length) = find(&rest[at..], end) else {
-            break;
-        };
-        let (before, part) = (&rest[..at], &rest[at..at + length + end.len()]);
+    while let Some((before, part, behind)) = around(rest, begin, end) {
         changed.push_str(before);
         changed.push_str(change(part).as_deref().unwrap_or(part));
-        rest = &rest[at + part.len()..];
+        rest = behind;
     }
     changed + rest
 }
@@ -66,23 +62,6 @@ fn name_of(html: &str) -> Option<String> {
     name.push_str(rest);
     let words: Vec<&str> = name.split_whitespace().collect();
     Some(words.join(" ").replace('"', "&quot;"))
-}
-
-/// The signs that stay escaped in an attribute, as themselves.
-fn unescaped(attribute: &str) -> String {
-    let escapes = [
-        ("&#92;", "\\"),
-        ("&#60;", "<"),
-        ("&#62;", ">"),
-        ("&#34;", "\""),
-        ("&#39;", "'"),
-        ("&#38;", "&"),
-    ];
-    escapes
-        .iter()
-        .fold(attribute.to_owned(), |text, (escape, sign)| {
-            text.replace(escape, sign)
-        })
 }
 
 #[cfg(test)]

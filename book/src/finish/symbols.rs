@@ -7,7 +7,7 @@ use memchr::memmem;
 use serde_json::json;
 
 use crate::html::data;
-use crate::markdown::{kept, plain};
+use crate::markdown::finished;
 use crate::sources::Symbol;
 
 /// By which an element says of which symbol it is.
@@ -29,7 +29,7 @@ impl Meanings {
             let html = meaning(&symbol.meaning)
                 .map_err(|why| anyhow!("book/notation.toml: `{}`: {why}", symbol.name))?;
             let said = json!({
-                "spoken": symbol.spoken, "meaning": kept::together(&plain(&html)), "kind": symbol.kind.class(),
+                "spoken": symbol.spoken, "meaning": finished(&html), "kind": symbol.kind.class(),
             });
             meanings.insert(symbol.name.clone(), said);
         }

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag};
 
-use super::Parsed;
+use super::Spotted;
 use super::forms::{FORMS, Form, OF_MDBOOK};
 use crate::nearest::nearest;
 
@@ -17,8 +17,6 @@ use crate::nearest::nearest;
 pub struct Directive<'a> {
     /// Its bytes in the chapter: the line without its end, or in running text the braces and what is between.
     pub range: Range<usize>,
-    /// The line's number, from 1.
-    pub line: usize,
     pub call: Result<Call<'a>, Fault>,
 }
 
@@ -79,11 +77,11 @@ impl fmt::Display for Fault {
 }
 
 /// All directives of a chapter, in its order.
-pub fn find<'a>(parsed: &Parsed<'a>) -> Vec<Directive<'a>> {
-    let verbatim = verbatim(parsed);
+pub fn find<'a>(markdown: &'a str, events: &[Spotted<'a>]) -> Vec<Directive<'a>> {
+    let verbatim = verbatim(markdown, events);
     let mut found = Vec::new();
     let mut start = 0;
-    for (index, line) in parsed.text.split_inclusive('\n').enumerate() {
+    for line in markdown.split_inclusive('\n') {
         let shown = |at: usize| verbatim.iter().any(|range| range.contains(&(start + at)));
         let mut past = 0;
         for at in mentions(line).filter(|&at| !shown(at)) {
@@ -94,7 +92,6 @@ pub fn find<'a>(parsed: &Parsed<'a>) -> Vec<Directive<'a>> {
                 past = range.end;
                 found.push(Directive {
                     range: start + range.start..start + range.end,
-                    line: index + 1,
                     call,
                 });
             }
@@ -106,13 +103,13 @@ pub fn find<'a>(parsed: &Parsed<'a>) -> Vec<Directive<'a>> {
 }
 
 /// The bytes of a chapter in which a directive is only shown or written out of the page.
-fn verbatim(parsed: &Parsed<'_>) -> Vec<Range<usize>> {
-    let ranges = parsed.events.iter();
-    ranges
+fn verbatim(markdown: &str, events: &[Spotted<'_>]) -> Vec<Range<usize>> {
+    events
+        .iter()
         .filter_map(|(event, range)| match event {
             Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => Some(range.clone()),
             Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_) => {
-                is_comment(&parsed.text[range.clone()]).then(|| range.clone())
+                is_comment(&markdown[range.clone()]).then(|| range.clone())
             }
             _ => None,
         })
@@ -215,6 +212,7 @@ fn pair_blocks(found: &mut [Directive<'_>]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::markdown::Parsed;
 
     /// What each directive says, or the message of its fault.
     fn said(markdown: &str) -> Vec<String> {
@@ -227,16 +225,21 @@ mod tests {
             }
             Err(fault) => fault.to_string(),
         };
-        find(&Parsed::of(markdown)).into_iter().map(say).collect()
+        Parsed::of(markdown)
+            .directives
+            .into_iter()
+            .map(say)
+            .collect()
     }
 
     #[test]
     fn a_line_of_its_own_is_found_with_its_place() {
         let text = "# Title\r\n\r\nProse\r\n{{#exercise losses/mse_gradient}}  \r\nMore\r\n";
-        let found = find(&Parsed::of(text));
+        let parsed = Parsed::of(text);
+        let found = &parsed.directives;
         assert_eq!(found.len(), 1);
         assert_eq!(
-            (found[0].range.clone(), found[0].line),
+            (found[0].range.clone(), parsed.line_of(found[0].range.start)),
             (18..51, 4),
             "{found:?}"
         );
@@ -263,7 +266,7 @@ mod tests {
     fn references_stand_in_running_text() {
         let text = "By {{#ref eq:step}} and {{#cite du2019}}, and {{#Ref fig:a}}.";
         assert_eq!(said(text), ["#ref eq:step", "#cite du2019", "#Ref fig:a"]);
-        let found = find(&Parsed::of(text));
+        let found = Parsed::of(text).directives;
         assert_eq!(&text[found[0].range.clone()], "{{#ref eq:step}}");
     }
 

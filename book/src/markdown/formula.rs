@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::Parsed;
+use super::Spotted;
 
 /// A formula of a chapter.
 #[derive(Debug, PartialEq)]
@@ -28,13 +28,12 @@ pub enum Place {
 }
 
 /// All formulas of a chapter, in its order.
-pub fn find(parsed: &Parsed<'_>) -> Vec<Formula> {
-    let markdown = parsed.text;
+pub fn find(markdown: &str, events: &[Spotted<'_>]) -> Vec<Formula> {
     let mut found = Vec::new();
     let mut paragraph = 0..0;
     let mut alone = false;
     let mut in_heading = false;
-    for (event, range) in &parsed.events {
+    for (event, range) in events {
         let range = range.clone();
         match event {
             Event::Start(Tag::Paragraph) => {
@@ -90,9 +89,11 @@ fn label(after: &str) -> Option<Option<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::markdown::Parsed;
 
     fn places(markdown: &str) -> Vec<Place> {
-        find(&Parsed::of(markdown))
+        Parsed::of(markdown)
+            .formulas
             .into_iter()
             .map(|f| f.place)
             .collect()
@@ -101,7 +102,7 @@ mod tests {
     #[test]
     fn a_label_may_stand_behind_a_display_formula() {
         let text = "Text.\n\n$$ a = b $$ {#eq:first}\n\n$$\na \\\\\n= b\n$$\n\nMore $c$.\n";
-        let found = find(&Parsed::of(text));
+        let found = Parsed::of(text).formulas;
         assert_eq!(found[0].place, Place::Display(Some("first".to_owned())));
         assert_eq!(
             text[found[0].range.clone()].trim_end(),
@@ -127,7 +128,7 @@ mod tests {
     #[test]
     fn a_formula_in_a_list_keeps_to_its_item() {
         let text = "- Then\n\n  $$ a $$ {#eq:b}\n\n- more\n";
-        let found = find(&Parsed::of(text));
+        let found = Parsed::of(text).formulas;
         assert_eq!(&text[found[0].range.clone()].trim_end(), &"$$ a $$ {#eq:b}");
     }
 }

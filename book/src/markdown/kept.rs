@@ -1,8 +1,7 @@
 //! Keeps a formula and the punctuation that touches it on one line: Chromium would begin a line with the full stop behind it.
 
-use crate::html::find;
+use crate::html::{around, outside_scripts};
 
-const SCRIPT: (&str, &str) = ("<script", "</script>");
 /// In running text; a formula on a line of its own has another attribute first.
 const FORMULA: (&str, &str) = ("<math data-latex=", "</math>");
 const BEFORE: &[char] = &['(', '“'];
@@ -10,21 +9,12 @@ const BEHIND: &[char] = &['.', ',', ';', ':', '!', '?', ')', '”'];
 
 /// `html` with each formula that punctuation touches in an element that does not break, together with it.
 pub fn together(html: &str) -> String {
-    let mut out = String::with_capacity(html.len() + html.len() / 50);
-    let mut rest = html;
-    // What a script holds is no text of the page.
-    while let Some((text, script, behind)) = around(rest, SCRIPT) {
-        formulas(text, &mut out);
-        out += script;
-        rest = behind;
-    }
-    formulas(rest, &mut out);
-    out
+    outside_scripts(html, formulas)
 }
 
 fn formulas(text: &str, out: &mut String) {
     let mut rest = text;
-    while let Some((before, formula, behind)) = around(rest, FORMULA) {
+    while let Some((before, formula, behind)) = around(rest, FORMULA.0, FORMULA.1) {
         *out += before;
         rest = put(formula, behind, out);
     }
@@ -51,15 +41,6 @@ pub fn put<'a>(formula: &str, behind: &'a str, page: &mut String) -> &'a str {
         *page += "</span>";
     }
     rest
-}
-
-/// What stands before the first element between these two tags, the element, and what stands behind it.
-fn around<'a>(html: &'a str, (begin, end): (&str, &str)) -> Option<(&'a str, &'a str, &'a str)> {
-    let start = find(html, begin)?;
-    let length = find(&html[start..], end)? + end.len();
-    let (before, from) = html.split_at(start);
-    let (element, behind) = from.split_at(length);
-    Some((before, element, behind))
 }
 
 #[cfg(test)]

@@ -9,6 +9,10 @@ mod plain;
 pub mod prose;
 mod text;
 
-pub use parsed::Parsed;
-pub use plain::plain;
+pub use parsed::{Parsed, Spotted};
 pub use text::{Numbered, Text, options};
+
+/// HTML that is put into a page after its rendering, as it stands there.
+pub fn finished(html: &str) -> String {
+    kept::together(&plain::plain(html))
+}

@@ -4,13 +4,19 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser};
 
+use super::directive::{self, Directive};
+use super::formula::{self, Formula};
 use super::options;
 
-/// A chapter's Markdown, and what its parser says of it.
+/// What the parser says of some bytes of a chapter.
+pub type Spotted<'a> = (Event<'a>, Range<usize>);
+
+/// A chapter's Markdown, and what stands in it.
 pub struct Parsed<'a> {
     pub text: &'a str,
-    /// Each with its bytes in the text.
-    pub events: Vec<(Event<'a>, Range<usize>)>,
+    pub events: Vec<Spotted<'a>>,
+    pub directives: Vec<Directive<'a>>,
+    pub formulas: Vec<Formula>,
     /// Where each line begins.
     lines: Vec<usize>,
 }
@@ -18,11 +24,13 @@ pub struct Parsed<'a> {
 impl<'a> Parsed<'a> {
     pub fn of(text: &'a str) -> Parsed<'a> {
         let ends = text.match_indices('\n').map(|(at, _)| at + 1);
+        let parser = Parser::new_ext(text, options()).into_offset_iter();
+        let events: Vec<Spotted<'_>> = parser.collect();
         Parsed {
             text,
-            events: Parser::new_ext(text, options())
-                .into_offset_iter()
-                .collect(),
+            directives: directive::find(text, &events),
+            formulas: formula::find(text, &events),
+            events,
             lines: std::iter::once(0).chain(ends).collect(),
         }
     }

@@ -1,27 +1,11 @@
 //! Writes signs as themselves where formulas and code had them escaped: they were on their way through Markdown, and are not
 //! any more. Smaller pages, and attributes that read as what they are.
 
-use crate::html::find;
-
-const SCRIPT: &str = "<script";
-const SCRIPT_END: &str = "</script>";
+use crate::html::outside_scripts;
 
 /// Some HTML without needless escapes. Scripts stay as they are, where a sign may end a text.
 pub fn plain(html: &str) -> String {
-    let mut plain = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some(at) = find(rest, SCRIPT) {
-        let Some(length) = find(&rest[at..], SCRIPT_END) else {
-            break;
-        };
-        let (text, script) = rest.split_at(at);
-        let (script, behind) = script.split_at(length + SCRIPT_END.len());
-        unescape(text, &mut plain);
-        plain.push_str(script);
-        rest = behind;
-    }
-    unescape(rest, &mut plain);
-    plain
+    outside_scripts(html, unescape)
 }
 
 fn unescape(text: &str, plain: &mut String) {

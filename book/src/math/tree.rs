@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::html::unescaped;
+
 /// A piece of a formula.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
@@ -32,7 +34,7 @@ pub fn parse(markup: &str) -> Option<Vec<Node>> {
     while !rest.is_empty() {
         let Some(tag) = rest.strip_prefix('<') else {
             let end = rest.find('<').unwrap_or(rest.len());
-            nodes.push(Node::Text(decode(&rest[..end])));
+            nodes.push(Node::Text(unescaped(&rest[..end])));
             rest = &rest[end..];
             continue;
         };
@@ -63,7 +65,7 @@ fn opened(tag: &str) -> Option<Element> {
     while !rest.trim_start().is_empty() {
         let (key, value) = rest.trim_start().split_once("=\"")?;
         let (value, after) = value.split_once('"')?;
-        attributes.push((key.to_owned(), decode(value)));
+        attributes.push((key.to_owned(), unescaped(value)));
         rest = after;
     }
     Some(Element {
@@ -71,39 +73,6 @@ fn opened(tag: &str) -> Option<Element> {
         attributes,
         children: Vec::new(),
     })
-}
-
-/// `text` with its entities as the characters they stand for.
-fn decode(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, entity)) = rest.split_once('&') {
-        out.push_str(before);
-        let named = entity
-            .split_once(';')
-            .and_then(|(name, after)| Some((named(name)?, after)));
-        match named {
-            Some((character, after)) => {
-                out.push(character);
-                rest = after;
-            }
-            None => {
-                out.push('&');
-                rest = entity;
-            }
-        }
-    }
-    out + rest
-}
-
-fn named(entity: &str) -> Option<char> {
-    match entity {
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "amp" => Some('&'),
-        "quot" => Some('"'),
-        _ => char::from_u32(entity.strip_prefix('#')?.parse().ok()?),
-    }
 }
 
 /// `nodes` as HTML on one line, without any character that Markdown acts on outside the tags.

@@ -3,7 +3,8 @@
 use super::chapter::Page;
 use crate::figure;
 use crate::markdown::directive::Directive;
-use crate::markdown::{formula, prose};
+use crate::markdown::formula::Place;
+use crate::markdown::prose;
 use crate::nearest::nearest;
 
 pub const OBJECTIVES_BEGIN: &str =
@@ -17,9 +18,9 @@ const WORDS_A_FORMULA: usize = 20;
 
 /// How long the page takes, below its objectives.
 pub fn objectives_end(page: &Page<'_>) -> String {
-    let displayed = formula::find(page.parsed)
-        .iter()
-        .filter(|formula| matches!(formula.place, formula::Place::Display(_)))
+    let formulas = page.parsed.formulas.iter();
+    let displayed = formulas
+        .filter(|formula| matches!(formula.place, Place::Display(_)))
         .count();
     let words = prose::count_words(page.parsed) + displayed * WORDS_A_FORMULA;
     let minutes = words.div_ceil(WORDS_A_MINUTE).max(1);

@@ -8,8 +8,8 @@ use super::terms::Terms;
 use super::{Linked, Shared, blocks, lists, samples};
 use crate::highlight;
 use crate::markdown::Parsed;
-use crate::markdown::directive::{self, Directive};
-use crate::markdown::formula::{self, Place};
+use crate::markdown::directive::Directive;
+use crate::markdown::formula::{Formula, Place};
 use crate::math::searched;
 use crate::nearest::nearest;
 use crate::panel::{exercise, place_of, text_place};
@@ -45,21 +45,20 @@ pub fn fill(
     let mut edits = Edits::default();
     let mut problems: Vec<(usize, String)> = Vec::new();
 
-    let directives = directive::find(parsed);
-    for (index, directive) in directives.iter().enumerate() {
-        match page.show(&directives, index, &mut tasks) {
+    for (index, directive) in parsed.directives.iter().enumerate() {
+        match page.show(index, &mut tasks) {
             Ok(now) => edits.replace(directive.range.clone(), now),
             Err(why) => problems.push((directive.range.start, why)),
         }
     }
-    page.number_objectives(&directives, &mut edits);
+    page.number_objectives(&mut edits);
     let taken = edits.ranges();
-    for formula in formula::find(parsed) {
+    for formula in &parsed.formulas {
         if !is_free(&formula.range, &taken) {
             continue;
         }
-        match page.formula(&formula, &mut tasks) {
-            Ok(html) => edits.replace(formula.range, html),
+        match page.formula(formula, &mut tasks) {
+            Ok(html) => edits.replace(formula.range.clone(), html),
             Err(why) => problems.push((formula.range.start, why)),
         }
     }
@@ -118,12 +117,8 @@ impl Page<'_> {
     }
 
     /// What the directive at `index` becomes before mdBook renders the page.
-    fn show(
-        &self,
-        directives: &[Directive<'_>],
-        index: usize,
-        tasks: &mut Vec<Task>,
-    ) -> Result<String, String> {
+    fn show(&self, index: usize, tasks: &mut Vec<Task>) -> Result<String, String> {
+        let directives = &self.parsed.directives;
         let directive = &directives[index];
         let call = match &directive.call {
             Ok(call) => call,
@@ -241,7 +236,7 @@ impl Page<'_> {
     }
 
     /// A formula's place, with its words for the search; the MathML comes after rendering.
-    fn formula(&self, formula: &formula::Formula, tasks: &mut Vec<Task>) -> Result<String, String> {
+    fn formula(&self, formula: &Formula, tasks: &mut Vec<Task>) -> Result<String, String> {
         let latex = formula.latex.trim();
         let mut later = |is_display: bool| {
             let what = What::Formula {
@@ -276,13 +271,13 @@ impl Page<'_> {
     }
 
     /// Gives an id to each objective, so that it can be pointed at.
-    fn number_objectives(&self, directives: &[Directive<'_>], edits: &mut Edits) {
+    fn number_objectives(&self, edits: &mut Edits) {
         let ends = |closes: bool| {
             let is = |directive: &&Directive<'_>| {
                 let call = directive.call.as_ref();
                 call.is_ok_and(|call| call.form.name == "objectives" && call.closes == closes)
             };
-            directives.iter().find(is)
+            self.parsed.directives.iter().find(is)
         };
         let (Some(begin), Some(end)) = (ends(false), ends(true)) else {
             return;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use mdbook_preprocessor::book::Chapter;
 
 use super::{file_of, name_of, shown};
-use crate::markdown::formula::{self, Place};
-use crate::markdown::{Parsed, directive};
+use crate::markdown::Parsed;
+use crate::markdown::formula::Place;
 use crate::sources::Exercises;
 
 /// Everything that has a number.
@@ -176,14 +176,17 @@ impl Label {
 
 /// What a chapter numbers, each with its line: display formulas that have a label, and three kinds of directives.
 fn numbered(parsed: &Parsed<'_>) -> Vec<(LabelKind, String, usize)> {
-    let equations = formula::find(parsed)
-        .into_iter()
-        .filter_map(|formula| match formula.place {
-            Place::Display(Some(name)) => Some((formula.range.start, LabelKind::Equation, name)),
+    let equations = parsed
+        .formulas
+        .iter()
+        .filter_map(|formula| match &formula.place {
+            Place::Display(Some(name)) => {
+                Some((formula.range.start, LabelKind::Equation, name.clone()))
+            }
             _ => None,
         });
-    let directives = directive::find(parsed).into_iter().filter_map(|directive| {
-        let call = directive.call.ok().filter(|call| !call.closes)?;
+    let directives = parsed.directives.iter().filter_map(|directive| {
+        let call = directive.call.as_ref().ok().filter(|call| !call.closes)?;
         let kind = match call.form.name {
             "figure" => LabelKind::Figure,
             "exercise" => LabelKind::Exercise,

@@ -1,5 +1,5 @@
-//! What takes long to make and is not needed before mdBook has rendered the pages: panels, drawings and formulas. It is made while
-//! mdBook renders, in a thread of its own, and put in afterwards.
+//! What takes long to make and is not needed before mdBook has rendered the pages: panels, drawings and formulas. It is
+//! made while mdBook renders, in a thread of its own, and put in afterwards.
 
 use crate::figure;
 use crate::html::text_of;

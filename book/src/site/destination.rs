@@ -26,13 +26,13 @@ impl Destination {
         let destination = Destination { folder };
         let folder = &destination.folder;
         if folder.exists() {
-            let entries = fs::read_dir(folder)
+            let mut entries = fs::read_dir(folder)
                 .with_context(|| format!("cannot write a book into {}", folder.display()))?;
             let is_other = |entry: io::Result<fs::DirEntry>| {
                 entry.is_ok_and(|entry| entry.file_name() != UNFINISHED)
             };
             let is_ours = folder.join(MARK).exists() || is_rendered_by_mdbook(folder);
-            if !is_ours && entries.into_iter().any(is_other) {
+            if !is_ours && entries.any(is_other) {
                 bail!(
                     "{} holds other files, and building would remove them. Give an empty folder or a new one: cargo book build -d FOLDER",
                     folder.display()

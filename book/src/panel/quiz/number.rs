@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::expression::{filled, has_names, names, value};
 use super::question::Question;
-use crate::markdown::{Text, kept, plain};
+use crate::markdown::{Text, finished};
 use crate::sources::{Quiz, Variant};
 
 /// Fewer and a second try is a matter of remembering the first.
@@ -130,18 +130,16 @@ fn key(variant: &Variant) -> String {
 
 /// What the script of the page needs to judge a typed number.
 pub fn data(quiz: &Quiz, variants: &[Number]) -> Value {
-    // What is done to pages after their rendering passes scripts over.
-    let html = |html: &str| kept::together(&plain(html));
-    let wrong =
-        |wrong: &Wrong| json!({ "is": wrong.is, "shown": wrong.shown(), "why": html(&wrong.why) });
+    // What finishes later parts passes scripts over.
+    let wrong = |wrong: &Wrong| json!({ "is": wrong.is, "shown": wrong.shown(), "why": finished(&wrong.why) });
     let variant = |variant: &Number| {
         json!({
             "key": variant.key,
-            "question": html(&variant.question.first),
-            "more": html(&variant.question.more),
+            "question": finished(&variant.question.first),
+            "more": finished(&variant.question.more),
             "answer": variant.answer,
             "shown": variant.answer(),
-            "explanation": html(&variant.explanation),
+            "explanation": finished(&variant.explanation),
             "wrong": variant.wrong.iter().map(wrong).collect::<Vec<_>>(),
         })
     };
