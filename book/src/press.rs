@@ -68,12 +68,13 @@ fn finish(assembled: Assembled) -> Result<Finish> {
     let Assembled {
         shared,
         tasks,
+        positions,
         mut problems,
     } = assembled;
     let (later, more) = page::do_all(&tasks, &shared);
     problems.extend(more);
     match problems.len() {
-        0 => Finish::new(later, &shared.sources.symbols, |meaning| {
+        0 => Finish::new(later, positions, &shared.sources.symbols, |meaning| {
             shared.text().line(meaning)
         }),
         1 => bail!("{}", problems[0]),

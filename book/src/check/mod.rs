@@ -18,6 +18,7 @@ use anyhow::{Context as _, Result};
 use mdbook_driver::MDBook;
 use mdbook_driver::book::Book;
 
+use crate::page::number_chapters;
 use crate::site;
 use crate::sources::{Promise, Sources, promises as read_promises};
 use html::Site;
@@ -46,9 +47,10 @@ pub fn check(workspace: &Path) -> Result<Report> {
     let built = site::build(workspace, folder.path(), None)?;
     let sources = Sources::read(workspace)?;
     let promises = read_promises(&workspace.join("book"))?;
-    let book = MDBook::load(workspace.join("book"))
+    let mut book = MDBook::load(workspace.join("book"))
         .context("cannot load the book")?
         .book;
+    number_chapters(&mut book);
     let site = Site::read(folder.path())?;
     let checked = Checked {
         workspace,

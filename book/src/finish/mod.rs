@@ -5,9 +5,10 @@ mod lean;
 mod mend;
 mod names;
 mod places;
+mod position;
 mod symbols;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -15,6 +16,7 @@ use anyhow::{Context, Result};
 use grader::parallel::in_parallel;
 
 use crate::markdown::{finished, kept};
+use crate::page::Position;
 use crate::panel::Later;
 use crate::sources::Symbol;
 use places::Places;
@@ -23,6 +25,7 @@ use symbols::Meanings;
 /// What is put into the rendered pages.
 pub struct Finish {
     later: HashMap<String, Later>,
+    positions: BTreeMap<String, Position>,
     meanings: Meanings,
     /// Put at the end of each page.
     pub script: Option<&'static str>,
@@ -37,6 +40,7 @@ impl Finish {
     /// With what came of putting the pages together; `meaning` makes HTML of a symbol's meaning.
     pub fn new(
         later: Vec<Later>,
+        positions: BTreeMap<String, Position>,
         symbols: &[Symbol],
         meaning: impl Fn(&str) -> Result<String, String>,
     ) -> Result<Finish> {
@@ -46,6 +50,7 @@ impl Finish {
         });
         Ok(Finish {
             later: later.collect(),
+            positions,
             meanings: Meanings::new(symbols, meaning)?,
             script: None,
         })
@@ -98,6 +103,10 @@ impl Finish {
         let mut page = self.fill(&named, printed);
         // Before the scripts of the page, which read them.
         let meanings = self.meanings.script(&page);
+        let position = self.positions.get(name.trim_end_matches(".html"));
+        if let Some(position) = position {
+            position::tell(&mut page, position);
+        }
         insert_before(&mut page, "</main>", &meanings);
         insert_before(&mut page, "</body>", self.script.unwrap_or_default());
         page
@@ -192,7 +201,7 @@ mod tests {
             later("hints", "<b>hints</b>".to_owned(), false),
             later("1", "<math></math>".to_owned(), true),
         ];
-        Finish::new(later, &[], |text| Ok(text.to_owned())).unwrap()
+        Finish::new(later, BTreeMap::new(), &[], |text| Ok(text.to_owned())).unwrap()
     }
 
     #[test]
@@ -225,7 +234,7 @@ mod tests {
             "name = \"weight\"\nlatex = [\"w\"]\nkind = \"parameter\"\nspoken = \"w\"\nmeaning = \"a factor\"\ndefined = \"learning\"",
         )
         .unwrap();
-        let finish = Finish::new(Vec::new(), &[symbol], |text| Ok(text.to_owned())).unwrap();
+        let finish = Finish::new(Vec::new(), BTreeMap::new(), &[symbol], |text| Ok(text.to_owned())).unwrap();
         let html =
             "<main><i data-sym=\"weight\">w</i></main><script src=\"panels.js\"></script></body>";
         let page = finish.page(html, "a.html", &mut Vec::new());

@@ -24,10 +24,22 @@
     Object.assign(script, { src: source, onload: done, onerror: failed });
     document.body.append(script);
   });
+  // A word that the glossary explains is found there first, before headings that have it too.
+  const putTermsFirst = () => {
+    const { search } = elasticlunr.Index.prototype;
+    elasticlunr.Index.prototype.search = function (...asked) {
+      const found = search.apply(this, asked);
+      for (const one of found) {
+        if (window.search.doc_urls[one.ref].startsWith('glossary.html#')) one.score *= 1.4;
+      }
+      return found.sort((a, b) => b.score - a.score);
+    };
+  };
   const load = () => {
     removeEventListener('keydown', atKey);
     button.removeEventListener('click', open);
-    fetched ??= sources.reduce((before, source) => before.then(() => fetchOne(source)), Promise.resolve());
+    const [engine, ...others] = sources;
+    fetched ??= others.reduce((before, source) => before.then(() => fetchOne(source)), fetchOne(engine).then(putTermsFirst));
     return fetched;
   };
   const open = () => load().then(() => button.click());

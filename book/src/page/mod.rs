@@ -2,6 +2,7 @@
 
 mod blocks;
 mod chapter;
+mod course;
 mod drawing;
 mod edits;
 mod lists;
@@ -10,6 +11,7 @@ mod samples;
 mod task;
 mod terms;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use grader::parallel::in_parallel;
@@ -19,6 +21,9 @@ use crate::markdown::{Numbered, Parsed, Text};
 use crate::math::Math;
 use crate::sources::Sources;
 
+pub use course::{Position, number_chapters};
+#[cfg(test)]
+pub use course::Next;
 pub use outline::Outline;
 use task::Task;
 pub use task::do_all;
@@ -70,12 +75,16 @@ pub struct Assembled {
     pub shared: Shared,
     /// What is put in after mdBook has rendered the pages; it is still to be made.
     pub tasks: Vec<Task>,
+    /// Where each page stands.
+    pub positions: BTreeMap<String, Position>,
     /// What cannot be shown, each with its file and line.
     pub problems: Vec<String>,
 }
 
 /// Puts together all pages of `book`, whose chapters lie in the folder `chapters` as people see it.
 pub fn assemble(book: &mut Book, sources: Sources, math: Math, chapters: &str) -> Assembled {
+    number_chapters(book);
+    let positions = course::positions(book);
     let written: Vec<&Chapter> = self::chapters(book).collect();
     let parsed = in_parallel(&written, |chapter| Parsed::of(&chapter.content));
     let written: Vec<(&Chapter, Parsed<'_>)> = written.into_iter().zip(parsed).collect();
@@ -109,6 +118,7 @@ pub fn assemble(book: &mut Book, sources: Sources, math: Math, chapters: &str) -
     Assembled {
         shared,
         tasks,
+        positions,
         problems,
     }
 }
