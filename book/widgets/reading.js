@@ -51,6 +51,40 @@ for (const [around, steps] of derivations) {
     around.classList.add('stepped');
 }
 
+// ---- Listings: the note of the part that is chosen, all others folded away; on paper all are there.
+
+for (const listing of ofAllPages ? [] : all(document, '.listing')) {
+    const parts = all(listing, '.part');
+    const choose = chosen => {
+        for (const part of parts) {
+            part.classList.toggle('chosen', part === chosen);
+            part.querySelector('button').setAttribute('aria-expanded', part === chosen);
+        }
+    };
+    for (const part of parts) {
+        const label = part.querySelector('.label');
+        const note = part.querySelector('.note');
+        note.id = `${part.id}-note`;
+        const button = element('button', '', { type: 'button', 'aria-controls': note.id });
+        button.append(...label.childNodes);
+        label.append(button);
+        button.addEventListener('click', () => choose(part));
+        // Code that is being marked for copying is not chosen.
+        part.querySelector('.pair').addEventListener('click', () => getSelection().isCollapsed && choose(part));
+    }
+    listing.addEventListener('keydown', event => {
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        const next = step && within(event.target, '.label button') && parts[parts.indexOf(event.target.closest('.part')) + step];
+        if (!next) return;
+        event.preventDefault();
+        choose(next);
+        next.querySelector('button').focus();
+    });
+    listing.classList.add('chooses');
+    const named = location.hash && document.getElementById(location.hash.slice(1));
+    choose((named && parts.find(part => part.contains(named))) || parts[0]);
+}
+
 // ---- Notation: what a symbol means, where it stands; all of its places light up.
 
 const notation = (() => {
@@ -172,7 +206,7 @@ document.addEventListener('copy', event => {
 
 // ---- Keys: mdBook turns pages at arrow keys, and searches at others, wherever they are pressed.
 
-const OURS = '.panel, .derivation, figure, [data-sym], [data-scrolls]';
+const OURS = '.panel, .derivation, .listing, figure, [data-sym], [data-scrolls]';
 const PAGE_KEYS = ['ArrowLeft', 'ArrowRight', 's', 'S', '/', '?'];
 document.body.addEventListener('keydown', event => {
     if (PAGE_KEYS.includes(event.key) && within(event.target, OURS)) event.stopPropagation();

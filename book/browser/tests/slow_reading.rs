@@ -144,6 +144,18 @@ fn a_search_finds_terms_and_no_hints() -> Result<()> {
             format!("a search for “{term}” finds nothing")
         });
     }
+    // The same engine, asked for every term without typing.
+    let first = format!(
+        "(() => {{ const index = elasticlunr.Index.load(window.search.index);
+          const first = term => window.search.doc_urls[index.search(term, window.search.search_options)[0]?.ref] ?? '';
+          return {}.filter(term => !first(term).startsWith('glossary.html#')); }})()",
+        serde_json::json!(terms()?)
+    );
+    for term in page.list(&first)? {
+        faults.add(format!(
+            "a search for “{term}” does not find the glossary first"
+        ));
+    }
     for word in secret.iter().take(12) {
         search(&page, word)?;
         let found = page.list("[...document.querySelectorAll('#mdbook-searchresults .teaser')].map(teaser => teaser.textContent)")?;

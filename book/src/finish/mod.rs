@@ -234,7 +234,10 @@ mod tests {
             "name = \"weight\"\nlatex = [\"w\"]\nkind = \"parameter\"\nspoken = \"w\"\nmeaning = \"a factor\"\ndefined = \"learning\"",
         )
         .unwrap();
-        let finish = Finish::new(Vec::new(), BTreeMap::new(), &[symbol], |text| Ok(text.to_owned())).unwrap();
+        let finish = Finish::new(Vec::new(), BTreeMap::new(), &[symbol], |text| {
+            Ok(text.to_owned())
+        })
+        .unwrap();
         let html =
             "<main><i data-sym=\"weight\">w</i></main><script src=\"panels.js\"></script></body>";
         let page = finish.page(html, "a.html", &mut Vec::new());

@@ -1,10 +1,11 @@
-//! Rust code as HTML with its words told apart, so that a page needs no script for it.
+//! Code as HTML with its words told apart, so that a page needs no script for it.
 //!
-//! The compiler's own lexer finds the words. What it cannot know, such as whether a name is that of a function, is told by
+//! The compiler's own lexer finds the words of Rust. What it cannot know, such as whether a name is that of a function, is told by
 //! the words around it, as editors without a compiler do it. In comments the symbols of the notation are marked as in
 //! formulas.
 
 mod comment;
+mod python;
 mod word;
 
 #[cfg(test)]
@@ -17,12 +18,22 @@ use std::fmt::Write;
 use crate::sources::Symbol;
 
 use comment::Piece;
+use word::Word;
 
-/// `source` as a block of code on one line: neither Markdown nor mdBook finds anything of its own in it, and copied out of
+/// Rust as a block of code on one line: neither Markdown nor mdBook finds anything of its own in it, and copied out of
 /// the browser it is `source` again.
 pub fn block(source: &str, symbols: &[Symbol]) -> String {
-    let mut html = String::from("<pre><code class=\"language-rust nohighlight\">");
-    for (kind, text) in word::words(source) {
+    block_of("rust", &word::words(source), symbols)
+}
+
+/// The same of Python.
+pub fn python(source: &str, symbols: &[Symbol]) -> String {
+    block_of("python", &python::words(source), symbols)
+}
+
+fn block_of(language: &str, words: &[(Word, &str)], symbols: &[Symbol]) -> String {
+    let mut html = format!("<pre><code class=\"language-{language} nohighlight\">");
+    for &(kind, text) in words {
         let Some(class) = kind.class() else {
             escape(text, &mut html);
             continue;

@@ -41,11 +41,14 @@ const fn inline(name: &'static str, usage: &'static str) -> Form {
 }
 
 /// All there are.
-pub const FORMS: [Form; 14] = [
+pub const FORMS: [Form; 17] = [
     line("exercise", " chapter/name", (1, 1)),
     line("quiz", " name", (1, 1)),
     line("predict", " chapter/name \"case\"", (2, 3)),
     line("rust", " path/of/file.rs#anchor", (1, 1)),
+    line("listing", " name", (1, 1)),
+    line("mistakes", " family", (1, 1)),
+    line("exercises", " chapter", (1, 1)),
     line("step", " \"What it shows\"", (1, 1)),
     line("glossary", "", (0, 0)),
     line("notation", "", (0, 0)),

@@ -12,7 +12,7 @@ use crate::markdown::directive::Directive;
 use crate::markdown::formula::{Formula, Place};
 use crate::math::searched;
 use crate::nearest::nearest;
-use crate::panel::{exercise, place_of, text_place};
+use crate::panel::{exercise, listing, place_of, text_place};
 
 /// The pages that list terms and symbols link none of them.
 const LISTS: [&str; 3] = ["glossary", "notation", "references"];
@@ -158,6 +158,8 @@ impl Page<'_> {
                 let source = samples::read(&sources.workspace, argument(0))?;
                 highlight::block(source.trim_end(), &sources.symbols)
             }
+            ("listing", _) => self.listing(argument(0))?,
+            ("exercises", _) => lists::exercises(self.shared, argument(0))?,
             ("glossary", _) => lists::glossary(self.shared)?,
             ("notation", _) => lists::notation(self.shared)?,
             ("references", _) => lists::references(self.shared)?,
@@ -206,6 +208,22 @@ impl Page<'_> {
             self.name,
             nearest_of(wanted, &names)
         ))
+    }
+
+    fn listing(&self, wanted: &str) -> Result<String, String> {
+        let Shared { sources, .. } = self.shared;
+        let Some(listing) = sources.listings.get(wanted) else {
+            let names: Vec<String> = sources.listings.keys().cloned().collect();
+            return Err(format!(
+                "there is no book/listings/{wanted}.toml. {}",
+                nearest_of(wanted, &names)
+            ));
+        };
+        let linked = Linked {
+            shared: self.shared,
+            page: &self.name,
+        };
+        listing::render(&sources.workspace, wanted, listing, linked.text())
     }
 
     fn reference(&self, wanted: &str, capital: bool) -> Result<String, String> {

@@ -211,7 +211,10 @@ mod tests {
         assert_eq!(place("last"), "Chapter 2 of 2 · Three");
         assert_eq!(place("list"), "After the chapters");
         let next = positions["below"].next.as_ref().unwrap();
-        assert_eq!((next.page.as_str(), next.title.as_str()), ("last", "chapter 2, Last"));
+        assert_eq!(
+            (next.page.as_str(), next.title.as_str()),
+            ("last", "chapter 2, Last")
+        );
         assert_eq!(positions["list"].next, None);
     }
 }

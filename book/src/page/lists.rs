@@ -1,7 +1,8 @@
 //! The pages that are lists: glossary, notation, references.
 
 use super::Shared;
-use crate::sources::{Reference, Symbol, Term};
+use crate::html::escaped;
+use crate::sources::{Facts, Reference, Symbol, Term};
 
 /// All terms in the order of the alphabet, each with its definition and the page that introduces it, as Markdown.
 pub fn glossary(shared: &Shared) -> Result<String, String> {
@@ -43,6 +44,42 @@ fn row(symbol: &Symbol, shared: &Shared) -> Result<String, String> {
         "<tr id=\"{}\"><td>{formula}</td><td>{}</td><td>{meaning}</td><td>{chapter}</td></tr>",
         symbol.name, symbol.spoken
     ))
+}
+
+/// The exercises of a chapter with what a plan for a class needs of them, as a table.
+pub fn exercises(shared: &Shared, chapter: &str) -> Result<String, String> {
+    let facts = shared.sources.exercises.of_chapter(chapter);
+    if facts.is_empty() {
+        return Err(format!(
+            "the chapter `{chapter}` has no exercise in grader/hidden."
+        ));
+    }
+    let sum = |of_one: fn(&Facts) -> u32| facts.iter().map(of_one).sum::<u32>();
+    let (minutes, points) = (sum(|facts| facts.minutes), sum(|facts| facts.points));
+    let rows: String = facts.iter().map(|facts| facts_row(facts, shared)).collect();
+    Ok(format!(
+        "\n<div class=\"table-wrapper\"><table class=\"plan\"><thead><tr><th>exercise</th><th>difficulty</th>\
+         <th>minutes</th><th>points</th><th>known mistakes</th></tr></thead><tbody>{rows}\
+         <tr><td>together</td><td></td><td>{minutes}</td><td>{points}</td><td>{}</td></tr></tbody></table></div>\n",
+        facts.iter().map(|facts| facts.mistakes).sum::<usize>()
+    ))
+}
+
+fn facts_row(facts: &Facts, shared: &Shared) -> String {
+    let label = shared.outline.label(&format!("ex:{}", facts.name));
+    let title = escaped(&facts.title);
+    let title = match label {
+        Some(label) => format!(
+            "<a href=\"{}\">{} {title}</a>",
+            label.address(""),
+            label.number
+        ),
+        None => title,
+    };
+    format!(
+        "<tr><td>{title}</td><td>{} of 5</td><td>{}</td><td>{}</td><td>{}</td></tr>",
+        facts.difficulty, facts.minutes, facts.points, facts.mistakes
+    )
 }
 
 /// All papers and books by their first author, as Markdown.

@@ -21,10 +21,11 @@ use crate::markdown::{Numbered, Parsed, Text};
 use crate::math::Math;
 use crate::sources::Sources;
 
-pub use course::{Position, number_chapters};
 #[cfg(test)]
 pub use course::Next;
+pub use course::{Position, number_chapters};
 pub use outline::Outline;
+pub use samples::read as sample;
 use task::Task;
 pub use task::do_all;
 use terms::Terms;

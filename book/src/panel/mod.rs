@@ -5,6 +5,7 @@
 //! print page, and drawings cost mdBook no time.
 
 pub mod exercise;
+pub mod listing;
 pub mod predict;
 pub mod quiz;
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use grader::catalog::{self, Catalog, Entry};
+use grader::catalog::{self, Catalog, Entry, known_mistakes};
 use grader::judge::{Alone, Recording};
 use grader::predict::Prediction;
 use grader::workspace::Workspace;
@@ -24,6 +24,18 @@ pub struct Exercise {
     /// From a question to nearly the line.
     pub hints: Vec<String>,
     pub solution: String,
+}
+
+/// What is known of an exercise without reading its files.
+pub struct Facts {
+    pub name: String,
+    pub title: String,
+    pub minutes: u32,
+    /// From 1 to 5.
+    pub difficulty: u8,
+    pub points: u32,
+    /// How many wrong programs are known.
+    pub mistakes: usize,
 }
 
 /// All exercises there are; their skeletons are read when one is asked for.
@@ -64,6 +76,25 @@ impl Exercises {
         let entry = self.entry(full_name);
         let definition = entry.and_then(|entry| entry.definition.as_ref().ok());
         definition.map_or(0, |definition| definition.minutes)
+    }
+
+    /// What is known of the exercises of a chapter, in the order of the book; those whose definition cannot be read are left
+    /// out.
+    pub fn of_chapter(&self, chapter: &str) -> Vec<Facts> {
+        let of_it = |entry: &&Entry| entry.place.chapter == chapter;
+        let entries = self.catalog.entries.iter().filter(of_it);
+        let facts = |entry: &Entry| {
+            let definition = entry.definition.as_ref().ok()?;
+            Some(Facts {
+                name: entry.place.name.clone(),
+                title: definition.title.clone(),
+                minutes: definition.minutes,
+                difficulty: definition.difficulty,
+                points: definition.cases.iter().map(|case| case.points).sum(),
+                mistakes: known_mistakes(&entry.place).len(),
+            })
+        };
+        entries.filter_map(facts).collect()
     }
 
     /// The exercise of that full name; `None` if there is none.

@@ -2,6 +2,7 @@
 
 mod exercises;
 mod glossary;
+mod listings;
 mod notation;
 mod promises;
 mod quizzes;
@@ -13,8 +14,9 @@ use std::thread;
 
 use anyhow::{Result, anyhow};
 
-pub use exercises::{Exercise, Exercises};
+pub use exercises::{Exercise, Exercises, Facts};
 pub use glossary::Term;
+pub use listings::{Listing, Listings, Part};
 #[cfg(test)]
 pub use notation::Kind;
 pub use notation::Symbol;
@@ -31,6 +33,7 @@ pub struct Sources {
     pub terms: Vec<Term>,
     pub references: Vec<Reference>,
     pub quizzes: Quizzes,
+    pub listings: Listings,
 }
 
 impl Sources {
@@ -44,6 +47,7 @@ impl Sources {
             let terms = glossary::read(&book)?;
             let references = references::read(&book)?;
             let quizzes = quizzes::read(&book)?;
+            let listings = listings::read(&book)?;
             let exercises = exercises
                 .join()
                 .map_err(|_| anyhow!("the exercises could not be read"))??;
@@ -54,6 +58,7 @@ impl Sources {
                 terms,
                 references,
                 quizzes,
+                listings,
             })
         })
     }
