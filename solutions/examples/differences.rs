@@ -7,10 +7,12 @@ fn main() {
     let (theta, slope) = (2.0, 12.0);
 
     for eps in [1.0, 1e-1, 1e-2, 1e-3, 1e-5, 1e-8, 1e-10, 1e-12] {
-        let forward = (f(theta + eps) - f(theta)) / eps; // from θ to θ + ε
-        let central = (f(theta + eps) - f(theta - eps)) / (2.0 * eps); // from θ − ε to θ + ε
-        let (forward, central) = ((forward - slope).abs(), (central - slope).abs());
-        println!("{eps:e}: off by {forward:.0e} and {central:.0e}");
+        // From θ to θ + ε, and from θ − ε to θ + ε.
+        let forward = (f(theta + eps) - f(theta)) / eps;
+        let central = (f(theta + eps) - f(theta - eps)) / (2.0 * eps);
+
+        let errors = [forward, central].map(|found| (found - slope).abs());
+        println!("{eps:e}: off by {:.0e} and {:.0e}", errors[0], errors[1]);
     }
     // ANCHOR_END: differences
 }
