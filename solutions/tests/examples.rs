@@ -48,6 +48,16 @@ fn comparisons_with_nan_are_false() {
     assert_eq!(printed("not_a_number"), "NaN\nfalse\nfalse\n");
 }
 
+#[test]
+fn the_errors_of_both_differences_fall_and_rise() {
+    assert_eq!(
+        printed("differences"),
+        "1e0: off by 7e0 and 1e0\n1e-1: off by 6e-1 and 1e-2\n1e-2: off by 6e-2 and 1e-4\n\
+         1e-3: off by 6e-3 and 1e-6\n1e-5: off by 6e-5 and 2e-10\n1e-8: off by 7e-8 and 7e-8\n\
+         1e-10: off by 1e-6 and 1e-6\n1e-12: off by 1e-3 and 1e-3\n"
+    );
+}
+
 /// A new example needs a test here.
 #[test]
 fn every_example_is_held() {
