@@ -48,6 +48,14 @@ fn comparisons_with_nan_are_false() {
     assert_eq!(printed("not_a_number"), "NaN\nfalse\nfalse\n");
 }
 
+#[test]
+fn a_logit_keeps_what_its_probability_loses() {
+    assert_eq!(
+        printed("sure_of_a_yes"),
+        "y = 0: inf over p̂, 40 over z\ny = 1: NaN over p̂, 0 over z\n"
+    );
+}
+
 /// A new example needs a test here.
 #[test]
 fn every_example_is_held() {
