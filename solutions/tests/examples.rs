@@ -48,6 +48,19 @@ fn comparisons_with_nan_are_false() {
     assert_eq!(printed("not_a_number"), "NaN\nfalse\nfalse\n");
 }
 
+#[test]
+fn the_best_of_fifty_coins_looks_good_on_the_test_part_alone() {
+    assert_eq!(
+        printed("best_of_fifty"),
+        "the best of them on the test part: 0.25\nthe same model on new examples: 0.50\n"
+    );
+}
+
+#[test]
+fn the_line_behind_the_points_is_left_with_the_noise() {
+    assert_eq!(printed("points"), "L = 0.0095\n");
+}
+
 /// A new example needs a test here.
 #[test]
 fn every_example_is_held() {
