@@ -49,16 +49,33 @@ fn comparisons_with_nan_are_false() {
 }
 
 #[test]
+fn a_logit_keeps_what_its_probability_loses() {
+    assert_eq!(
+        printed("sure_of_a_yes"),
+        "y = 0: inf over p̂, 40 over z\ny = 1: NaN over p̂, 0 over z\n"
+    );
+}
+
+#[test]
+fn the_best_of_fifty_coins_looks_good_on_the_test_part_alone() {
+    assert_eq!(
+        printed("best_of_fifty"),
+        "the best of them on the test part: 0.25\nthe same model on new examples: 0.50\n"
+    );
+}
+
+#[test]
+fn the_line_behind_the_points_is_left_with_the_noise() {
+    assert_eq!(printed("points"), "L = 0.0095\n");
+}
+
+#[test]
 fn the_errors_of_both_differences_fall_and_rise() {
     assert_eq!(
         printed("differences"),
         "1e0: off by 7e0 and 1e0\n1e-1: off by 6e-1 and 1e-2\n1e-2: off by 6e-2 and 1e-4\n\
          1e-3: off by 6e-3 and 1e-6\n1e-5: off by 6e-5 and 2e-10\n1e-8: off by 7e-8 and 7e-8\n\
          1e-10: off by 1e-6 and 1e-6\n1e-12: off by 1e-3 and 1e-3\n"
-fn a_logit_keeps_what_its_probability_loses() {
-    assert_eq!(
-        printed("sure_of_a_yes"),
-        "y = 0: inf over p̂, 40 over z\ny = 1: NaN over p̂, 0 over z\n"
     );
 }
 
