@@ -16,8 +16,8 @@ use solutions::training::train_mlp::{Dense, Mlp};
 use solutions::training::train_mlp::{gradients, predict};
 // ANCHOR_END: imports
 
+// ANCHOR: data
 fn main() {
-    // ANCHOR: data
     let mut rng = ChaCha8Rng::seed_from_u64(7);
     let x = normal(1000, 10, &mut rng);
     let gap = &x.slice(s![.., 0..1]) - &x.slice(s![.., 1..2]);
@@ -76,8 +76,8 @@ fn main() {
         }
         println!("{epoch:2}  {:.4}", total / 1000.0);
     }
-    // ANCHOR_END: print
 }
+// ANCHOR_END: print
 
 /// A table of standard normal numbers.
 fn normal(rows: usize, columns: usize, rng: &mut ChaCha8Rng) -> Array2<f64> {

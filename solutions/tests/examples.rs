@@ -48,6 +48,16 @@ fn comparisons_with_nan_are_false() {
     assert_eq!(printed("not_a_number"), "NaN\nfalse\nfalse\n");
 }
 
+#[test]
+fn the_slope_through_ten_layers_fades() {
+    let lines = printed("fading_slopes");
+    let lines: Vec<&str> = lines.lines().collect();
+    assert_eq!(lines.len(), 10);
+    assert_eq!(lines[0], "layer 1: h = 0.964, slope 1.4e-1");
+    assert_eq!(lines[4], "layer 5: h = 0.958, slope 1.1e-4");
+    assert_eq!(lines[9], "layer 10: h = 0.958, slope 1.3e-8");
+}
+
 /// The network of the chapter "The whole loop". Other machines may round otherwise, so the last digit may differ.
 #[test]
 fn the_losses_of_the_whole_loop_are_those_recorded() {
