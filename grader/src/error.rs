@@ -116,6 +116,18 @@ impl Error {
         }
     }
 
+    /// A list or a definition with something in it that cannot be.
+    pub fn broken(file: &Path, line: Option<usize>, why: String) -> Self {
+        Self::Broken {
+            file: file.to_path_buf(),
+            line,
+            why,
+            way_out:
+                "Mend that line; if you did not change this file, `git checkout` brings it back."
+                    .to_owned(),
+        }
+    }
+
     /// A recording that knows nothing of a case.
     pub fn not_recorded(file: &Path, case: &str) -> Self {
         Self::Broken {

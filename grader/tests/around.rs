@@ -4,6 +4,7 @@ mod support;
 
 use std::fs;
 use support::{Copy, grader_in, output, run};
+use testing::flat;
 
 const MSE: &str = "losses/mse_gradient";
 
@@ -117,6 +118,45 @@ fn a_mistake_is_explained_by_its_id_or_the_end_of_it() {
     assert!(
         err.contains("There is no known mistake `the-mean`"),
         "{err}"
+    );
+}
+
+#[test]
+fn a_kind_is_named_with_the_exercises_that_share_it() {
+    let copy = Copy::new();
+    let told = |id: &str| flat(&says(&copy, &["explain", id]));
+    let of_three = told("backprop/mean-left-out");
+    assert!(
+        of_three.contains("What kind it is The mean is left out of the gradient. Also met in mse_gradient and gd_linear_regression."),
+        "{of_three}"
+    );
+    assert!(
+        of_three.contains("Kind: book/chapters/mistakes_means_and_sums.md"),
+        "{of_three}"
+    );
+    let alone = told("backprop/pre-activation-into-w2");
+    assert!(
+        alone.contains("No other exercise has one of this kind."),
+        "{alone}"
+    );
+    // Of a kind that is in no list, and of none, nothing is said; nor where the list cannot be read.
+    let file = "grader/hidden/backpropagation/backprop/mistakes/mean_left_out.rs";
+    for (from, to) in [
+        ("mean-left-out", "mean-right-in"),
+        ("kind: mean-right-in\n//! ", ""),
+    ] {
+        copy.edit(file, from, to);
+        assert!(
+            !told("backprop/mean-left-out")
+                .to_lowercase()
+                .contains("kind")
+        );
+    }
+    copy.edit("grader/hidden/kinds.toml", "[[family]]", "[[family]");
+    assert!(
+        !told("mse_gradient/forgot-the-mean")
+            .to_lowercase()
+            .contains("kind")
     );
 }
 

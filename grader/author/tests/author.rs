@@ -97,6 +97,37 @@ fn a_claim_that_is_none_is_refused_with_its_line() {
 }
 
 #[test]
+fn a_kind_that_is_in_no_list_or_nobodys_is_refused_with_its_line() {
+    let copy = Copy::new();
+    let mistake = hidden(MSE, "mistakes/divided_as_integers.rs");
+    copy.edit(&mistake, "what-is-left-over", "what-is-left-ower");
+    // Whichever exercise is verified: the list belongs to all of them.
+    let (out, code) = author(&copy, &["verify", HAND]);
+    assert_eq!(code, 1, "{out}");
+    let why = "the kind `what-is-left-ower` is not in grader/hidden/kinds.toml: did you mean `what-is-left-over`?";
+    assert!(out.contains(&format!("✗ {mistake}:2: {why}")), "{out}");
+    assert_eq!(out.matches("is not in grader/hidden/kinds.toml").count(), 1);
+
+    copy.edit(&mistake, "what-is-left-ower", "uphill");
+    let other = hidden("backpropagation/backprop", "mistakes/integer_division.rs");
+    copy.edit(&other, "//! kind: what-is-left-over\n", "");
+    let list = "grader/hidden/kinds.toml";
+    copy.edit(list, "family = \"numbers\"", "family = \"order\"");
+    let (out, code) = author(&copy, &["verify", HAND]);
+    assert_eq!(code, 1, "{out}");
+    for (name, why) in [
+        ("what-is-left-over", "no mistake is of the kind"),
+        ("numbers", "no kind is of the family"),
+    ] {
+        let text = copy.read(list);
+        let before = text.split(&format!("name = \"{name}\"")).next().unwrap();
+        let line = before.matches('\n').count() + 1;
+        let said = format!("✗ {list}:{line}: {why} `{name}`");
+        assert!(out.contains(&said), "{out}");
+    }
+}
+
+#[test]
 fn an_exercise_without_an_anchor_is_refused() {
     let copy = Copy::new();
     let file = hidden(HAND, "exercise.toml");

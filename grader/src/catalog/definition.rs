@@ -181,14 +181,7 @@ impl Definition {
     /// Reads and checks one `exercise.toml`.
     pub fn read(path: &Path) -> Result<Self> {
         let text = std::fs::read_to_string(path).map_err(|e| Error::read(path, &e))?;
-        Self::parse(&text).map_err(|(line, why)| Error::Broken {
-            file: path.to_path_buf(),
-            line,
-            why,
-            way_out:
-                "Mend that line; if you did not change this file, `git checkout` brings it back."
-                    .to_owned(),
-        })
+        Self::parse(&text).map_err(|(line, why)| Error::broken(path, line, why))
     }
 
     fn parse(text: &str) -> std::result::Result<Self, (Option<usize>, String)> {
@@ -322,7 +315,7 @@ impl ObservationDefinition {
 }
 
 /// The line, counted from 1, of byte `at`.
-fn line_of(text: &str, at: usize) -> usize {
+pub(super) fn line_of(text: &str, at: usize) -> usize {
     text.get(..at)
         .map_or(1, |before| before.matches('\n').count() + 1)
 }

@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MistakeHeader {
     pub title: String,
+    /// The name of its kind in `kinds.toml`; none where it is like no other.
+    pub kind: Option<String>,
     /// What people do.
     pub people: String,
     /// What the numbers then show, each with its line; authors hold them against the recording.
@@ -31,7 +33,7 @@ pub struct KnownMistake {
     pub file: PathBuf,
 }
 
-const KEYS: [&str; 6] = ["title", "people", "claim", "why", "see", "hint"];
+const KEYS: [&str; 7] = ["title", "kind", "people", "claim", "why", "see", "hint"];
 
 impl KnownMistake {
     /// By which people look it up: `losses/mse_gradient/forgot-the-mean`.
@@ -84,6 +86,7 @@ impl MistakeHeader {
         for (key, text, line) in keyed_entries(source)? {
             match key {
                 "title" => header.title = text,
+                "kind" => header.kind = Some(text),
                 "people" => header.people = text,
                 "why" => header.why = text,
                 "see" => header.see = text,
@@ -148,6 +151,10 @@ mod tests {
             ("a b", "h: h")
         );
         assert_eq!(header.claims, [("w sign flipped".to_owned(), 4)]);
+        assert_eq!(header.kind, None);
+        let of_kind = source.replace("//! people", "//! kind: uphill\n//! people");
+        let header = MistakeHeader::parse(&of_kind).unwrap();
+        assert_eq!(header.kind.as_deref(), Some("uphill"));
     }
 
     #[test]

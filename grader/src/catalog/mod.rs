@@ -2,11 +2,13 @@
 //!
 //! In: a [`Workspace`]. Out: a [`Catalog`]. `definition` reads one `exercise.toml`, `order` the book, `select` turns names
 //! from the command line into exercises, `cases` into visible cases, `signature` reads the public items of a skeleton,
-//! `functions` says which of them returns what, `mistake` what is said of a known mistake.
+//! `functions` says which of them returns what, `mistake` what is said of a known mistake, `kinds` which ideas several of
+//! them share.
 
 mod cases;
 mod definition;
 mod functions;
+mod kinds;
 mod mistake;
 mod order;
 mod select;
@@ -17,9 +19,10 @@ pub use definition::{
     ObservationDefinition, Picture, View,
 };
 pub use functions::{Functions, NoFunction, function_of};
+pub use kinds::{Family, Kind, Kinds};
 pub use mistake::{KnownMistake, MistakeHeader, known_mistakes, mistake_id};
 pub use order::{BookPage, book_pages};
-pub use select::Request;
+pub use select::{Request, nearest};
 pub use signature::{PublicItem, Typed, public_items};
 
 use crate::error::{Error, Result};

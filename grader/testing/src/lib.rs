@@ -137,7 +137,9 @@ impl Copy {
     /// The exercises' ids, sorted.
     pub fn exercises(&self) -> Vec<String> {
         let mut ids = Vec::new();
-        for chapter in names(&self.path("grader/hidden")) {
+        let hidden = self.path("grader/hidden");
+        let chapters = names(&hidden).into_iter();
+        for chapter in chapters.filter(|name| hidden.join(name).is_dir()) {
             ids.extend(
                 names(&self.path(&format!("grader/hidden/{chapter}")))
                     .iter()

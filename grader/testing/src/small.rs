@@ -1,9 +1,10 @@
 //! Making a workspace smaller: where a few exercises have stayed, nothing speaks of the others.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
-/// Takes away the module lines of all exercises but `kept`, and their places on pages.
+/// Takes away the module lines of all exercises but `kept`, their places on pages, and the kinds of their mistakes.
 pub fn forget_others(root: &Path, kept: &[&str]) {
     let is_kept = |id: &str| kept.contains(&id);
     for library in ["exercises/src/lib.rs", "solutions/src/lib.rs"] {
@@ -11,6 +12,10 @@ pub fn forget_others(root: &Path, kept: &[&str]) {
     }
     rewrite(&root.join("solutions/src/hidden.rs"), |text| {
         without_hidden(text, is_kept)
+    });
+    let named = kinds_named(root, kept);
+    rewrite(&root.join("grader/hidden/kinds.toml"), |text| {
+        without_kinds(text, &named)
     });
     for page in fs::read_dir(root.join("book/chapters")).expect("the book's pages") {
         rewrite(&page.expect("a page").path(), |text| {
@@ -22,6 +27,47 @@ pub fn forget_others(root: &Path, kept: &[&str]) {
             lines.join("\n") + "\n"
         });
     }
+}
+
+/// The list of kinds without those that no mistake has, and without families that have none.
+fn without_kinds(text: &str, named: &HashSet<String>) -> String {
+    let value = |entry: &str, key: &str| {
+        let start = format!("{key} = \"");
+        let line = entry.lines().find_map(|line| line.strip_prefix(&start));
+        line.unwrap_or_default().trim_end_matches('"').to_owned()
+    };
+    let entries: Vec<&str> = text.split("\n[[").collect();
+    let is_met = |entry: &str| entry.starts_with("kind]]") && named.contains(&value(entry, "name"));
+    let met = entries.iter().filter(|entry| is_met(entry));
+    let families: HashSet<String> = met.map(|kind| value(kind, "family")).collect();
+    let stays = |entry: &str| {
+        if entry.starts_with("family]]") {
+            return families.contains(&value(entry, "name"));
+        }
+        !entry.starts_with("kind]]") || is_met(entry)
+    };
+    let kept: Vec<&str> = entries
+        .iter()
+        .copied()
+        .filter(|entry| stays(entry))
+        .collect();
+    kept.join("\n[[")
+}
+
+/// The kinds that the headers of the mistakes of `exercises` name.
+fn kinds_named(root: &Path, exercises: &[&str]) -> HashSet<String> {
+    let mut named = HashSet::new();
+    for id in exercises {
+        let folder = root.join("grader/hidden").join(id).join("mistakes");
+        for file in fs::read_dir(folder).expect("known mistakes") {
+            let source = fs::read_to_string(file.expect("a mistake").path()).expect("its source");
+            let kinds = source
+                .lines()
+                .filter_map(|line| line.strip_prefix("//! kind: "));
+            named.extend(kinds.map(str::to_owned));
+        }
+    }
+    named
 }
 
 fn rewrite(file: &Path, change: impl Fn(&str) -> String) {

@@ -7,6 +7,7 @@ mod crates;
 mod edges;
 mod glossary;
 mod hints;
+mod kinds;
 mod mistakes;
 mod mounted;
 mod page;
@@ -82,6 +83,7 @@ pub fn run(
     let mut sound = true;
     let mut of_all = crates::faults(workspace)?;
     of_all.extend(page::unknown(workspace)?);
+    of_all.extend(kinds::faults(workspace)?);
     sound &= of_all.is_empty();
     tell(workspace, &of_all);
     for exercise in exercises {

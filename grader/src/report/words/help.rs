@@ -66,6 +66,32 @@ pub fn how_to_see() -> &'static str {
     "How to see it yourself"
 }
 
+pub fn which_kind() -> &'static str {
+    "What kind it is"
+}
+
+/// A kind of mistakes, and the other exercises that have one of it.
+pub fn kind_met(title: &str, elsewhere: &[&str]) -> String {
+    let met = match elsewhere {
+        [] => "No other exercise has one of this kind.".to_owned(),
+        [only] => format!("Also met in {only}."),
+        [one, other] => format!("Also met in {one} and {other}."),
+        [one, other, third] => format!("Also met in {one}, {other} and {third}."),
+        [one, other, more @ ..] => {
+            format!(
+                "Also met in {one}, {other} and {} more exercises.",
+                more.len()
+            )
+        }
+    };
+    format!("{title}. {met}")
+}
+
+/// Behind the kind's title: where the book has all mistakes of it.
+pub fn kind_in_the_book() -> &'static str {
+    "In the book it stands under this title, in the appendix \"Mistakes people make\"."
+}
+
 pub fn in_the_case(case: &str) -> String {
     format!("In the case \"{case}\":")
 }

@@ -1,4 +1,5 @@
 //! title: The bias gradients are means over the examples, not sums
+//! kind: mean-over-the-wrong-count
 //! people: They take the mean over the rows of a delta, since the loss is a mean.
 //! claim: b1 factor 1/"the number of examples"
 //! claim: b2 factor 1/"the number of examples"

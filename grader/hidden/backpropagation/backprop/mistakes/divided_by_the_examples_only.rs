@@ -1,4 +1,5 @@
 //! title: The gradient's mean is taken over the examples only
+//! kind: mean-over-the-wrong-count
 //! people: They divide by m, as in the exercises with one output, although each example now has several entries.
 //! claim: w1 factor "the number of outputs"
 //! claim: b1 factor "the number of outputs"

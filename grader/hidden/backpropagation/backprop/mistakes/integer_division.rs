@@ -1,4 +1,5 @@
 //! title: 2/(m·out) is divided as whole numbers
+//! kind: what-is-left-over
 //! people: They write `2 / y.len()` and convert the result to f64.
 //! claim: w1 zero in "backward where all sizes differ"
 //! claim: b1 zero in "backward where all sizes differ"

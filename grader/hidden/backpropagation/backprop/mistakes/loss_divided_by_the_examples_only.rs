@@ -1,4 +1,5 @@
 //! title: The loss is a sum over the outputs and a mean over the examples
+//! kind: mean-over-the-wrong-count
 //! people: They add up the squares and divide by m, the number of rows.
 //! claim: loss factor "the number of outputs"
 //! claim: w1 agrees

@@ -1,4 +1,5 @@
 //! title: The gradient belongs to a sum, not to a mean
+//! kind: mean-left-out
 //! people: They differentiate the square and begin the way back with 2(ŷ − y), without the mean around the squares.
 //! claim: w1 factor "the number of entries of y"
 //! claim: b1 factor "the number of entries of y"

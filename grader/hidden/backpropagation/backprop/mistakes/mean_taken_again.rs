@@ -1,4 +1,5 @@
 //! title: The gradients are divided by the number of examples a second time
+//! kind: mean-over-the-wrong-count
 //! people: They put the mean into delta2, and divide every gradient by m too, as texts do whose delta2 has no mean
 //!   in it.
 //! claim: w1 factor 1/"the number of examples"

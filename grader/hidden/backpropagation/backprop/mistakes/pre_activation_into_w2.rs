@@ -1,4 +1,5 @@
 //! title: The gradient in w2 is made with z1, not with h1
+//! kind: before-and-after
 //! people: They multiply delta2 by the hidden layer as it was before tanh.
 //! claim: w2 differs in "backward with two examples and two outputs"
 //! claim: w2 agrees in "backward through one hidden unit"

@@ -1,4 +1,5 @@
 //! title: The slope of tanh is taken at h1, not at z1
+//! kind: before-and-after
 //! people: They write a function for the slope, 1 − tanh(z)², and call it with h1, which has been through tanh already.
 //! claim: w1 differs in "backward with two examples and two outputs"
 //! claim: b1 differs in "backward with two examples and two outputs"

@@ -1,4 +1,5 @@
 //! title: The slope of tanh is made with z1, where its output belongs
+//! kind: before-and-after
 //! people: They know 1 − h² by heart, and put in z1, since the slope is taken "at z1".
 //! claim: w1 differs in "backward with two examples and two outputs"
 //! claim: b1 differs in "backward with two examples and two outputs"

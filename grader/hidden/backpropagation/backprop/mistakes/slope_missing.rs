@@ -1,4 +1,5 @@
 //! title: The slope of tanh is missing on the way back
+//! kind: factor-of-the-slope
 //! people: They carry delta2 back through w2 and use the result as delta1.
 //! claim: w1 differs in "backward with two examples and two outputs"
 //! claim: b1 differs in "backward with two examples and two outputs"

@@ -1,4 +1,5 @@
 //! title: The slope is that of the sigmoid, not that of tanh
+//! kind: rule-beyond-its-range
 //! people: They know h·(1 − h) from networks with the sigmoid, and use it here.
 //! claim: w1 zero in "backward through one hidden unit"
 //! claim: b1 zero in "backward through one hidden unit"

@@ -1,4 +1,5 @@
 //! title: The output goes through tanh as well
+//! kind: part-left-out
 //! people: They make both layers alike: a weighted sum, then tanh.
 //! claim: z1 agrees
 //! claim: h1 agrees

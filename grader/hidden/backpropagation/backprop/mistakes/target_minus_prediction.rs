@@ -1,4 +1,5 @@
 //! title: The error is taken the other way round
+//! kind: difference-turned-round
 //! people: They begin the way back with y − ŷ, whose square is the same, and leave out the minus that its derivative brings.
 //! claim: w1 sign flipped
 //! claim: b1 sign flipped

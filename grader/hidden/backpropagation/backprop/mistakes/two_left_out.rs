@@ -1,4 +1,5 @@
 //! title: The 2 that the square leaves behind is missing
+//! kind: factor-of-two
 //! people: They begin the way back with the mean error, as if the loss were half the mean of the squares.
 //! claim: w1 factor 1/2
 //! claim: b1 factor 1/2

@@ -1,4 +1,5 @@
 //! title: What comes back is multiplied by relu(z), not by its slope
+//! kind: value-for-slope
 //! people: They multiply by the activation, as if relu(z) were the mask: it is 0 in the right places and z in the others.
 //! claim: relu_backward differs in "back through both signs"
 //! claim: relu_backward differs in "back through 0"

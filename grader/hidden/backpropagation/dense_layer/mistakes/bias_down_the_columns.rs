@@ -1,4 +1,5 @@
 //! title: The bias is added along the wrong axis
+//! kind: wrong-axis
 //! people: They make a column of b, so that each example gets one entry of it, where each output should have its own.
 //! claim: forward differs in "forward with two of everything"
 //! claim: forward panics in "forward where all sizes differ"

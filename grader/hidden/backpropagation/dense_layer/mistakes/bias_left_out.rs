@@ -1,4 +1,5 @@
 //! title: The bias is missing
+//! kind: part-left-out
 //! people: They return the weighted sums and leave b out; the file compiles, with a warning that b is unused.
 //! claim: forward differs
 //! claim: relu agrees

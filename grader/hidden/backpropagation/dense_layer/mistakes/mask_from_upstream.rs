@@ -1,4 +1,5 @@
 //! title: What comes back goes through ReLU itself
+//! kind: done-to-slopes-too
 //! people: They let pass what is positive in `upstream`, as the forward pass does with z, and never look at z.
 //! claim: relu_backward differs in "back through both signs"
 //! claim: relu_backward differs in "back through 0"

@@ -1,4 +1,5 @@
 //! title: What comes back passes through ReLU unchanged
+//! kind: factor-of-the-slope
 //! people: They hand `upstream` on as it is; or they ask whether ReLU's output is at least 0, which it always is.
 //! claim: relu_backward differs in "back through both signs"
 //! claim: relu_backward differs in "back through 0"

@@ -1,4 +1,5 @@
 //! title: relu returns its slope, 1 or 0, and not the number itself
+//! kind: value-for-slope
 //! people: They write a gate, 1 where z is positive and 0 elsewhere, and do not multiply z by it.
 //! claim: relu differs
 //! claim: forward agrees

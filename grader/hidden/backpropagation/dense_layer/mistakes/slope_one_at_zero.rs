@@ -1,4 +1,5 @@
 //! title: The slope at exactly 0 is taken to be 1
+//! kind: equality
 //! people: They pass back what comes where z is at least 0, so that 0 counts as positive.
 //! claim: relu_backward differs in "back through 0"
 //! claim: relu_backward agrees in "back through both signs"

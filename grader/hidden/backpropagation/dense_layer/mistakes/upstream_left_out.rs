@@ -1,4 +1,5 @@
 //! title: The slope of ReLU is returned without what comes back
+//! kind: factor-of-the-slope
 //! people: They return the table of ones and zeros, the derivative of ReLU as a table of formulas gives it.
 //! claim: relu_backward differs in "back through both signs"
 //! claim: relu_backward differs in "back through 0"

@@ -1,4 +1,5 @@
 //! title: The product is w·x, not x·w
+//! kind: rows-and-columns
 //! people: They copy W·h + b from a text in which an example is a column, although here it is a row.
 //! claim: forward differs in "forward with two of everything"
 //! claim: forward panics in "forward where all sizes differ"

@@ -1,4 +1,5 @@
 //! title: The layer multiplies by the transposed weights
+//! kind: rows-and-columns
 //! people: They know a layer whose weights have a row for each output, as in PyTorch, and multiply x by the transposed w.
 //! claim: forward differs in "forward with two of everything"
 //! claim: forward panics in "forward where all sizes differ"

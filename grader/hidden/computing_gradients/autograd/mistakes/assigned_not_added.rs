@@ -1,4 +1,5 @@
 //! title: A parent keeps the last slope it is handed, not the sum
+//! kind: way-forgotten
 //! people: They write = for += on the way back, which is right as long as every value is used once.
 //! claim: gradient agrees in "a product"
 //! claim: gradient agrees in "one function of another"

@@ -1,4 +1,5 @@
 //! title: The second gradient still holds the first
+//! kind: not-set-back
 //! people: They keep the slopes on the tape, beside the values, and add to them at every call, without setting them back to
 //!   zero.
 //! claim: value agrees

@@ -1,4 +1,5 @@
 //! title: A value taken from a stack hands its slope on before it has received all of it
+//! kind: way-forgotten
 //! people: They search from the result in depth, with a stack of values that wait and a mark for those that have
 //!   been dealt with.
 //! claim: value agrees

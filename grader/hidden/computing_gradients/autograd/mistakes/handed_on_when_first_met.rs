@@ -1,4 +1,5 @@
 //! title: A value hands its slope on before it has received all of it
+//! kind: way-forgotten
 //! people: They search from the result through the parents and mark what they have seen, so that each value is dealt with
 //!   once, when it is first met.
 //! claim: value agrees

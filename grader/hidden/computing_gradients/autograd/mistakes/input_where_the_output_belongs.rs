@@ -1,4 +1,5 @@
 //! title: The slopes of tanh and exp are made with the input, not with the output
+//! kind: before-and-after
 //! people: They know 1 − h² and h by heart and put a in, what the function was given, where h is what came out.
 //! claim: gradient differs in "tanh"
 //! claim: gradient differs in "exp"

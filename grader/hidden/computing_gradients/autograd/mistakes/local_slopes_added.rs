@@ -1,4 +1,5 @@
 //! title: A parent gets the slope of the operation alone
+//! kind: factor-of-the-slope
 //! people: They add up the slopes on the tape and do not multiply them by what the child was handed.
 //! claim: gradient agrees in "a product"
 //! claim: gradient agrees in "tanh"

@@ -1,4 +1,5 @@
 //! title: A difference is differentiated like a sum
+//! kind: plus-for-minus
 //! people: They copy the sum and change the sign in the value only, not in the slope of the second operand.
 //! claim: gradient differs in "a sum, a difference and a sign"
 //! claim: gradient differs in "two results on one tape"

@@ -1,4 +1,5 @@
 //! title: In a product each factor gets its own value as slope
+//! kind: exchanged
 //! people: They pair each operand with its own value, where it takes the other one's.
 //! claim: gradient reversed in "a product"
 //! claim: value agrees

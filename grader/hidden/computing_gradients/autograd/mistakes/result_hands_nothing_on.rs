@@ -1,4 +1,5 @@
 //! title: The 1 of the result is never handed on
+//! kind: wrong-start
 //! people: They let the walk begin one value too late, below the result; or they hand on the slope of the parent
 //!   where that of the child belongs.
 //! claim: value agrees

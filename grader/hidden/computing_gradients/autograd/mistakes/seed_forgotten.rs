@@ -1,4 +1,5 @@
 //! title: The walk back starts with zeros alone
+//! kind: wrong-start
 //! people: They start with an empty list of slopes and write the loop; the value that it is all about has 0 as well.
 //! claim: gradient zero
 //! claim: value agrees

@@ -1,4 +1,5 @@
 //! title: −a is given the slope 1 in a
+//! kind: plus-for-minus
 //! people: They turn the sign of the value and hand the slope on as it is.
 //! claim: gradient differs in "a sum, a difference and a sign"
 //! claim: gradient agrees in "two results on one tape"

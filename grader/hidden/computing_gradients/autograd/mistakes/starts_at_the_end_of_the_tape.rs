@@ -1,4 +1,5 @@
 //! title: The walk starts at the last value of the tape, not at this one
+//! kind: wrong-start
 //! people: They give the last entry the slope 1, since the result is usually what was computed last.
 //! claim: gradient differs in "two results on one tape"
 //! claim: gradient agrees in "one result, asked twice"

@@ -1,4 +1,5 @@
 //! title: The slope of tanh is made with the input, not with the output
+//! kind: before-and-after
 //! people: They know 1 − h² by heart and put a in, what tanh was given, where h is what came out.
 //! claim: gradient differs in "tanh"
 //! claim: gradient agrees in "exp"

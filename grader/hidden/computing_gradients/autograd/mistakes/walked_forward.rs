@@ -1,4 +1,5 @@
 //! title: The tape is walked forward, not back
+//! kind: wrong-start
 //! people: They go through the tape in the order in which it was written, from the first value to this one.
 //! claim: value agrees
 //! claim: gradient agrees in "a product"

@@ -1,4 +1,5 @@
 //! title: The quotient rule's denominator is not squared
+//! kind: square-or-root
 //! people: They divide the numerator a′·b − a·b′ by b, as the value is.
 //! claim: quotient.value agrees
 //! claim: quotient.slope factor "the value of the divisor"

@@ -1,4 +1,5 @@
 //! title: The function is applied to the slope as well
+//! kind: done-to-slopes-too
 //! people: They take a dual number for a pair, and do to the second what they do to the first.
 //! claim: exp.value agrees
 //! claim: sin.value agrees

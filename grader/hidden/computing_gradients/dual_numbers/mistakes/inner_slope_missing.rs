@@ -1,4 +1,5 @@
 //! title: The slope of the inside is missing
+//! kind: factor-of-the-slope
 //! people: They write the derivative of the function, exp(a) or cos(a), and forget how fast a moves.
 //! claim: exp.value agrees
 //! claim: sin.value agrees

@@ -1,4 +1,5 @@
 //! title: Only the left factor of a product moves
+//! kind: way-forgotten
 //! people: They write a′·b and stop, as if the right factor were a constant.
 //! claim: product.value agrees
 //! claim: product.slope differs

@@ -1,4 +1,5 @@
 //! title: Only the right factor of a product moves
+//! kind: way-forgotten
 //! people: They think of a number in front of x, as in 3·x, and write a·b′, as if the left factor were a constant.
 //! claim: product.value agrees
 //! claim: product.slope differs

@@ -1,4 +1,5 @@
 //! title: The slope of a product is the product of the slopes
+//! kind: done-to-slopes-too
 //! people: They carry the rule for sums over: what is done to the values is done to the slopes.
 //! claim: product.value agrees
 //! claim: product.slope differs

@@ -1,4 +1,5 @@
 //! title: The numerator of the quotient rule is not divided by b²
+//! kind: order-of-operations
 //! people: They write `/ b * b` for "divided by b²", without brackets around the product, or leave the denominator
 //!   out.
 //! claim: quotient.value agrees

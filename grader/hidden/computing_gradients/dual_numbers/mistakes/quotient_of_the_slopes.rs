@@ -1,4 +1,5 @@
 //! title: The slope of a quotient is the quotient of the slopes
+//! kind: done-to-slopes-too
 //! people: They carry the rule for differences over: what is done to the values is done to the slopes.
 //! claim: quotient.value agrees
 //! claim: quotient.slope differs

@@ -1,4 +1,5 @@
 //! title: The two terms of the quotient rule are added
+//! kind: plus-for-minus
 //! people: They copy the numerator from the product rule, whose terms are added.
 //! claim: quotient.value agrees
 //! claim: quotient.slope differs

@@ -1,4 +1,5 @@
 //! title: The two terms of the quotient rule are exchanged
+//! kind: difference-turned-round
 //! people: They remember that there is a minus, and not in front of which term: a·b′ − a′·b.
 //! claim: quotient.value agrees
 //! claim: quotient.slope sign flipped

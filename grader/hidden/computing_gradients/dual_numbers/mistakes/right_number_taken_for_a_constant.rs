@@ -1,4 +1,5 @@
 //! title: The right number is taken for a constant
+//! kind: way-forgotten
 //! people: They think of x + c and x − c, where the right number is a constant, and hand on the slope of the left one.
 //! claim: sum.value agrees
 //! claim: difference.value agrees

@@ -1,4 +1,5 @@
 //! title: The slope of −a is that of a
+//! kind: plus-for-minus
 //! people: They write the minus in front of the value, and hand the slope on.
 //! claim: negative.value agrees
 //! claim: negative.slope sign flipped

@@ -1,4 +1,5 @@
 //! title: x goes in with x as its slope
+//! kind: wrong-start
 //! people: They put x into both places of the dual number.
 //! claim: derivative factor "x"
 //! claim: sum.slope agrees

@@ -1,4 +1,5 @@
 //! title: x goes in as a constant
+//! kind: wrong-start
 //! people: They make a dual number of x with the slope 0, as for every other number.
 //! claim: derivative zero
 //! claim: sum.slope agrees

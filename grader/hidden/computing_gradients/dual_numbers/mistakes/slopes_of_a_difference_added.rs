@@ -1,4 +1,5 @@
 //! title: The slopes of a difference are added
+//! kind: plus-for-minus
 //! people: They copy the lines of the sum, turn the sign in the first of them, and miss the second.
 //! claim: difference.value agrees
 //! claim: difference.slope differs

@@ -1,4 +1,5 @@
 //! title: The value of f is returned, not its slope
+//! kind: value-for-slope
 //! people: They run f on the dual number as they should, and return the part of the result that they know from plain
 //!   numbers.
 //! claim: derivative differs

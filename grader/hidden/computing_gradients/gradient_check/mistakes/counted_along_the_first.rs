@@ -1,4 +1,5 @@
 //! title: The entries of the analytic gradient are counted, and those of the numerical one are trusted to be there
+//! kind: paired-wrongly
 //! people: They write a loop over `0..analytic.len()` and take the entry i of both, without comparing the lengths.
 //! claim: relative_error agrees
 //! claim: agree agrees

@@ -1,4 +1,5 @@
 //! title: The difference is not compared with the size of the entries
+//! kind: another-number
 //! people: They return the largest |a − n|, an absolute error.
 //! claim: relative_error differs
 //! claim: relative_error factor 10 in "three entries"

@@ -1,4 +1,5 @@
 //! title: The difference is taken with its sign
+//! kind: sign-or-size
 //! people: They write a − n above the line, without the absolute value, and take the maximum.
 //! claim: relative_error differs
 //! claim: relative_error agrees in "three entries"

@@ -1,4 +1,5 @@
 //! title: Nothing keeps the size from being close to zero
+//! kind: division-by-zero
 //! people: They divide by the larger of |a| and |n|, and leave the 10⁻⁸ out.
 //! claim: relative_error differs in "entries close to zero"
 //! claim: relative_error differs in "an entry close to zero beside others"

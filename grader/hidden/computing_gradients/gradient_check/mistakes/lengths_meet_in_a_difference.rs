@@ -1,4 +1,5 @@
 //! title: Arrays of different lengths are subtracted
+//! kind: paired-wrongly
 //! people: They subtract whole arrays before they know that these are equally long.
 //! claim: relative_error agrees
 //! claim: "agree in length" panics in "an analytic entry too few"

@@ -1,4 +1,5 @@
 //! title: Gradients of different lengths agree as far as the shorter one goes
+//! kind: paired-wrongly
 //! people: They pair the entries with `zip`, which stops at the end of the shorter array, and ask for nothing else.
 //! claim: relative_error agrees
 //! claim: "agree in length" differs in "an analytic entry too few"

@@ -1,4 +1,5 @@
 //! title: The relative errors are averaged
+//! kind: another-number
 //! people: They take the mean of all entries' errors, as for a loss.
 //! claim: relative_error differs
 //! claim: relative_error factor 1/"the number of entries" in "an entry close to zero beside others"

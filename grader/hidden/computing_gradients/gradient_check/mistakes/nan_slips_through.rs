@@ -1,4 +1,5 @@
 //! title: A gradient with NaN in it passes the check
+//! kind: nan-and-infinity
 //! people: They trust that an error of NaN fails the comparison, and never get one: `f64::max` leaves NaN out.
 //! claim: relative_error agrees
 //! claim: "agree with NaN" differs in "NaN in the analytic gradient"

@@ -1,4 +1,5 @@
 //! title: The length of the difference is divided by the length of the longer gradient
+//! kind: taken-together
 //! people: They compare the two gradients as wholes, by their Euclidean norms, as some courses do.
 //! claim: relative_error differs
 //! claim: relative_error differs in "a small entry beside a large one"

@@ -1,4 +1,5 @@
 //! title: The size is that of the analytic entry alone
+//! kind: another-number
 //! people: They ask by what share the derived gradient is off, and divide by its own entries.
 //! claim: relative_error differs
 //! claim: relative_error differs in "three entries"

@@ -1,4 +1,5 @@
 //! title: The size is that of the numerical entry alone
+//! kind: another-number
 //! people: They take the measured gradient for the truth, and divide by its entries.
 //! claim: relative_error differs
 //! claim: relative_error differs in "three entries"

@@ -1,4 +1,5 @@
 //! title: The larger of two negative entries is taken with its sign
+//! kind: sign-or-size
 //! people: They take the maximum of a and n without their absolute values.
 //! claim: relative_error differs
 //! claim: relative_error factor 7.5e8 in "three entries"

@@ -1,4 +1,5 @@
 //! title: An error of exactly the tolerance is refused
+//! kind: equality
 //! people: They ask whether the error is below the tolerance, and leave equality out.
 //! claim: relative_error agrees
 //! claim: agree differs in "an error of exactly the tolerance"

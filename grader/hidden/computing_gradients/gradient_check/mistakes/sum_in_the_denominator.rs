@@ -1,4 +1,5 @@
 //! title: The difference is divided by the sum of both sizes
+//! kind: another-number
 //! people: They write |a| + |n| below the line, as some lecture notes do, where the larger of the two belongs.
 //! claim: relative_error differs
 //! claim: relative_error factor 1/2 in "entries of opposite sign"

@@ -1,4 +1,5 @@
 //! title: All parameters are moved at once
+//! kind: taken-together
 //! people: They add ε to the whole array and take it off the whole array, since ndarray makes that so short.
 //! claim: calls agrees
 //! claim: gradient same everywhere

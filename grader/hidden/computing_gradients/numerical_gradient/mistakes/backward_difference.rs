@@ -1,4 +1,5 @@
 //! title: The slope is taken below θ only: a backward difference
+//! kind: points-of-the-difference
 //! people: They take f at θ, take off f a little below it, and divide by the one step between the two.
 //! claim: calls agrees
 //! claim: gradient differs

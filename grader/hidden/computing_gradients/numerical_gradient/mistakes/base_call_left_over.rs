@@ -1,4 +1,5 @@
 //! title: f is called once more than the differences need
+//! kind: points-of-the-difference
 //! people: They begin with f at θ, as for a forward difference, go over to central differences, and leave that first
 //!   call where it is.
 //! claim: gradient agrees

@@ -1,4 +1,5 @@
 //! title: Both sides are moved up
+//! kind: plus-for-minus
 //! people: They write the lower side by copying the lines of the upper one, and the plus comes along.
 //! claim: gradient zero
 //! claim: calls agrees

@@ -1,4 +1,5 @@
 //! title: The copies of θ are made once, before the loop
+//! kind: not-set-back
 //! people: They make one copy for the upper side and one for the lower side, and move an entry of both in each turn.
 //! claim: calls agrees
 //! claim: gradient agrees in "one parameter"

@@ -1,4 +1,5 @@
 //! title: Only the lower value of f is divided by 2ε
+//! kind: order-of-operations
 //! people: They write the formula on one line, and the brackets around the difference are lost.
 //! claim: gradient differs in "one parameter"
 //! claim: gradient agrees in "two parameters"

@@ -1,4 +1,5 @@
 //! title: The difference is divided by ε, and the points are 2ε apart
+//! kind: factor-of-two
 //! people: They take both sides, and keep the divisor of the forward difference.
 //! claim: gradient factor 2
 //! claim: calls agrees

@@ -1,4 +1,5 @@
 //! title: The slope is taken on one side of θ only: a forward difference
+//! kind: points-of-the-difference
 //! people: They take f a little above θᵢ, take off f at θ itself, and divide by the one step between the two.
 //! claim: calls agrees
 //! claim: gradient differs

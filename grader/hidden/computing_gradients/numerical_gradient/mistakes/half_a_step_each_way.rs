@@ -1,4 +1,5 @@
 //! title: Each side is half a step away
+//! kind: points-of-the-difference
 //! people: They read ε as the distance between the two points, move θᵢ by ε/2 each way, and divide by ε.
 //! claim: calls agrees
 //! claim: points differs

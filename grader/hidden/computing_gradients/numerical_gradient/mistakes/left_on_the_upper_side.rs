@@ -1,4 +1,5 @@
 //! title: A parameter stays on its upper side while the next one is measured
+//! kind: not-set-back
 //! people: They work on one copy of θ: down by ε, then up by 2ε, and on to the next parameter.
 //! claim: calls agrees
 //! claim: gradient agrees in "one parameter"

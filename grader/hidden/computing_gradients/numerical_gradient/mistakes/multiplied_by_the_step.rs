@@ -1,4 +1,5 @@
 //! title: The difference is divided by 2 and multiplied by ε
+//! kind: order-of-operations
 //! people: They write `/ 2.0 * eps` for "divided by 2ε", without brackets around the product.
 //! claim: gradient factor 4 in "one parameter"
 //! claim: gradient factor 1/4 in "two parameters"

@@ -1,4 +1,5 @@
 //! title: Forward differences from one value of f at θ, in n + 1 calls
+//! kind: points-of-the-difference
 //! people: They save calls: f at θ is worked out once, before the loop, and every parameter is moved up only.
 //! claim: calls differs
 //! claim: gradient differs

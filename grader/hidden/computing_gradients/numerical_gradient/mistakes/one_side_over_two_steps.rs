@@ -1,4 +1,5 @@
 //! title: One side only, and still divided by 2ε
+//! kind: points-of-the-difference
 //! people: They move a copy up by ε, then down by ε for the lower side, where 2ε would lead to it; or they take f
 //!   at θ for the lower side and leave the divisor as it is.
 //! claim: calls agrees

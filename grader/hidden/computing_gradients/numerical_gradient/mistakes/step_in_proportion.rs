@@ -1,4 +1,5 @@
 //! title: Each parameter is moved by a share of its own size
+//! kind: points-of-the-difference
 //! people: They multiply the step by the parameter, so that large parameters take large steps, as some libraries do.
 //! claim: calls agrees
 //! claim: points differs in "two parameters"

@@ -1,4 +1,5 @@
 //! title: A parameter stays where it was moved to while the next one is measured
+//! kind: not-set-back
 //! people: They work on one copy of θ for all parameters: up by ε, then down by 2ε, and on to the next.
 //! claim: calls agrees
 //! claim: gradient agrees in "one parameter"

@@ -1,4 +1,5 @@
 //! title: The two values of f are added, not subtracted
+//! kind: plus-for-minus
 //! people: They remember "both sides, over 2ε", and write a plus between the two values as there is one in θ + ε.
 //! claim: gradient differs
 //! claim: gradient factor 13/14 in "one parameter"

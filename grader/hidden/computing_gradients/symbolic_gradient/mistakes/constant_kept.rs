@@ -1,4 +1,5 @@
 //! title: A constant stays as it is
+//! kind: value-for-slope
 //! people: They copy a constant into the derivative, as they would leave it standing in front of an x.
 //! claim: slopes offset 5 in "a constant"
 //! claim: slopes differs in "a sum"

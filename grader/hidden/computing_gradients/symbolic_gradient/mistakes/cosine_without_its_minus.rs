@@ -1,4 +1,5 @@
 //! title: The cosine becomes a sine without its minus
+//! kind: plus-for-minus
 //! people: They remember that sine and cosine are each other's derivatives.
 //! claim: slopes sign flipped in "a cosine"
 //! claim: slopes agrees in "a sine"

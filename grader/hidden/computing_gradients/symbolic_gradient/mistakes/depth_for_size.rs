@@ -1,4 +1,5 @@
 //! title: The depth of the tree is returned, not its size
+//! kind: only-a-part
 //! people: They take the larger of two parts, as for the height of a tree, and not both.
 //! claim: slopes agrees
 //! claim: size agrees in "the size of a leaf"

@@ -1,4 +1,5 @@
 //! title: The derivative of the inside is missing
+//! kind: factor-of-the-slope
 //! people: They turn sin(u) into cos(u) and cos(u) into −sin(u), and stop.
 //! claim: slopes factor 1/3 in "a sine"
 //! claim: slopes differs in "a cosine"

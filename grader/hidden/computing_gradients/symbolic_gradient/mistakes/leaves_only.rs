@@ -1,4 +1,5 @@
 //! title: Inner nodes are not counted
+//! kind: only-a-part
 //! people: They add up the sizes of the parts, and forget the node that holds these together.
 //! claim: slopes agrees
 //! claim: size agrees in "the size of a leaf"

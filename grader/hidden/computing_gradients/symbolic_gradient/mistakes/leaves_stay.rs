@@ -1,4 +1,5 @@
 //! title: The leaves are handed back as they are
+//! kind: value-for-slope
 //! people: They write the rules for the inner nodes, and let the recursion end with a copy of the leaf.
 //! claim: slopes differs in "x itself"
 //! claim: slopes offset 5 in "a constant"

@@ -1,4 +1,5 @@
 //! title: The minus stands with the wrong one of sine and cosine
+//! kind: plus-for-minus
 //! people: They know that one of the two derivatives has a minus, and give it to that of the sine, as in a table of
 //!   integrals.
 //! claim: slopes sign flipped in "a sine"

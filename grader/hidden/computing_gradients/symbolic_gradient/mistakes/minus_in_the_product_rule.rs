@@ -1,4 +1,5 @@
 //! title: The two terms of the product rule are subtracted
+//! kind: plus-for-minus
 //! people: They mix the product rule up with the quotient rule, whose numerator has a minus.
 //! claim: slopes same everywhere in "a product"
 //! claim: slopes sign flipped in "a sine"

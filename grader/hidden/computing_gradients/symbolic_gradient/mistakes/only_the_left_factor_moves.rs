@@ -1,4 +1,5 @@
 //! title: Only the left factor of a product is differentiated
+//! kind: way-forgotten
 //! people: They differentiate the first factor, leave the second as it is, and stop, as if the second were a constant.
 //! claim: slopes differs in "a product"
 //! claim: slopes zero in "a sine"

@@ -1,4 +1,5 @@
 //! title: Only the right factor of a product is differentiated
+//! kind: way-forgotten
 //! people: They think of a product as a number in front of something, as in 3·x, and leave the left factor as it
 //!   is.
 //! claim: slopes differs in "a product"

@@ -1,4 +1,5 @@
 //! title: Leaves are not counted
+//! kind: only-a-part
 //! people: They count the operations, and take constants and x for something that costs nothing.
 //! claim: slopes agrees
 //! claim: size zero in "the size of a leaf"

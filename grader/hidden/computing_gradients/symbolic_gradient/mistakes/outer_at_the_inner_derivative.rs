@@ -1,4 +1,5 @@
 //! title: The derivative of the inside replaces the inside
+//! kind: done-to-slopes-too
 //! people: They differentiate everything they see, and get cos(u′) for sin(u).
 //! claim: slopes same everywhere in "a sine"
 //! claim: slopes differs in "a cosine"

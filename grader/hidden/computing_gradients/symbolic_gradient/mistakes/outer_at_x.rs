@@ -1,4 +1,5 @@
 //! title: The outer derivative is taken at x, not at the inside
+//! kind: before-and-after
 //! people: They know that the sine becomes a cosine, and write cos(x) times the derivative of the inside.
 //! claim: slopes differs in "a sine"
 //! claim: slopes differs in "a cosine"

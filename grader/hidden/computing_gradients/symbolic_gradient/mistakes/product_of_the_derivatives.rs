@@ -1,4 +1,5 @@
 //! title: The derivative of a product is the product of the derivatives
+//! kind: done-to-slopes-too
 //! people: They carry the sum rule over to products.
 //! claim: slopes same everywhere in "a product"
 //! claim: slopes zero in "a sine"

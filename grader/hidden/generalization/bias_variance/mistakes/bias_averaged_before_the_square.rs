@@ -1,4 +1,5 @@
 //! title: The bias is averaged over the test points before it is squared
+//! kind: taken-together
 //! people: They work out one bias for the whole test, the mean of all differences, and square that.
 //! claim: "squared bias" factor 1/5 in "four runs at two points"
 //! claim: "squared bias" differs in "three runs at three points"

@@ -1,4 +1,5 @@
 //! title: The sizes of the biases are averaged without being squared
+//! kind: square-or-root
 //! people: They take the absolute value of the bias at each point and the mean of these.
 //! claim: "squared bias" factor 2/5 in "four runs at two points"
 //! claim: "squared bias" factor 2/3 in "three runs at three points"

@@ -1,4 +1,5 @@
 //! title: The squared error of every prediction is taken for the squared bias
+//! kind: another-number
 //! people: They subtract the truth from every single prediction, square, and average over the whole table.
 //! claim: "squared bias" factor 1.55 in "four runs at two points"
 //! claim: "squared bias" agrees in "the same in every run"

@@ -1,4 +1,5 @@
 //! title: The predictions are averaged along the rows instead of over them
+//! kind: wrong-axis
 //! people: They take `Axis(1)` for the axis of the runs, and get one mean for each run.
 //! claim: "squared bias" panics in "four runs at two points"
 //! claim: variance panics in "four runs at two points"

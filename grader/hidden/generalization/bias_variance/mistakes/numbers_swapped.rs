@@ -1,4 +1,5 @@
 //! title: The two numbers stand in each other's place
+//! kind: exchanged
 //! people: They work both out and return the variance first.
 //! claim: "squared bias" equals variance
 //! claim: variance equals "squared bias"

@@ -1,4 +1,5 @@
 //! title: The variance divides by the number of runs less one
+//! kind: mean-over-the-wrong-count
 //! people: They use the formula for estimating a population's variance from a sample, n − 1 for n, out of a statistics
 //!   course.
 //! claim: variance factor 4/3 in "four runs at two points"

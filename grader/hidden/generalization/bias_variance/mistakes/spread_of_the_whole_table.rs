@@ -1,4 +1,5 @@
 //! title: The variance is that of the whole table, around one mean of everything
+//! kind: whole-for-a-part
 //! people: They call `var` on the table, or subtract the mean of all its entries.
 //! claim: variance factor 12/11 in "four runs at two points"
 //! claim: variance differs in "the same in every run"

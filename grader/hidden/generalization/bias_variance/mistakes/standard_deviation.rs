@@ -1,4 +1,5 @@
 //! title: The standard deviation is returned in place of the variance
+//! kind: square-or-root
 //! people: They take the root of each point's mean squared distance, as one does to get back to the unit of the target.
 //! claim: variance differs in "four runs at two points"
 //! claim: variance factor 8/13 in "right on average"

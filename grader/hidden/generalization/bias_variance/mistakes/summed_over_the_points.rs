@@ -1,4 +1,5 @@
 //! title: Both numbers are added up over the test points, not averaged
+//! kind: sum-for-mean
 //! people: They work out bias and variance point by point, and sum them.
 //! claim: "squared bias" factor "the number of test points"
 //! claim: variance factor "the number of test points"

@@ -1,4 +1,5 @@
 //! title: The variance is measured around the truth instead of around the mean prediction
+//! kind: another-number
 //! people: They take the spread as the squared distance of the runs from what they should have predicted.
 //! claim: variance factor 31/11 in "four runs at two points"
 //! claim: variance agrees in "right on average"

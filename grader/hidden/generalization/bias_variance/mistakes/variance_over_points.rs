@@ -1,4 +1,5 @@
 //! title: The variance is taken along each run, over the test points
+//! kind: wrong-axis
 //! people: They mix up the axes and measure how much the predictions of one run differ from point to point.
 //! claim: variance differs in "four runs at two points"
 //! claim: variance differs in "three runs at three points"

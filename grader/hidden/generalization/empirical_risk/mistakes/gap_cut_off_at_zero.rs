@@ -1,4 +1,5 @@
 //! title: A negative gap is cut off at 0
+//! kind: sign-or-size
 //! people: They take it that a model cannot do better on new data, and raise what is negative to 0.
 //! claim: gap zero in "better on the test data"
 //! claim: gap agrees in "the gap of a line"

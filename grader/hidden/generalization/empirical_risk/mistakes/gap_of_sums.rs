@@ -1,4 +1,5 @@
 //! title: The gap is the difference of two sums, not of two means
+//! kind: sum-for-mean
 //! people: They add up the losses on each list anew for the gap, and forget the division that their risk has.
 //! claim: risk agrees
 //! claim: gap factor 17/4 in "the gap of a line"

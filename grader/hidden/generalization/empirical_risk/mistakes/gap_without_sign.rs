@@ -1,4 +1,5 @@
 //! title: The gap is taken without its sign
+//! kind: sign-or-size
 //! people: They think of a gap as a distance, and take the absolute value.
 //! claim: gap sign flipped in "better on the test data"
 //! claim: gap agrees in "the gap of a line"

@@ -1,4 +1,5 @@
 //! title: The loss is called with the target first
+//! kind: exchanged
 //! people: They write loss(y, ŷ), the order that some libraries have, and with a symmetric loss nothing shows.
 //! claim: risk differs in "too little costs more"
 //! claim: risk factor 5/3 in "too little costs more"

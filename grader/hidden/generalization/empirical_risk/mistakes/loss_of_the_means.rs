@@ -1,4 +1,5 @@
 //! title: The loss is taken once, of the mean prediction and the mean target
+//! kind: taken-together
 //! people: They average the predictions and the targets first, and put the two means into the loss.
 //! claim: risk differs
 //! claim: risk zero in "the share of wrong classes"

@@ -1,4 +1,5 @@
 //! title: The losses are added up, not averaged
+//! kind: sum-for-mean
 //! people: They sum the losses of all examples and stop there.
 //! claim: risk factor "the number of examples"
 //! claim: gap differs

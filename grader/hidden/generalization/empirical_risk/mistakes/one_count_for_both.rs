@@ -1,4 +1,5 @@
 //! title: The gap divides both sums by one count
+//! kind: mean-over-the-wrong-count
 //! people: They add up the losses on both lists in one go and divide the difference by the number of training examples.
 //! claim: risk agrees
 //! claim: gap factor 17/8 in "the gap of a line"

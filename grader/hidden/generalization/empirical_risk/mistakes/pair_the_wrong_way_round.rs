@@ -1,4 +1,5 @@
 //! title: Inputs and targets have changed places
+//! kind: exchanged
 //! people: They take the pairs apart as (y, x), the target first.
 //! claim: risk differs
 //! claim: gap differs

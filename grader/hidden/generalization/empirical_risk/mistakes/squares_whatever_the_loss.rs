@@ -1,4 +1,5 @@
 //! title: The squared error is used whatever the loss is
+//! kind: rule-beyond-its-range
 //! people: They know the loss as the mean squared error, write that, and never call the `loss` that they are given.
 //! claim: risk agrees in "the squared error of four examples"
 //! claim: risk factor 2 in "too little costs more"

@@ -1,4 +1,5 @@
 //! title: The gap is train minus test
+//! kind: difference-turned-round
 //! people: They subtract in the order in which the data are used, or in which the arguments stand.
 //! claim: gap sign flipped
 //! claim: risk agrees

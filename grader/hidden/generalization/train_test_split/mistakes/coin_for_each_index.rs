@@ -1,4 +1,5 @@
 //! title: Each index goes into the test part by a draw of its own, so the sizes are left to chance
+//! kind: not-one-shuffled-list
 //! people: They go through the indices, draw a number between 0 and 1 for each, and put the index into the test part
 //!   where the number is below the fraction.
 //! claim: "size of test" differs in "each index in one part"

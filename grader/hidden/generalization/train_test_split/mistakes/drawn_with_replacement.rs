@@ -1,4 +1,5 @@
 //! title: The indices are drawn with replacement
+//! kind: not-one-shuffled-list
 //! people: They draw a random index for each place, and an index that has been drawn can be drawn again.
 //! claim: "indices of both parts" differs in "nothing to test"
 //! claim: "indices of both parts" differs in "everything to test"

@@ -1,4 +1,5 @@
 //! title: The two parts stand in each other's place
+//! kind: exchanged
 //! people: They cut the test part off the front of the list and return the two parts in the order of the cut, test
 //!   first.
 //! claim: "size of test" differs

@@ -1,4 +1,5 @@
 //! title: The split does not depend on the generator
+//! kind: not-one-shuffled-list
 //! people: They cut the indices in the order in which they stand, or shuffle a copy and cut the original, or shuffle
 //!   with a generator of their own that has a fixed seed.
 //! claim: "another test part" differs

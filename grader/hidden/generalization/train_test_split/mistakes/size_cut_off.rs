@@ -1,4 +1,5 @@
 //! title: The size of the test part is cut off instead of rounded
+//! kind: what-is-left-over
 //! people: They turn m·fraction into a whole number with `as usize` alone, which drops what stands behind the point.
 //! claim: "size of test" factor 3/4 in "a share nearer to the larger number"
 //! claim: "size of test" agrees in "a share nearer to the smaller number"

@@ -1,4 +1,5 @@
 //! title: The size of the test part is always rounded up
+//! kind: what-is-left-over
 //! people: They use `ceil`, as some libraries do for the test part, so that a small share never becomes nothing.
 //! claim: "size of test" factor 4/3 in "a share nearer to the smaller number"
 //! claim: "size of test" agrees in "a share nearer to the larger number"

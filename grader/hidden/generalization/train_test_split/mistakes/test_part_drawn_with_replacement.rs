@@ -1,4 +1,5 @@
 //! title: The test part is drawn with replacement
+//! kind: not-one-shuffled-list
 //! people: They draw a random index for each place of the test part, in which one can come up again, and give all that
 //!   were never drawn to the training part.
 //! claim: "size of test" agrees

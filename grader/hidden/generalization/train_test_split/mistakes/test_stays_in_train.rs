@@ -1,4 +1,5 @@
 //! title: The test part is not taken out of the training part
+//! kind: whole-for-a-part
 //! people: They shuffle, copy the test part out of the list, and hand the whole list back as the training part.
 //! claim: "size of train" differs
 //! claim: "size of train" factor 4/3 in "a quarter of eight"

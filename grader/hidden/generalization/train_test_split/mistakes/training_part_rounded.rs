@@ -1,4 +1,5 @@
 //! title: The training part is rounded, and the test part gets what is left
+//! kind: what-is-left-over
 //! people: They work out the size of the training part, m·(1 − fraction), round it, and give the rest to the test.
 //! claim: "size of test" factor 2/3 in "a share half-way"
 //! claim: "size of test" factor 3/4 in "another share half-way"

@@ -1,4 +1,5 @@
 //! title: The two parts are cut from two different orders
+//! kind: not-one-shuffled-list
 //! people: They shuffle and cut off the test part, then shuffle again, or draw anew, for the training part, or take it
 //!   from a list that was never shuffled.
 //! claim: "indices of both parts" agrees in "nothing to test"

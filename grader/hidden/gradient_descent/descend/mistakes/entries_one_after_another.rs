@@ -1,4 +1,5 @@
 //! title: The entries are moved one after another, each by a gradient of its own
+//! kind: moved-too-early
 //! people: They loop over the entries and ask for the gradient in the loop, so that each entry is moved by the gradient of a
 //!   point whose earlier entries have moved already.
 //! claim: positions agrees

@@ -1,4 +1,5 @@
 //! title: Every step is taken from the start
+//! kind: update-incomplete
 //! people: They write the new point as the start minus the rate times the gradient, and ask for the gradient at the last
 //!   point, which is right, but subtract from the first.
 //! claim: positions differs in "three steps on a parabola"

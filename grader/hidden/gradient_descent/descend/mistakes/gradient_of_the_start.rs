@@ -1,4 +1,5 @@
 //! title: All steps go by the gradient of the start
+//! kind: update-incomplete
 //! people: They ask for the gradient once, before the loop, since it is the gradient of the same loss.
 //! claim: positions differs in "three steps on a parabola"
 //! claim: path agrees in "no steps"

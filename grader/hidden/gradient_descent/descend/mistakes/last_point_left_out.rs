@@ -1,4 +1,5 @@
 //! title: The point after the last step is left out
+//! kind: first-and-last
 //! people: They note where they are and then take the step, so that the place that the last step leads to is never noted; or
 //!   they read `steps` as the number of points.
 //! claim: positions prefix

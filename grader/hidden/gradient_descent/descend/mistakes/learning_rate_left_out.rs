@@ -1,4 +1,5 @@
 //! title: The learning rate is left out
+//! kind: update-incomplete
 //! people: They subtract the gradient itself.
 //! claim: positions differs in "three steps on a parabola"
 //! claim: path agrees in "no steps"

@@ -1,4 +1,5 @@
 //! title: Each point is noted before its step, after the start already was
+//! kind: first-and-last
 //! people: They begin the path with the start, and in the loop they note the point before they move it.
 //! claim: positions differs in "three steps on a parabola"
 //! claim: path agrees in "no steps"

@@ -1,4 +1,5 @@
 //! title: Each step has the length of the learning rate
+//! kind: update-incomplete
 //! people: They take the direction from the gradient and the length from the rate, and divide the gradient by its own length.
 //! claim: positions differs in "three steps on a parabola"
 //! claim: path agrees in "no steps"

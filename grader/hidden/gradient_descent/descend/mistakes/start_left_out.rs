@@ -1,4 +1,5 @@
 //! title: The start is left out of the path
+//! kind: first-and-last
 //! people: They note the points that the steps lead to, and forget the one that the first step leaves from.
 //! claim: positions shape [3] in "three steps on a parabola"
 //! claim: path differs in "no steps"

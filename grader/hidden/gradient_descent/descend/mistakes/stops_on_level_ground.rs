@@ -1,4 +1,5 @@
 //! title: The path ends where the gradient is 0
+//! kind: given-up-too-early
 //! people: They see that nothing moves any more, and leave the loop.
 //! claim: path differs in "a level start"
 //! claim: positions agrees

@@ -1,4 +1,5 @@
 //! title: The steps go up the slope instead of down
+//! kind: uphill
 //! people: They add the gradient: it says the direction, and they go in that direction.
 //! claim: positions differs in "three steps on a parabola"
 //! claim: path agrees in "a level start"

@@ -1,4 +1,5 @@
 //! title: The 2 that the square leaves behind is missing
+//! kind: factor-of-two
 //! people: They write the error times the inside's derivative, as if the square were only a factor.
 //! claim: gradient factor 1/2
 //! claim: gradient_on_paper factor 1/2

@@ -1,4 +1,5 @@
 //! title: The derivative of the inside is x for both parameters
+//! kind: factor-of-the-slope
 //! people: They work out the factor x for w, and use it for b as well.
 //! claim: gradient same everywhere
 //! claim: gradient_on_paper same everywhere

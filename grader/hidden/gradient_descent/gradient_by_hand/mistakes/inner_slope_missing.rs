@@ -1,4 +1,5 @@
 //! title: The derivative of the inside with respect to w is missing
+//! kind: factor-of-the-slope
 //! people: They differentiate the square and stop, so that both entries are 2e.
 //! claim: gradient same everywhere
 //! claim: gradient_on_paper same everywhere

@@ -1,4 +1,5 @@
 //! title: The two partial derivatives stand in the other order
+//! kind: exchanged
 //! people: They work out ∂L/∂b first, since it is the shorter one, and return it first.
 //! claim: gradient reversed
 //! claim: gradient_on_paper reversed

@@ -1,4 +1,5 @@
 //! title: The 2 multiplies only the first term of the error
+//! kind: order-of-operations
 //! people: They write the error out in the second slope, and set no parentheses round it.
 //! claim: gradient_on_paper agrees
 //! claim: gradient differs in "the same example in code"

@@ -1,4 +1,5 @@
 //! title: The error is taken the other way round
+//! kind: difference-turned-round
 //! people: They start from y − (w·x + b), whose square is the same, and forget that its inner derivative is −x and −1.
 //! claim: gradient sign flipped
 //! claim: gradient_on_paper sign flipped

@@ -1,4 +1,5 @@
 //! title: A walk has diverged only when no entry is finite any more
+//! kind: nan-and-infinity
 //! people: They ask whether the point is finite, and take "some entry is" for yes.
 //! claim: "outcome of a walk that leaves" case Unfinished in "one entry leaves"
 //! claim: "outcome of a walk that leaves" agrees in "a rate far too large"

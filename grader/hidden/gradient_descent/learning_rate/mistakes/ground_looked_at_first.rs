@@ -1,4 +1,5 @@
 //! title: A point is asked for its gradient before it is asked whether it is one
+//! kind: nan-and-infinity
 //! people: They put both questions at the top of the loop, and the one for level ground first.
 //! claim: "outcome of a walk that leaves" case Converged in "level ground at infinity"
 //! claim: "outcome of a walk that leaves" agrees in "a rate far too large"

@@ -1,4 +1,5 @@
 //! title: A gradient that grows is taken for divergence
+//! kind: given-up-too-early
 //! people: They compare the gradient's length with the one before, and stop when it has become longer: it should fall.
 //! claim: outcome case Diverged in "a slope that grows"
 //! claim: outcome case Diverged in "down from a summit"

@@ -1,4 +1,5 @@
 //! title: The largest entry of the gradient is compared with the tolerance, not its length
+//! kind: another-number
 //! people: They ask whether every slope is small enough, each by itself.
 //! claim: outcome differs in "two parameters"
 //! claim: outcome differs in "a random bowl over three parameters"

@@ -1,4 +1,5 @@
 //! title: The last point is not looked at
+//! kind: first-and-last
 //! people: They look at the point, take the step, and when the steps are used up, they are done.
 //! claim: outcome case Unfinished in "level at the last point"
 //! claim: outcome case Unfinished in "no steps from a level start"

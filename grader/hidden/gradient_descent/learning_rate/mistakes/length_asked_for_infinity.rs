@@ -1,4 +1,5 @@
 //! title: The gradient's length is asked whether it is finite, not the point
+//! kind: nan-and-infinity
 //! people: They have the length at hand, and a walk that leaves has a long gradient.
 //! claim: "outcome of a walk that leaves" differs in "a rate far too large"
 //! claim: "outcome of a walk that leaves" case Diverged in "gone one step later"

@@ -1,4 +1,5 @@
 //! title: The length of the step is compared with the tolerance, not that of the gradient
+//! kind: another-number
 //! people: They stop when a step would hardly move the point, and multiply by the rate before they compare.
 //! claim: outcome differs in "three steps from the left"
 //! claim: outcome differs in "two parameters"

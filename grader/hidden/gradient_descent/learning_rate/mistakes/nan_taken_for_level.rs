@@ -1,4 +1,5 @@
 //! title: A gradient that is NaN is taken for level ground
+//! kind: nan-and-infinity
 //! people: They walk while the gradient is longer than the tolerance, and call it converged when that ends. It also ends with
 //!   NaN, which is not longer than anything.
 //! claim: "outcome of a walk that leaves" case Converged in "beyond where the slope is a number"

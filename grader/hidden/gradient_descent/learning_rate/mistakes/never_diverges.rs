@@ -1,4 +1,5 @@
 //! title: No point is asked whether it still is one
+//! kind: nan-and-infinity
 //! people: They ask for level ground only, and let the steps run out.
 //! claim: "outcome of a walk that leaves" case Unfinished in "a rate far too large"
 //! claim: "outcome of a walk that leaves" case Unfinished in "gone with the last step"

@@ -1,4 +1,5 @@
 //! title: A step is taken from the last point
+//! kind: first-and-last
 //! people: They go through all max_steps + 1 points and take a step from each of them.
 //! claim: "outcome of a walk that leaves" case Diverged in "gone one step later"
 //! claim: "outcome of a walk that leaves" agrees in "gone with the last step"

@@ -1,4 +1,5 @@
 //! title: A point that is infinite is taken for a point
+//! kind: nan-and-infinity
 //! people: They look out for NaN alone, since that is what broken training prints.
 //! claim: "outcome of a walk that leaves" differs in "a rate far too large"
 //! claim: "outcome of a walk that leaves" differs in "gone with the last step"

@@ -1,4 +1,5 @@
 //! title: The square of the gradient's length is compared with the tolerance
+//! kind: square-or-root
 //! people: They sum the squared entries and leave the root out.
 //! claim: outcome differs in "three steps from the left"
 //! claim: outcome differs in "as long as the tolerance"

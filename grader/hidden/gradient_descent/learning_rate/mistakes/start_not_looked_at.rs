@@ -1,4 +1,5 @@
 //! title: The start is not looked at
+//! kind: first-and-last
 //! people: They take a step and then ask where it has led, so that the first question comes after the first step.
 //! claim: outcome differs in "a level start"
 //! claim: outcome differs in "no steps from a level start"

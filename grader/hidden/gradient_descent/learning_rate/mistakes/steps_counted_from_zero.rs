@@ -1,4 +1,5 @@
 //! title: The step that diverges is counted from 0
+//! kind: first-and-last
 //! people: They report the counter of the loop, which is 0 during the first step.
 //! claim: step offset -1
 //! claim: "outcome of a walk that leaves" differs in "a rate far too large"

@@ -1,4 +1,5 @@
 //! title: A gradient as long as the tolerance is not accepted
+//! kind: equality
 //! people: They ask for a length below the tolerance.
 //! claim: outcome differs in "as long as the tolerance"
 //! claim: outcome agrees in "three steps from the left"

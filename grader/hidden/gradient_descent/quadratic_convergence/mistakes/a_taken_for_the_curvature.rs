@@ -1,4 +1,5 @@
 //! title: The bound is 2 over a, as if a were the curvature
+//! kind: factor-of-two
 //! people: They remember that the rate must stay below 2 divided by the curvature, and put a in its place.
 //! claim: largest_stable_rate factor 2
 //! claim: "contraction at the bound" factor 3

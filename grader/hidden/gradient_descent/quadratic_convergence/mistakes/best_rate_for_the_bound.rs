@@ -1,4 +1,5 @@
 //! title: The best rate is taken for the bound
+//! kind: another-number
 //! people: They ask when the contraction is 0, since beyond that the step crosses the minimum, and crossing looks like too
 //!   far.
 //! claim: largest_stable_rate factor 1/2

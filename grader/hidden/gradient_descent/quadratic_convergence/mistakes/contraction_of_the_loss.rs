@@ -1,4 +1,5 @@
 //! title: The contraction is that of the loss, not of x
+//! kind: square-or-root
 //! people: They ask by how much the loss a·x² shrinks in one step, which is the square.
 //! claim: contraction differs in "a step towards the minimum"
 //! claim: contraction differs in "a step across the minimum"

@@ -1,4 +1,5 @@
 //! title: Every walk that crosses the minimum is taken for one that never arrives
+//! kind: rule-beyond-its-range
 //! people: They answer `None` for a negative contraction, since a step that goes too far seems to be a bad one.
 //! claim: steps_to_reach missing in "swinging in"
 //! claim: steps_to_reach missing in "a rate close to the bound"

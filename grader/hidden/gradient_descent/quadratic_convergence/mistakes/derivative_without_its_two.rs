@@ -1,4 +1,5 @@
 //! title: The derivative of a·x² is taken for a·x
+//! kind: factor-of-two
 //! people: They lower the exponent and forget to bring it in front, and work everything else out from that slope.
 //! claim: contraction differs in "a step towards the minimum"
 //! claim: contraction differs in "a step across the minimum"

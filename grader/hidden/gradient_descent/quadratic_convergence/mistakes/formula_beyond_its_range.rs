@@ -1,4 +1,5 @@
 //! title: The formula with logarithms is used where it does not hold
+//! kind: rule-beyond-its-range
 //! people: They solve |x0|·|q|ᵗ = tolerance for t, which is right for 0 < |q| < 1 and a positive tolerance, and use it for all.
 //! claim: steps_to_reach not missing in "a rate too large"
 //! claim: steps_to_reach not missing in "a tolerance of 0"

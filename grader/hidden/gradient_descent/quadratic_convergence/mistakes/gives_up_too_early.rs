@@ -1,4 +1,5 @@
 //! title: The walk is given up after a fixed number of steps
+//! kind: given-up-too-early
 //! people: They try a thousand steps and answer `None` if that was not enough, so that no other case needs a thought.
 //! claim: steps_to_reach missing in "a slow rate"
 //! claim: steps_to_reach missing in "a rate close to the bound"

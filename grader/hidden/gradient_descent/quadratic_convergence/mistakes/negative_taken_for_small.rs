@@ -1,4 +1,5 @@
 //! title: x is compared with the tolerance, not its distance from 0
+//! kind: sign-or-size
 //! people: They ask whether x ≤ tolerance. That is the same for a positive x, and true of every negative one.
 //! claim: steps_to_reach differs in "swinging in"
 //! claim: steps_to_reach zero in "a random walk in"

@@ -1,4 +1,5 @@
 //! title: The contraction has lost its sign
+//! kind: sign-or-size
 //! people: They take the absolute value, since a contraction says how much the distance shrinks.
 //! claim: contraction sign flipped
 //! claim: contraction differs in "a step across the minimum"

@@ -1,4 +1,5 @@
 //! title: The points of the walk are counted, not its steps
+//! kind: first-and-last
 //! people: They begin to count at the start, with 1.
 //! claim: steps_to_reach offset 1
 //! claim: steps_to_reach agrees in "a rate too large"

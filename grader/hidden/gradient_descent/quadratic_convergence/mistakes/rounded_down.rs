@@ -1,4 +1,5 @@
 //! title: The number of steps is rounded down
+//! kind: what-is-left-over
 //! people: They solve for the number of steps with logarithms, and drop the digits after the point.
 //! claim: steps_to_reach offset -1
 //! claim: steps_to_reach agrees in "a rate too large"

@@ -1,4 +1,5 @@
 //! title: The contraction is asked before the start
+//! kind: first-and-last
 //! people: They first answer `None` for every contraction and every tolerance that leads nowhere, and look at the start
 //!   afterwards.
 //! claim: steps_to_reach missing in "already there"

@@ -1,4 +1,5 @@
 //! title: A distance that equals the tolerance is not accepted
+//! kind: equality
 //! people: They ask for |x| < tolerance.
 //! claim: steps_to_reach missing in "a contraction of -1, already there"
 //! claim: steps_to_reach agrees in "already there"

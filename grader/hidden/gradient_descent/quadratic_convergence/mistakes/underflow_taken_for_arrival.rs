@@ -1,4 +1,5 @@
 //! title: Numbers that become too small for an f64 are taken for arrived
+//! kind: out-of-range
 //! people: They count until the loop ends, and with a tolerance of 0 it does end: an `f64` that is halved often enough is 0.
 //! claim: steps_to_reach not missing in "a tolerance of 0"
 //! claim: steps_to_reach agrees in "a tolerance of 0, in one step"

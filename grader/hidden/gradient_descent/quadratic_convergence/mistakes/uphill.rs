@@ -1,4 +1,5 @@
 //! title: The contraction is that of a step up the slope
+//! kind: uphill
 //! people: They add the step, x + lr·2·a·x, and take x out of that.
 //! claim: contraction differs in "a step towards the minimum"
 //! claim: contraction differs in "a step into the minimum"

@@ -1,4 +1,5 @@
 //! title: The column stands before the row
+//! kind: rows-and-columns
 //! people: They think of the grid as a drawing, with x to the right and y upwards, and return the pair in that order.
 //! claim: argmin reversed
 //! why: A place in a table is given as row, then column; ndarray indexes that way, and rows belong to w here. Exchanged,

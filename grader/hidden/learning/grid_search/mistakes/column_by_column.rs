@@ -1,4 +1,5 @@
 //! title: The table is searched column by column
+//! kind: rows-and-columns
 //! people: They loop over the columns outside and over the rows inside.
 //! claim: argmin differs in "equal losses"
 //! claim: argmin differs in "only infinity and NaN"

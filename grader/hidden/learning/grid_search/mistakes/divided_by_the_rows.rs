@@ -1,4 +1,5 @@
 //! title: The running number is divided by the number of rows
+//! kind: rows-and-columns
 //! people: They number all entries through, find the smallest, and turn its number into a place with the size that comes
 //!   to mind first.
 //! claim: argmin differs

@@ -1,4 +1,5 @@
 //! title: The search starts from the first entry, even if that is NaN
+//! kind: wrong-start
 //! people: They take the entry at (0, 0) for the smallest so far and compare from there on.
 //! claim: argmin zero in "NaN at the start"
 //! claim: argmin zero in "only infinity and NaN"

@@ -1,4 +1,5 @@
 //! title: The first place is returned where nothing was found
+//! kind: wrong-start
 //! people: They begin with a smallest loss of ∞ at (0, 0), let strictly smaller entries take over, and return the place
 //!   at the end, whether one did or not.
 //! claim: argmin zero in "only infinity and NaN"

@@ -1,4 +1,5 @@
 //! title: The search starts from a very large number, so that infinity is never found
+//! kind: wrong-start
 //! people: They begin with a smallest loss of ∞, or of the largest number there is, and no place, and let strictly smaller
 //!   entries take over.
 //! claim: argmin differs in "only infinity and NaN"

@@ -1,4 +1,5 @@
 //! title: The largest loss is found instead of the smallest
+//! kind: uphill
 //! people: They turn the comparison round, or look for the best as for a highest score.
 //! claim: argmin differs in "a small grid"
 //! claim: argmin differs in "infinite losses"

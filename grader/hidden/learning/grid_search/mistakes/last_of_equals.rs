@@ -1,4 +1,5 @@
 //! title: The last of several equal losses is taken, not the first
+//! kind: equality
 //! people: They let an entry take over when it is as small as the best so far, with `<=` for `<`.
 //! claim: argmin differs in "equal losses"
 //! claim: argmin differs in "only infinity and NaN"

@@ -1,4 +1,5 @@
 //! title: A NaN counts as a very large loss instead of being skipped
+//! kind: nan-and-infinity
 //! people: They compare with `total_cmp`, which puts NaN above ∞, and forget the table in which there is nothing else.
 //! claim: argmin differs in "nothing but NaN"
 //! claim: argmin agrees in "NaN at the start"

@@ -1,4 +1,5 @@
 //! title: The comparison panics at NaN
+//! kind: nan-and-infinity
 //! people: They compare with `partial_cmp` and unwrap its answer.
 //! claim: argmin panics
 //! claim: argmin agrees in "equal losses"

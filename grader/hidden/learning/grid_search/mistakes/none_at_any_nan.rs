@@ -1,4 +1,5 @@
 //! title: One NaN makes the whole search give up
+//! kind: given-up-too-early
 //! people: They look for NaN first and return `None` if there is any, as libraries do that refuse to order it.
 //! claim: argmin differs
 //! claim: argmin differs in "NaN in between"

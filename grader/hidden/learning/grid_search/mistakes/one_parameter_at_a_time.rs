@@ -1,4 +1,5 @@
 //! title: One parameter is settled before the other is tried
+//! kind: only-a-part
 //! people: They find the best b for the first w, keep it, and then look for the best w with that b.
 //! claim: argmin differs
 //! claim: argmin differs in "a small grid"

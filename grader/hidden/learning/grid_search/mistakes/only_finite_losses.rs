@@ -1,4 +1,5 @@
 //! title: Infinities are skipped together with NaN
+//! kind: nan-and-infinity
 //! people: They leave out every entry that is not finite.
 //! claim: argmin differs in "infinite losses"
 //! claim: argmin differs in "only infinity and NaN"

@@ -1,4 +1,5 @@
 //! title: The search ends at the first NaN
+//! kind: given-up-too-early
 //! people: They leave the loop at a NaN where they mean to go on to the next entry.
 //! claim: argmin missing in "NaN at the start"
 //! claim: argmin zero in "NaN in between"

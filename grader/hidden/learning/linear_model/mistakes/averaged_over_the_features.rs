@@ -1,4 +1,5 @@
 //! title: The products are averaged over the features, not summed
+//! kind: mean-over-the-wrong-count
 //! people: They take the weighted sum for a weighted mean and divide it by the number of features.
 //! claim: predictions factor 1/"the number of features" in "a bias of zero"
 //! claim: predictions agrees in "one feature"

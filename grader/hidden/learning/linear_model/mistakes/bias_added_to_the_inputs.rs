@@ -1,4 +1,5 @@
 //! title: The bias is added to the features, so the weights multiply it
+//! kind: order-of-operations
 //! people: They add b to x first and take the weighted sum of the result.
 //! claim: predictions offset 10 in "three examples"
 //! claim: predictions offset -4 in "one feature"

@@ -1,4 +1,5 @@
 //! title: The bias is left out
+//! kind: part-left-out
 //! people: They return the weighted sums and stop there.
 //! claim: predictions offset -5 in "three examples"
 //! claim: predictions offset 2 in "one feature"

@@ -1,4 +1,5 @@
 //! title: The bias is added once for every feature
+//! kind: order-of-operations
 //! people: They add b to each product of a weight and a feature, and sum the row afterwards, so that n features bring
 //!   b in n times.
 //! claim: predictions offset 5 in "three examples"

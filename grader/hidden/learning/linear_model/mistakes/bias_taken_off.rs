@@ -1,4 +1,5 @@
 //! title: The bias is taken off instead of added
+//! kind: plus-for-minus
 //! people: They know the model as w·x − b, where b is a threshold that the weighted sum has to pass.
 //! claim: predictions offset -10 in "three examples"
 //! claim: predictions offset 4 in "one feature"

@@ -1,4 +1,5 @@
 //! title: Only the first feature is used
+//! kind: only-a-part
 //! people: They have the line w·x + b in mind, with one input, and take the first column of x for that input.
 //! claim: predictions differs
 //! claim: predictions agrees in "one feature"

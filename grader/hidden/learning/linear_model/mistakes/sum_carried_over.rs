@@ -1,4 +1,5 @@
 //! title: The sum of one row is carried over to the next
+//! kind: not-set-back
 //! people: They sum in a loop, and set the sum to its first value once, before the first row.
 //! claim: predictions differs in "three examples"
 //! claim: predictions agrees in "one example"

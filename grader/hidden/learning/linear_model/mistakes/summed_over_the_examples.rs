@@ -1,4 +1,5 @@
 //! title: The products are summed over the examples instead of over the features
+//! kind: wrong-axis
 //! people: They multiply each row by the weights and then sum along the wrong axis.
 //! claim: predictions shape [2] in "three examples"
 //! claim: predictions shape [1] in "one feature"

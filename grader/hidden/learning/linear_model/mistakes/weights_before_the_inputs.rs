@@ -1,4 +1,5 @@
 //! title: The weights are multiplied with the columns of x instead of its rows
+//! kind: rows-and-columns
 //! people: They write w·x + b in the order in which it is read, `w.dot(x)`. With one number each, the order does not
 //!   matter; with a list and a table it does.
 //! claim: predictions panics in "three examples"

@@ -1,4 +1,5 @@
 //! title: The features are summed without their weights
+//! kind: part-left-out
 //! people: They sum each row of x and add the bias; the product with the weights is missing.
 //! claim: predictions differs
 //! claim: predictions differs in "weights of zero"

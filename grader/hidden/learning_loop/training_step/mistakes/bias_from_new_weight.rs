@@ -1,4 +1,5 @@
 //! title: The bias is updated with a weight that has already moved
+//! kind: moved-too-early
 //! people: They update w, and then predict again, or compute the error again, to find the slope in b.
 //! claim: b differs
 //! claim: b agrees in "an input of zero"

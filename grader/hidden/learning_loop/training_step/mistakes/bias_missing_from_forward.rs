@@ -1,4 +1,5 @@
 //! title: The prediction is made without the bias
+//! kind: part-left-out
 //! people: They predict w·x, and let the bias take part in the update only.
 //! claim: loss agrees in "from zero"
 //! claim: w agrees in "from zero"

@@ -1,4 +1,5 @@
 //! title: The bias is handed back as it came
+//! kind: update-incomplete
 //! people: They update the weight and pass the bias on.
 //! claim: b zero in "from zero"
 //! claim: b differs in "an input of zero"

@@ -1,4 +1,5 @@
 //! title: The change is handed back, not the parameter after it
+//! kind: update-incomplete
 //! people: They work out how far each parameter moves, −lr times its slope, and return that: a "step" in the plain sense.
 //! claim: w agrees in "from zero"
 //! claim: b agrees in "from zero"

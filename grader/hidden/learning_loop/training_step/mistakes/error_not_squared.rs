@@ -1,4 +1,5 @@
 //! title: The error is reported as the loss, without its square
+//! kind: square-or-root
 //! people: They work out ŷ − y for the slopes and hand it back as the loss as well.
 //! claim: loss factor 1/3 in "from zero"
 //! claim: loss factor -1/12 in "a step by hand"

@@ -1,4 +1,5 @@
 //! title: The 2 that the square leaves behind is missing from both slopes
+//! kind: factor-of-two
 //! people: They take the error itself for the slope of its square; or they know the loss with a ½ in front, whose slopes
 //!   have no 2, and still report it without the ½.
 //! claim: w factor 1/2 in "from zero"

@@ -1,4 +1,5 @@
 //! title: The loss has a ½ that its slopes know nothing of
+//! kind: factor-of-two
 //! people: They take the loss from a text that writes ½(ŷ − y)² and the slopes from one that writes (ŷ − y)².
 //! claim: loss factor 1/2
 //! claim: losses factor 1/2

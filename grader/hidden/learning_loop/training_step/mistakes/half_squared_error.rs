@@ -1,4 +1,5 @@
 //! title: The loss is half the squared error, and the slopes are its slopes
+//! kind: factor-of-two
 //! people: They know the squared error with a ½ in front, which makes the 2 disappear from the slopes.
 //! claim: loss factor 1/2
 //! claim: w factor 1/2 in "from zero"

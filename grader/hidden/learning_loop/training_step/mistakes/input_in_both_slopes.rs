@@ -1,4 +1,5 @@
 //! title: The bias moves by the slope of the weight
+//! kind: factor-of-the-slope
 //! people: They work 2(ŷ − y)·x out for w and use it for b as well.
 //! claim: b equals w in "from zero"
 //! claim: b differs in "an input of zero"

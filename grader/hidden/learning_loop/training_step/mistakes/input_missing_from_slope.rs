@@ -1,4 +1,5 @@
 //! title: The weight moves by the slope of the bias
+//! kind: factor-of-the-slope
 //! people: They take 2(ŷ − y) for the slope in both parameters, and the input does not come into it.
 //! claim: w equals b in "from zero"
 //! claim: w differs in "an input of zero"

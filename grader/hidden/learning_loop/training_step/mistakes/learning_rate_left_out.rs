@@ -1,4 +1,5 @@
 //! title: The learning rate is left out
+//! kind: update-incomplete
 //! people: They take the whole slope off each parameter.
 //! claim: w factor 1/"the learning rate" in "from zero"
 //! claim: b factor 1/"the learning rate" in "from zero"

@@ -1,4 +1,5 @@
 //! title: The loss is measured after the update instead of before it
+//! kind: loss-after-update
 //! people: They move the parameters first and then work the loss out, with w and b as they have become.
 //! claim: losses shifted by one
 //! claim: loss differs

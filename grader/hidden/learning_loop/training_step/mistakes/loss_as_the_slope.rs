@@ -1,4 +1,5 @@
 //! title: The loss is taken off, not its slope
+//! kind: value-for-slope
 //! people: They know that the update makes the loss smaller, and subtract lr times the loss.
 //! claim: w agrees in "an exact prediction"
 //! claim: w factor 3/4 in "from zero"

@@ -1,4 +1,5 @@
 //! title: Both parameters are handed back as they came
+//! kind: update-incomplete
 //! people: They work out the loss, perhaps the slopes as well, and leave the update out.
 //! claim: w zero in "from zero"
 //! claim: b zero in "from zero"

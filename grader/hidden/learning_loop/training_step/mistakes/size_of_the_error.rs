@@ -1,4 +1,5 @@
 //! title: The loss is the size of the error, not its square
+//! kind: square-or-root
 //! people: They make the error positive, so that it cannot fall below 0, and report that.
 //! claim: loss factor 1/3 in "from zero"
 //! claim: loss factor 1/12 in "a step by hand"

@@ -1,4 +1,5 @@
 //! title: Each parameter moves by the slope of the other
+//! kind: exchanged
 //! people: They work both slopes out and mix them up in the update, or give the input to the slope in b instead of w.
 //! claim: w equals b in "from zero"
 //! claim: b equals w in "from zero"

@@ -1,4 +1,5 @@
 //! title: The weight is updated with a bias that has already moved
+//! kind: moved-too-early
 //! people: They update b first, and then predict again, or compute the error again, to find the slope in w.
 //! claim: w differs
 //! claim: w agrees in "an input of zero"

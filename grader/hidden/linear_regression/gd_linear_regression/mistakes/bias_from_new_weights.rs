@@ -1,4 +1,5 @@
 //! title: The bias is updated from weights that have already moved
+//! kind: moved-too-early
 //! people: They update w, predict again, and work out the slope in b from the new predictions, so that one iteration takes
 //!   two steps from two places.
 //! claim: w agrees in "one step by hand"

@@ -1,4 +1,5 @@
 //! title: The bias stays at zero
+//! kind: update-incomplete
 //! people: They write the update of the weights and leave that of the bias out.
 //! claim: b zero
 //! claim: w agrees in "one step by hand"

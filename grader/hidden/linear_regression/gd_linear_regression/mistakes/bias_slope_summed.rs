@@ -1,4 +1,5 @@
 //! title: The slope in the bias is summed over the examples, not averaged
+//! kind: mean-left-out
 //! people: They give the weights' slope its 1/m and write the bias's slope as the plain sum of the errors, doubled.
 //! claim: b factor "the number of examples" in "one step by hand"
 //! claim: b factor "the number of examples" in "one step with two features"

@@ -1,4 +1,5 @@
 //! title: The division by the number of examples is missing from both slopes
+//! kind: mean-left-out
 //! people: They average in the loss and then sum the slopes over the examples, without the 1/m.
 //! claim: w factor "the number of examples" in "one step by hand"
 //! claim: b factor "the number of examples" in "one step by hand"

@@ -1,4 +1,5 @@
 //! title: The 2 that the square leaves behind is missing from both slopes
+//! kind: factor-of-two
 //! people: They average error times input and forget that the derivative of a square brings a 2, or take the slopes of
 //!   another text's loss, 1/(2m) times the sum.
 //! claim: w factor 1/2 in "one step by hand"

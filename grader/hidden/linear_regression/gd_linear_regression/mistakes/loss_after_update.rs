@@ -1,4 +1,5 @@
 //! title: The loss is noted after the update instead of before it
+//! kind: loss-after-update
 //! people: They note the loss at the end of the iteration, from predictions with the parameters that have just moved.
 //! claim: losses shifted by one in "three features"
 //! claim: losses differs

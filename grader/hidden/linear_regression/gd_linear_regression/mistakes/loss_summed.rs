@@ -1,4 +1,5 @@
 //! title: The losses are sums of squares, not their means
+//! kind: sum-for-mean
 //! people: They average in the slopes and note the plain sum of the squared errors as the loss.
 //! claim: losses factor "the number of examples"
 //! claim: w agrees

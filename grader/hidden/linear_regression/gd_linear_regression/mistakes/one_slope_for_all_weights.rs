@@ -1,4 +1,5 @@
 //! title: All weights are moved by one slope, averaged over the features
+//! kind: taken-together
 //! people: They multiply each row of x by its error and take the mean of the whole table, where the mean of each column
 //!   is asked for; ndarray then subtracts that one number from every weight.
 //! claim: w same everywhere

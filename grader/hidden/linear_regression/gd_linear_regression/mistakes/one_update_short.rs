@@ -1,4 +1,5 @@
 //! title: One update is missing: the fit is the one that the last loss belongs to
+//! kind: first-and-last
 //! people: They think of n places to note a loss at, and move from each to the next: n losses, and n − 1 moves between.
 //! claim: w zero in "one step by hand"
 //! claim: b zero in "one step by hand"

@@ -1,4 +1,5 @@
 //! title: The bias is moved, and the predictions do not use it
+//! kind: part-left-out
 //! people: They predict with the product of inputs and weights alone, and update the bias all the same.
 //! claim: w agrees in "one step by hand"
 //! claim: b agrees in "one step by hand"

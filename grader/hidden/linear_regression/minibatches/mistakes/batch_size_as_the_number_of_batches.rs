@@ -1,4 +1,5 @@
 //! title: The batch size is taken for the number of batches
+//! kind: exchanged
 //! people: They divide m by it to get the size of a batch.
 //! claim: sizes differs in "five examples in twos"
 //! claim: sizes differs in "nothing left over"

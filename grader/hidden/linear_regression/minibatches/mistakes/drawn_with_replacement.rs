@@ -1,4 +1,5 @@
 //! title: The indices are drawn with replacement
+//! kind: not-one-shuffled-list
 //! people: They fill each place of each batch with a random index, which may have been drawn before.
 //! claim: "indices of all batches" differs in "one example per batch"
 //! claim: "indices of all batches" differs in "all examples in one batch"

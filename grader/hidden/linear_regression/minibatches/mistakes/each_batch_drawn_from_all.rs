@@ -1,4 +1,5 @@
 //! title: Each batch is drawn anew from all examples
+//! kind: not-one-shuffled-list
 //! people: They shuffle, or draw without replacement, once for each batch, and begin again with all indices for the
 //!   next.
 //! claim: "indices of all batches" agrees in "all examples in one batch"

@@ -1,4 +1,5 @@
 //! title: The last batch is dropped where it is short
+//! kind: what-is-left-over
 //! people: They make only full batches: m divided by the batch size, rounded down, of them.
 //! claim: sizes prefix
 //! claim: sizes agrees in "nothing left over"

@@ -1,4 +1,5 @@
 //! title: The last batch is filled up with examples that have had their turn
+//! kind: what-is-left-over
 //! people: They want all batches of one size, and go on from the beginning of the order where the last one is short.
 //! claim: sizes same everywhere in "five examples in twos"
 //! claim: sizes agrees in "nothing left over"

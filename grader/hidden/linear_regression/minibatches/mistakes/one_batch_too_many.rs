@@ -1,4 +1,5 @@
 //! title: There is an empty batch at the end where nothing is left over
+//! kind: what-is-left-over
 //! people: They count the batches as m divided by the batch size, rounded down, and one for the rest, whether there is
 //!   a rest or not.
 //! claim: sizes extended in "nothing left over"

@@ -1,4 +1,5 @@
 //! title: The batches are shuffled, and the examples in them are always the same
+//! kind: not-one-shuffled-list
 //! people: They cut the indices in order and shuffle the list of batches afterwards, all of them or the full ones only.
 //! claim: "another epoch" agrees in "the next epoch"
 //! claim: "another epoch" differs in "who meets in the next epoch"

@@ -1,4 +1,5 @@
 //! title: What is left over joins the last full batch
+//! kind: what-is-left-over
 //! people: They make m divided by the batch size, rounded down, batches, and let the last one run to the end.
 //! claim: sizes differs in "five examples in twos"
 //! claim: sizes agrees in "nothing left over"

@@ -1,4 +1,5 @@
 //! title: The batches do not depend on the generator
+//! kind: not-one-shuffled-list
 //! people: They cut the indices in the order in which they stand, or shuffle a copy and cut the original, or shuffle
 //!   with a generator of their own that has a fixed seed, or shuffle each batch once it has been cut.
 //! claim: "another epoch" differs in "the next epoch"

@@ -1,4 +1,5 @@
 //! title: Every update uses all examples, whatever its batch
+//! kind: whole-for-a-part
 //! people: They go through the list of batches as through a count of iterations, and work with `x` and `y` as before.
 //! claim: losses differs in "one mini-batch"
 //! claim: w differs in "one mini-batch"

@@ -1,4 +1,5 @@
 //! title: The slope in the bias is summed over the batch, not averaged
+//! kind: mean-left-out
 //! people: They give the weights' slope its 1/n and write the bias's slope as the plain sum of the errors, doubled.
 //! claim: b factor "the size of the first batch" in "one mini-batch"
 //! claim: w agrees in "one mini-batch"

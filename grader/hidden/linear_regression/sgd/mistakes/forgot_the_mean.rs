@@ -1,4 +1,5 @@
 //! title: The slopes are summed over the batch, not averaged
+//! kind: mean-left-out
 //! people: They average in the loss and add up the slopes of the batch's examples, without the division by its size.
 //! claim: w factor "the size of the first batch" in "one mini-batch"
 //! claim: b factor "the size of the first batch" in "one mini-batch"

@@ -1,4 +1,5 @@
 //! title: The gradients of earlier batches are carried over
+//! kind: not-set-back
 //! people: They add up the slopes in variables that live outside the loop, and never set them back to zero; in
 //!   libraries that accumulate gradients it is the call that clears them that is forgotten.
 //! claim: w agrees in "one mini-batch"

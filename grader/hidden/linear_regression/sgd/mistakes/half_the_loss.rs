@@ -1,4 +1,5 @@
 //! title: The loss is half the mean square, and both slopes are its slopes
+//! kind: factor-of-two
 //! people: They take the loss of another text, 1/(2n) times the sum of the squares, whose slopes have no 2 in them.
 //! claim: losses factor 1/2 in "one mini-batch"
 //! claim: w factor 1/2 in "one mini-batch"

@@ -1,4 +1,5 @@
 //! title: The batch's loss is noted after its update instead of before it
+//! kind: loss-after-update
 //! people: They note the loss at the end of the loop, from predictions with the parameters that have moved by then.
 //! claim: losses shifted by one in "batch gradient descent on random numbers"
 //! claim: losses differs in "one example at a time"

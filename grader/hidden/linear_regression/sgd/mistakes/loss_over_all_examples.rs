@@ -1,4 +1,5 @@
 //! title: The losses noted are those of all the data
+//! kind: whole-for-a-part
 //! people: They watch the loss that matters in the end and compute it over all examples before each update.
 //! claim: losses differs in "one example at a time"
 //! claim: losses factor 15/8 in "one mini-batch"

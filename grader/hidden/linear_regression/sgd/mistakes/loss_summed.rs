@@ -1,4 +1,5 @@
 //! title: The losses are sums of squares over the batch, not their means
+//! kind: sum-for-mean
 //! people: They average in the slopes and note the plain sum of the batch's squared errors as its loss.
 //! claim: losses factor "the size of the first batch" in "one mini-batch"
 //! claim: losses agrees in "one example at a time"

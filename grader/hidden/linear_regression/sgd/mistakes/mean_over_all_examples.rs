@@ -1,4 +1,5 @@
 //! title: The batch's sums are divided by the number of all examples
+//! kind: mean-over-the-wrong-count
 //! people: They carry `y.len()` over from gradient descent on all the data, where it was the size of the only batch.
 //! claim: losses factor 3/4 in "one mini-batch"
 //! claim: w factor 3/4 in "one mini-batch"

@@ -1,4 +1,5 @@
 //! title: The inputs are picked by their indices, and the targets are not
+//! kind: paired-wrongly
 //! people: They select the rows of x and take as many targets from the front of y.
 //! claim: losses differs in "one example at a time"
 //! claim: w differs in "one mini-batch"

@@ -1,4 +1,5 @@
 //! title: The step goes up the slope instead of down
+//! kind: uphill
 //! people: They add the gradient where it must be taken off, or take the error as y − ŷ and subtract as well.
 //! claim: w sign flipped in "one mini-batch"
 //! claim: b sign flipped in "one mini-batch"

@@ -1,4 +1,5 @@
 //! title: The determinant is read like the second derivative of a curve
+//! kind: rule-beyond-its-range
 //! people: They know "positive is a minimum, negative is a maximum, 0 tells nothing" from one variable, and put the
 //!   determinant in the place of the second derivative.
 //! claim: kind agrees in "the loss of a line"

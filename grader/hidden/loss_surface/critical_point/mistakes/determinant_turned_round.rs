@@ -1,4 +1,5 @@
 //! title: The determinant has the other sign
+//! kind: difference-turned-round
 //! people: They work out the square of the mixed entry minus the product of the diagonal, as texts do that call this number
 //!   the discriminant, and go on as with the determinant.
 //! claim: kind case Saddle in "the loss of a line"

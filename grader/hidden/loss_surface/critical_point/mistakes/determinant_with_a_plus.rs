@@ -1,4 +1,5 @@
 //! title: The two products of the determinant are added
+//! kind: plus-for-minus
 //! people: They remember that both diagonals are multiplied, and add the products.
 //! claim: kind differs in "up along both axes"
 //! claim: kind differs in "no curvature along w"

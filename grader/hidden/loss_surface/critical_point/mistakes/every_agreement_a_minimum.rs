@@ -1,4 +1,5 @@
 //! title: Every positive determinant is taken for a minimum
+//! kind: rule-beyond-its-range
 //! people: They settle the saddles and the degenerate points by the determinant, and what is left must be a minimum.
 //! claim: kind differs in "down along both axes, a weak twist"
 //! claim: kind agrees in "the loss of a line"

@@ -1,4 +1,5 @@
 //! title: A valley with a flat floor is taken for a minimum
+//! kind: equality
 //! people: They ask whether any curvature goes down, and where none does, call the place a minimum, also where one of them
 //!   is 0; a ridge becomes a maximum in the same way.
 //! claim: kind differs in "a line through one input"

@@ -1,4 +1,5 @@
 //! title: Minimum and maximum are exchanged
+//! kind: exchanged
 //! people: They think of "curvature is positive" as of a hill, which is round at the top.
 //! claim: kind differs in "the loss of a line"
 //! claim: kind differs in "down along both axes, a weak twist"

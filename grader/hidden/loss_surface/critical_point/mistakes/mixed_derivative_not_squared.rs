@@ -1,4 +1,5 @@
 //! title: The mixed derivative is taken off once, not squared
+//! kind: square-or-root
 //! people: They remember the determinant as "diagonal minus the other one", since both mixed entries are the same number.
 //! claim: kind differs in "up along both axes"
 //! claim: kind differs in "a line through one input"

@@ -1,4 +1,5 @@
 //! title: Only the curvatures along the two axes are looked at
+//! kind: only-a-part
 //! people: They read the two numbers of the diagonal as the two curvatures: both up a minimum, both down a maximum, and leave
 //!   the mixed one out.
 //! claim: kind differs in "up along both axes"

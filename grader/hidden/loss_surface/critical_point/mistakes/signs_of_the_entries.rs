@@ -1,4 +1,5 @@
 //! title: The signs of the four entries decide
+//! kind: rule-beyond-its-range
 //! people: They take a table of positive numbers for a minimum, a table of negative ones for a maximum, and anything mixed for
 //!   a saddle.
 //! claim: kind case Saddle in "down along both axes, a weak twist"

@@ -1,4 +1,5 @@
 //! title: A determinant of 0 has no answer of its own
+//! kind: equality
 //! people: They ask whether the determinant is negative, and sort everything else by the curvature along w.
 //! claim: kind case Minimum in "a line through one input"
 //! claim: kind case Maximum in "a ridge"

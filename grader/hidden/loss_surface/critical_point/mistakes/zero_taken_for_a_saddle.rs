@@ -1,4 +1,5 @@
 //! title: A determinant of 0 is taken for a saddle
+//! kind: equality
 //! people: They sort by "positive" and "everything else", and 0 falls to everything else.
 //! claim: kind differs in "a line through one input"
 //! claim: kind differs in "flat everywhere"

@@ -1,4 +1,5 @@
 //! title: The bias is left out of the prediction
+//! kind: part-left-out
 //! people: They predict w·x, so that `bs` decides the number of columns and nothing else.
 //! claim: surface differs
 //! claim: surface same everywhere in "one weight and several biases"

@@ -1,4 +1,5 @@
 //! title: The sizes of the errors are averaged, not their squares
+//! kind: square-or-root
 //! people: They make every error positive, so that none cancels, and take the mean of that.
 //! claim: surface differs
 //! why: The mean of |e| is a loss too, the mean absolute error, but another one: its surface is made of flat faces that meet

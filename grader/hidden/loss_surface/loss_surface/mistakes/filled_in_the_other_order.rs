@@ -1,4 +1,5 @@
 //! title: The table is filled in another order than it is read
+//! kind: rows-and-columns
 //! people: They collect the heights in a list, with the biases in the outer loop and the weights in the inner one, and make
 //!   a table of the list at the end.
 //! claim: surface differs in "two examples by hand"

@@ -1,4 +1,5 @@
 //! title: Each height is half of what it should be
+//! kind: factor-of-two
 //! people: They know the loss from another text, as 1/(2m) times the sum, where the 2 cancels the 2 of the derivative.
 //! claim: surface factor 1/2
 //! why: Half a mean squared error has the same valley and half its heights. Both losses are in use; what counts is that loss

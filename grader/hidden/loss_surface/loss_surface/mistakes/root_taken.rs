@@ -1,4 +1,5 @@
 //! title: The root of the mean squared error is taken
+//! kind: square-or-root
 //! people: They know the root mean squared error from reports, and take the root at the end.
 //! claim: surface differs
 //! why: The root has the unit of the targets and is good to read, but it is another surface: a bowl turns into a funnel, as

@@ -1,4 +1,5 @@
 //! title: The rows follow the biases and the columns the weights
+//! kind: rows-and-columns
 //! people: They think of w as the horizontal axis of a map and of b as its vertical one, so that the bias counts the rows.
 //! claim: surface transposed
 //! why: A table has its rows first: entry (i, j) stands in row i and column j. Here the rows follow `ws`, so i goes with the

@@ -1,4 +1,5 @@
 //! title: The errors are averaged as they are, without a square
+//! kind: square-or-root
 //! people: They take the mean of the differences and forget the square.
 //! claim: surface differs
 //! why: Errors have signs. Averaged as they are, they cancel, and a line that lies far below all its targets has the most

@@ -1,4 +1,5 @@
 //! title: The errors are averaged before they are squared
+//! kind: taken-together
 //! people: They take the mean of the errors and square that, as if the square of a mean were the mean of the squares.
 //! claim: surface differs
 //! claim: surface agrees in "one example"

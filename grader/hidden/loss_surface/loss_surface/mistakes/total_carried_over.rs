@@ -1,4 +1,5 @@
 //! title: The sum of one place is carried over to the next
+//! kind: not-set-back
 //! people: They sum in a loop, and set the sum to 0 once, before the first place.
 //! claim: surface differs
 //! why: Each place is a line of its own, and its loss says nothing of the lines before it. With one sum for all of them the

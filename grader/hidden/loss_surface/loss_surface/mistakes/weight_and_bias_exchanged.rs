@@ -1,4 +1,5 @@
 //! title: The bias is multiplied by the inputs and the weight is added
+//! kind: exchanged
 //! people: They go through both lists in the right order, and give the two numbers to the line the other way round.
 //! claim: surface differs
 //! why: The weight says how much the prediction grows with the input, and the bias is what is predicted for the input 0.

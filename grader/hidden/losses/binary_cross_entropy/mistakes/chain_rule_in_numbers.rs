@@ -1,4 +1,5 @@
 //! title: The gradient multiplies out the chain rule, 0/0 included
+//! kind: rounded-probability
 //! people: They multiply the slope of the cost in p̂, −y/p̂ + (1 − y)/(1 − p̂), by the slope of the sigmoid, p̂·(1 −
 //!   p̂), in numbers.
 //! claim: gradient nan in "logits of ±1000 with the right signs"

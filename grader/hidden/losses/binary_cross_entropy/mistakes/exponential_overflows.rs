@@ -1,4 +1,5 @@
 //! title: The exponential inside the logarithm overflows
+//! kind: out-of-range
 //! people: They arrive at ln(1 + eᶻ) − y·z and compute it as it stands.
 //! claim: bce infinite in "logits of ±1000 with the right signs"
 //! claim: bce infinite in "logits of ±1000 with the wrong signs"

@@ -1,4 +1,5 @@
 //! title: The logarithm is taken of a probability that has rounded to 0
+//! kind: rounded-probability
 //! people: They compute p̂ first and then −(y·ln p̂ + (1 − y)·ln(1 − p̂)), as the loss is defined.
 //! claim: bce nan in "logits of ±1000 with the right signs"
 //! claim: bce infinite in "logits of ±1000 with the wrong signs"

@@ -1,4 +1,5 @@
 //! title: One logarithm for each target, and that of 0 among them
+//! kind: rounded-probability
 //! people: They choose −ln p̂ or −ln(1 − p̂) by the target, so that no 0 is multiplied by an infinity, and take the
 //!   logarithm of what is chosen.
 //! claim: bce infinite in "logits of ±1000 with the wrong signs"

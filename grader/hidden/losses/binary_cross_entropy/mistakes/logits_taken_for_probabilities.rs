@@ -1,4 +1,5 @@
 //! title: The logits stand where the probabilities belong
+//! kind: before-and-after
 //! people: They put what they are given where p̂ stands in the formulas, without a sigmoid between.
 //! claim: bce nan
 //! claim: gradient differs in "the gradient of four examples"

@@ -1,4 +1,5 @@
 //! title: The division by the number of examples is missing from the gradient
+//! kind: mean-left-out
 //! people: They hand back p̂ − y, the slope of one example's cost, and leave out the mean around the costs.
 //! claim: gradient factor "the number of examples"
 //! claim: bce agrees

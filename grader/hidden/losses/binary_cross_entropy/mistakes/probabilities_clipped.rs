@@ -1,4 +1,5 @@
 //! title: The probabilities are kept away from 0 and 1
+//! kind: rounded-probability
 //! people: They meet ln 0 and mend it by clipping p̂ to the range from 10⁻¹⁵ to 1 − 10⁻¹⁵.
 //! claim: bce differs in "logits of ±1000 with the wrong signs"
 //! claim: bce agrees in "logits of ±1000 with the right signs"

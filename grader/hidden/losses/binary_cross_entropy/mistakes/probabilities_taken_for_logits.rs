@@ -1,4 +1,5 @@
 //! title: The sigmoid is taken twice
+//! kind: before-and-after
 //! people: They turn the logits into probabilities first, and feed these to a formula that takes logits and has its
 //!   sigmoid inside.
 //! claim: bce differs in "the loss of four examples"

@@ -1,4 +1,5 @@
 //! title: The sigmoid falls where it should rise
+//! kind: plus-for-minus
 //! people: They lose the minus in the exponent: 1 / (1 + eᶻ).
 //! claim: sigmoid differs in "sigmoid of a positive logit"
 //! claim: sigmoid agrees in "sigmoid at 0"

@@ -1,4 +1,5 @@
 //! title: The sigmoid divides ∞ by ∞
+//! kind: out-of-range
 //! people: They write the sigmoid as eᶻ / (1 + eᶻ), which is the same on paper.
 //! claim: sigmoid nan in "sigmoid at 1000"
 //! claim: sigmoid agrees in "sigmoid at −1000"

@@ -1,4 +1,5 @@
 //! title: The gradient p̂ − y is multiplied by the slope of the sigmoid once more
+//! kind: factor-of-the-slope
 //! people: They know that the chain rule passes through the sigmoid, and multiply p̂ − y by σ′ = p̂·(1 − p̂).
 //! claim: gradient differs in "the gradient of four examples"
 //! claim: gradient factor 0.16 in "one example"

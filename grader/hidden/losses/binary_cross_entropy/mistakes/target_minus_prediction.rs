@@ -1,4 +1,5 @@
 //! title: The gradient is taken the other way round
+//! kind: difference-turned-round
 //! people: They write y − p̂, the error as it is often noted, and leave out the minus in front of the logarithms.
 //! claim: gradient sign flipped in "the gradient of four examples"
 //! claim: gradient sign flipped in "logits of ±1000 with the wrong signs"

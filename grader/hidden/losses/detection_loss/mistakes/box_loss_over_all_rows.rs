@@ -1,4 +1,5 @@
 //! title: The box loss is divided by the number of all rows
+//! kind: mean-over-the-wrong-count
 //! people: They take the boxes of empty rows out of the sum, and then divide by m, as in every other mean.
 //! claim: loss differs in "one object and one empty row"
 //! claim: loss differs in "four rows, two objects"

@@ -1,4 +1,5 @@
 //! title: The box loss is a sum over the objects, not a mean
+//! kind: sum-for-mean
 //! people: They mask the boxes and add up what is left, without a division.
 //! claim: loss differs in "four rows, two objects"
 //! claim: loss agrees in "one object"

@@ -1,4 +1,5 @@
 //! title: The boxes of rows without an object count
+//! kind: whole-for-a-part
 //! people: They average what the boxes cost over all rows: the marks in `has_object` serve the cross-entropy only.
 //! claim: loss differs in "one object and one empty row"
 //! claim: loss differs in "four rows, two objects"

@@ -1,4 +1,5 @@
 //! title: The boxes count where the detector sees an object, not where there is one
+//! kind: another-number
 //! people: They take the rows with a positive logit for the rows with an object.
 //! claim: loss differs in "one object and one empty row"
 //! claim: loss differs in "four rows, two objects"

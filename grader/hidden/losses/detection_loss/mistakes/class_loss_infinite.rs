@@ -1,4 +1,5 @@
 //! title: The class loss becomes infinite on its way
+//! kind: out-of-range
 //! people: They choose −ln p̂ or −ln(1 − p̂) by whether there is an object; or they compute ln(1 + eᶻ) as it stands.
 //! claim: loss infinite in "logits of ±1000"
 //! claim: loss agrees in "four rows, two objects"

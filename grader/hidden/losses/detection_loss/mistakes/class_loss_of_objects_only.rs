@@ -1,4 +1,5 @@
 //! title: The class loss leaves out the rows without an object
+//! kind: only-a-part
 //! people: They mask both parts with `has_object`, the class loss too.
 //! claim: loss zero in "no object"
 //! claim: loss differs in "one object and one empty row"

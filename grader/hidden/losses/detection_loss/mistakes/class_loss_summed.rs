@@ -1,4 +1,5 @@
 //! title: The class loss is a sum over the rows, not a mean
+//! kind: sum-for-mean
 //! people: They add up what the logits cost and leave out the division by m.
 //! claim: loss factor "the number of rows" in "a weight of 0"
 //! claim: loss factor "the number of rows" in "no object"

@@ -1,4 +1,5 @@
 //! title: One value of h is taken per box, of its distance from the true one
+//! kind: taken-together
 //! people: They make one error of the four, the root of the sum of their squares, and put that into h.
 //! claim: loss differs in "one object"
 //! claim: loss differs in "four rows, two objects"

@@ -1,4 +1,5 @@
 //! title: The class loss takes the logarithm of a probability that has rounded to 0
+//! kind: rounded-probability
 //! people: They compute p̂ = σ(z) first and then −(y·ln p̂ + (1 − y)·ln(1 − p̂)).
 //! claim: loss nan in "logits of ±1000"
 //! claim: loss agrees in "four rows, two objects"

@@ -1,4 +1,5 @@
 //! title: Where no row has an object, 0 is divided by 0
+//! kind: division-by-zero
 //! people: They divide by the number of objects, which is right wherever there is one.
 //! claim: loss nan in "no object"
 //! claim: loss agrees in "one object and one empty row"

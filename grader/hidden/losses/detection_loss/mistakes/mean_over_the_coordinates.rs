@@ -1,4 +1,5 @@
 //! title: The four coordinates are averaged, not summed
+//! kind: mean-over-the-wrong-count
 //! people: They call `mean_axis`, or divide by the number of all coordinates, where the four are to be added up.
 //! claim: loss differs in "one object"
 //! claim: loss differs in "four rows, two objects"

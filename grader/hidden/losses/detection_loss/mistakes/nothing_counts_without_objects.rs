@@ -1,4 +1,5 @@
 //! title: Without objects the whole loss is 0
+//! kind: given-up-too-early
 //! people: They catch the division by 0 with an early return, and return 0 for everything.
 //! claim: loss zero in "no object"
 //! claim: loss agrees in "a weight of 0"

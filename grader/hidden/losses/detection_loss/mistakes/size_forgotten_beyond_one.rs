@@ -1,4 +1,5 @@
 //! title: Beyond 1, h takes the error and not its size
+//! kind: sign-or-size
 //! people: They choose the formula by |e|, and then write e − ½.
 //! claim: loss differs in "one object"
 //! claim: loss differs in "four rows, two objects"

@@ -1,4 +1,5 @@
 //! title: The weight is left out
+//! kind: part-left-out
 //! people: They add the two parts, and never use `weight`.
 //! claim: loss differs in "a weight of 0"
 //! claim: loss differs in "one object"

@@ -1,4 +1,5 @@
 //! title: The weight multiplies the class loss as well
+//! kind: order-of-operations
 //! people: They add the two parts first and multiply the sum by the weight.
 //! claim: loss zero in "a weight of 0"
 //! claim: loss factor 3 in "no object"

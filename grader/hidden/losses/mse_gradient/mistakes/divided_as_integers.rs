@@ -1,4 +1,5 @@
 //! title: 2/m is divided as whole numbers
+//! kind: what-is-left-over
 //! people: They write `2 / y.len()` and convert the result to `f64`, when its fraction is gone already.
 //! claim: gradient zero in "the gradient of four examples"
 //! claim: gradient zero in "random numbers"

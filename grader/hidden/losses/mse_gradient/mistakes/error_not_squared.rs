@@ -1,4 +1,5 @@
 //! title: The errors are averaged without being squared
+//! kind: square-or-root
 //! people: They take the mean of ŷ − y itself, and forget the square between the difference and the mean.
 //! claim: mse differs
 //! claim: mse offset -4 in "the loss of four examples"

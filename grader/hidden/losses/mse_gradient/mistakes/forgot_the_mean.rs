@@ -1,4 +1,5 @@
 //! title: The division by the number of examples is missing from the gradient
+//! kind: mean-left-out
 //! people: They average in the loss, differentiate the square inside, and lose the 1/m on the way.
 //! claim: gradient factor "the number of examples"
 //! claim: mse agrees

@@ -1,4 +1,5 @@
 //! title: The 2 that the square leaves behind is missing from the gradient
+//! kind: factor-of-two
 //! people: They write 1/m times the error, as if the square left nothing behind; or they know the loss from another text
 //!   as 1/(2m) times the sum, whose gradient has no 2.
 //! claim: gradient factor 1/2

@@ -1,4 +1,5 @@
 //! title: Loss and gradient belong to 1/(2m), not to 1/m
+//! kind: factor-of-two
 //! people: They know the loss with a ½ in front, which cancels the 2 of the derivative, and write both functions for
 //!   it.
 //! claim: mse factor 1/2

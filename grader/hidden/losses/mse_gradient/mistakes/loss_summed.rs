@@ -1,4 +1,5 @@
 //! title: The loss is the sum of the squared errors, not their mean
+//! kind: sum-for-mean
 //! people: They square and sum, and stop there: the M of MSE is left out.
 //! claim: mse factor "the number of examples"
 //! claim: gradient agrees

@@ -1,4 +1,5 @@
 //! title: The errors are summed into one slope, and every prediction gets that one
+//! kind: taken-together
 //! people: They differentiate under the sum and keep the sum, 2/m · Σ (ŷ − y), then fill an array with the result.
 //! claim: gradient same everywhere
 //! claim: mse agrees

@@ -1,4 +1,5 @@
 //! title: The root of the mean is taken
+//! kind: square-or-root
 //! people: They know the root mean squared error, RMSE, which is in the units of the targets, and compute that.
 //! claim: mse factor 1/3 in "one example"
 //! claim: mse differs in "the loss of four examples"

@@ -1,4 +1,5 @@
 //! title: The mean error is squared, not each error
+//! kind: taken-together
 //! people: They take the mean first and square the result: the same operations in another order.
 //! claim: mse differs in "the loss of four examples"
 //! claim: mse agrees in "one example"

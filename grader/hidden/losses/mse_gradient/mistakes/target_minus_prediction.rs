@@ -1,4 +1,5 @@
 //! title: The gradient is taken from y − ŷ without its minus
+//! kind: difference-turned-round
 //! people: They write the error as y − ŷ, which the square allows, and differentiate only the square.
 //! claim: gradient sign flipped
 //! claim: mse agrees

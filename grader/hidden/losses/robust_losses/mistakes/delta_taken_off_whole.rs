@@ -1,4 +1,5 @@
 //! title: Beyond δ, a whole δ is taken off
+//! kind: factor-of-two
 //! people: They let the line begin at 0 where |e| is δ: δ·(|e| − δ).
 //! claim: huber differs in "huber of four examples"
 //! claim: huber differs in "one large error"

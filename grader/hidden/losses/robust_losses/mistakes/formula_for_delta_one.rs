@@ -1,4 +1,5 @@
 //! title: Beyond δ, the formula for δ = 1 is used
+//! kind: rule-beyond-its-range
 //! people: They know Huber's loss with δ = 1, |e| − ½ with the slope ±1, and put δ into the comparison only.
 //! claim: huber differs in "huber of four examples"
 //! claim: huber factor 20/11 in "one large error"

@@ -1,4 +1,5 @@
 //! title: Within δ, the ½ in front of the square is missing
+//! kind: factor-of-two
 //! people: They take e² for small errors, as in the mean squared error, and its slope 2e.
 //! claim: huber factor 2 in "one small error"
 //! claim: gradient factor 2 in "one small error"

@@ -1,4 +1,5 @@
 //! title: Beyond δ, the ½·δ that the line takes off is missing
+//! kind: part-left-out
 //! people: They remember Huber's loss as "squared for small errors, δ times the size for large ones".
 //! claim: huber offset 1 in "huber of four examples"
 //! claim: huber offset 0.125 in "one large error"

@@ -1,4 +1,5 @@
 //! title: The mean absolute error is taken of the errors with their signs
+//! kind: sign-or-size
 //! people: They average ŷ − y as it is: the A of MAE, the absolute value, is left out.
 //! claim: mae offset -3.5 in "the mean absolute error of four examples"
 //! claim: mae sign flipped in "one large error"

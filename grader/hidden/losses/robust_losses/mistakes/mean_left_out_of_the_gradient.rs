@@ -1,4 +1,5 @@
 //! title: The division by the number of examples is missing from the gradient
+//! kind: mean-left-out
 //! people: They differentiate h for each example and hand that back, without the mean around it.
 //! claim: gradient factor "the number of examples"
 //! claim: huber agrees

@@ -1,4 +1,5 @@
 //! title: Beyond δ, the slope is +δ on both sides
+//! kind: sign-or-size
 //! people: They differentiate δ·(|e| − ½·δ) as if |e| were e, and get δ wherever the error is large.
 //! claim: gradient differs in "huber's gradient of four examples"
 //! claim: gradient sign flipped in "one large error"

@@ -1,4 +1,5 @@
 //! title: Beyond δ, the error itself stands where its size belongs
+//! kind: sign-or-size
 //! people: They choose the formula by |e|, and then write δ·(e − ½·δ) with e for |e|.
 //! claim: huber differs in "huber of four examples"
 //! claim: huber agrees in "one small error"

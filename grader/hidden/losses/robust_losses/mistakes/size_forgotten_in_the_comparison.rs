@@ -1,4 +1,5 @@
 //! title: Every negative error is taken for a small one
+//! kind: sign-or-size
 //! people: They compare e itself with δ, and a large negative number is smaller than any positive one.
 //! claim: huber differs in "huber of four examples"
 //! claim: gradient differs in "huber's gradient of four examples"

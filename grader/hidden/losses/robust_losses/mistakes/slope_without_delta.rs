@@ -1,4 +1,5 @@
 //! title: Beyond δ, the slope is ±1 and not ±δ
+//! kind: factor-of-the-slope
 //! people: They differentiate |e| and forget the δ in front of the bracket, or take the slope of the mean absolute error.
 //! claim: gradient factor 1/"δ" in "one large error"
 //! claim: gradient agrees in "one small error"

@@ -1,4 +1,5 @@
 //! title: The sign of an error is found by a division, also where the error is 0
+//! kind: division-by-zero
 //! people: They write the slope of |e| as e/|e| and choose between the two formulas by multiplying with 1 and 0, so that
 //!   both are always computed.
 //! claim: gradient nan in "huber's gradient of four examples"

@@ -1,4 +1,5 @@
 //! title: Each probability is taken to depend on its own logit only
+//! kind: way-forgotten
 //! people: They apply the chain rule with the slope −1/p̂ of the loss and the slope p̂·(1 − p̂) of the softmax, one entry
 //!   at a time.
 //! claim: gradient differs in "the gradient of two rows"

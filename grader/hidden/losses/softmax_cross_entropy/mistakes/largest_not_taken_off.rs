@@ -1,4 +1,5 @@
 //! title: The exponentials are taken of the logits as they are
+//! kind: out-of-range
 //! people: They write the softmax as it is defined, and the loss as −ln of it.
 //! claim: softmax nan in "softmax of rows of ±1000"
 //! claim: softmax nan in "softmax of equal logits, small and large"

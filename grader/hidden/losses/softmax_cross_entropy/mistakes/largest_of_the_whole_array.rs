@@ -1,4 +1,5 @@
 //! title: The largest of all logits is taken off, not the largest of each row
+//! kind: whole-for-a-part
 //! people: They take one maximum over the whole array, which on paper leaves every softmax as it was, and keeps every
 //!   exponential from overflowing.
 //! claim: softmax nan in "softmax of equal logits, small and large"

@@ -1,4 +1,5 @@
 //! title: The search for the largest begins at 0
+//! kind: wrong-start
 //! people: They fold with `f64::max` from 0.0, which is right for rows with a positive logit.
 //! claim: softmax nan in "rows far below 0"
 //! claim: loss infinite in "rows far below 0"

@@ -1,4 +1,5 @@
 //! title: The loss takes the logarithm of a probability that has rounded to 0
+//! kind: rounded-probability
 //! people: They have a safe softmax, and take −ln of its result.
 //! claim: loss infinite in "rows of ±1000 with the wrong labels"
 //! claim: loss agrees in "rows of ±1000 with the right labels"

@@ -1,4 +1,5 @@
 //! title: The loss sums the exponentials of the logits as they are
+//! kind: out-of-range
 //! people: They have a safe softmax, arrive at ln Σ eᶻ − z for the loss, and compute that as it stands.
 //! claim: loss infinite in "rows of ±1000 with the right labels"
 //! claim: loss infinite in "rows of ±1000 with the wrong labels"

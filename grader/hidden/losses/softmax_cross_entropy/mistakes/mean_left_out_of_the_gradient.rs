@@ -1,4 +1,5 @@
 //! title: The division by the number of examples is missing from the gradient
+//! kind: mean-left-out
 //! people: They hand back the softmax minus the one-hot rows, which is right for one example.
 //! claim: gradient factor "the number of examples"
 //! claim: softmax agrees

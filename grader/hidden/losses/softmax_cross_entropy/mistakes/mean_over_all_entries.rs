@@ -1,4 +1,5 @@
 //! title: The mean is taken over all entries, not over the examples
+//! kind: mean-over-the-wrong-count
 //! people: They divide by the number of logits, `logits.len()`, or call `mean()` on an array that has an entry for every
 //!   class.
 //! claim: loss factor 1/"the number of classes"

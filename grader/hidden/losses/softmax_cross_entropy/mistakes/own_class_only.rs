@@ -1,4 +1,5 @@
 //! title: Only the own class's logit has a slope
+//! kind: way-forgotten
 //! people: They take 1 off the probability of the own class, and leave the entries of the other classes at 0.
 //! claim: gradient differs in "the gradient of two rows"
 //! claim: gradient differs in "rows of ±1000 with the wrong labels"

@@ -1,4 +1,5 @@
 //! title: The softmax is taken twice
+//! kind: before-and-after
 //! people: They turn the logits into probabilities first, and feed these to a loss that takes logits and has its softmax
 //!   inside.
 //! claim: loss differs in "the loss of two rows"

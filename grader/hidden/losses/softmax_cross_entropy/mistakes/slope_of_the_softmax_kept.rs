@@ -1,4 +1,5 @@
 //! title: The softmax minus the one-hot rows is multiplied by p̂·(1 − p̂) once more
+//! kind: factor-of-the-slope
 //! people: They know that the chain rule passes through the softmax, and multiply by its slope what has it in already.
 //! claim: gradient differs in "the gradient of two rows"
 //! claim: gradient zero in "rows of ±1000 with the wrong labels"

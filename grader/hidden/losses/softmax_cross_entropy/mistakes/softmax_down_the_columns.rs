@@ -1,4 +1,5 @@
 //! title: The softmax goes down the columns, over the examples
+//! kind: wrong-axis
 //! people: They sum over `Axis(0)`, taking it for "along a row".
 //! claim: softmax differs in "softmax of two rows"
 //! claim: softmax same everywhere in "one row"

@@ -1,4 +1,5 @@
 //! title: One number per row meets the array without being a column
+//! kind: paired-wrongly
 //! people: They divide the m×K exponentials by the m row sums as `sum_axis` returns them.
 //! claim: softmax panics in "softmax of two rows"
 //! claim: softmax panics in "random numbers"

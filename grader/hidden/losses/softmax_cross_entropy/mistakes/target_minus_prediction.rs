@@ -1,4 +1,5 @@
 //! title: The gradient is taken the other way round
+//! kind: difference-turned-round
 //! people: They take the softmax off the one-hot rows, or lose the minus in front of the logarithm.
 //! claim: gradient sign flipped in "the gradient of two rows"
 //! claim: gradient sign flipped in "one row"

@@ -1,4 +1,5 @@
 //! title: The gradient's mean is taken over the examples only
+//! kind: mean-over-the-wrong-count
 //! people: They divide by the number of rows, which is right for one output, and do not notice that there can be several.
 //! claim: w1 factor "the number of outputs"
 //! claim: b1 factor "the number of outputs"

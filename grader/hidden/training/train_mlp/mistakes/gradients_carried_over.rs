@@ -1,4 +1,5 @@
 //! title: The gradients of earlier batches are carried over
+//! kind: not-set-back
 //! people: They add each batch's gradients to a total and update with the total, as a framework does whose gradients nobody
 //!   has set back to zero.
 //! claim: "trained w1" agrees in "train on one batch"

@@ -1,4 +1,5 @@
 //! title: The gradients come in the order of the way back
+//! kind: paired-wrongly
 //! people: They push each layer's gradients as they meet it, last layer first, and return the list as it has grown.
 //! claim: layers agrees
 //! claim: w1 shape [3, 1] in "gradients with a hidden layer"

@@ -1,4 +1,5 @@
 //! title: The layers are moved one by one, each by the slope of a network that has moved already
+//! kind: moved-too-early
 //! people: They loop over the layers and work the gradients out inside that loop, after the layers before have moved.
 //! claim: losses agrees in "train on one batch"
 //! claim: "trained w1" agrees in "train on one batch"

@@ -1,4 +1,5 @@
 //! title: The loss is noted after the update instead of before it
+//! kind: loss-after-update
 //! people: They update first and then measure the batch with the network that has just moved.
 //! claim: losses differs in "train on one batch"
 //! claim: "trained w1" agrees

@@ -1,4 +1,5 @@
 //! title: The weights' gradients are made with z, not with ReLU of z
+//! kind: before-and-after
 //! people: They keep each layer's z for the way back, since the slope of ReLU needs it, and use it for the weights too.
 //! claim: prediction agrees
 //! claim: w2 differs in "gradients with a hidden layer"

@@ -1,4 +1,5 @@
 //! title: The last layer goes through ReLU too
+//! kind: part-left-out
 //! people: They write one loop over all layers, with ReLU in its body, and the last layer is bent as the others are.
 //! claim: prediction differs in "predict with one layer"
 //! claim: prediction differs in "predict with a hidden layer"

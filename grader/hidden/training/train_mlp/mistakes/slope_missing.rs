@@ -1,4 +1,5 @@
 //! title: The slope of ReLU is missing on the way back
+//! kind: factor-of-the-slope
 //! people: They carry the delta through the weights to the layer before and go on with that; or they take 1 for the slope
 //!   wherever what ReLU gave is at least 0, and it is so everywhere.
 //! claim: prediction agrees

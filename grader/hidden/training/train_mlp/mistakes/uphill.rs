@@ -1,4 +1,5 @@
 //! title: The update goes along the gradient instead of against it
+//! kind: uphill
 //! people: They add lr times the gradient to every weight and bias.
 //! claim: losses agrees in "train on one batch"
 //! claim: "trained w1" differs in "train on one batch"

@@ -1,4 +1,5 @@
 //! title: Every update uses all examples, whatever the batch
+//! kind: whole-for-a-part
 //! people: They go through the batches and call everything with x and y; the compiler warns that the batch is unused.
 //! claim: losses differs in "train on one batch"
 //! claim: "trained w1" differs in "train on one batch"
