@@ -7,20 +7,28 @@ mod batch_noise;
 mod contour;
 mod contraction;
 mod critical_points;
+mod curve;
 mod curved_path;
 mod data;
+mod decades;
 mod descent_2d;
+mod fit_and_loss_curve;
 mod frame;
 mod grid_of_losses;
 mod heat;
 mod landscape;
+mod least_squares;
 mod line_and_errors;
 mod loss_map;
+mod losses_of_errors;
+mod noisy_curve;
 mod relief;
 mod scale;
 mod steepest_direction;
 mod svg;
+mod three_degrees;
 mod three_rates;
+mod train_and_test_error;
 mod turn;
 
 /// One drawing.
@@ -46,6 +54,10 @@ pub const NAMES: &[&str] = &[
     "three_rates",
     "descent_2d",
     "contraction",
+    "losses_of_errors",
+    "three_degrees",
+    "train_and_test_error",
+    "fit_and_loss_curve",
 ];
 
 /// The drawing of this name, or none if there is no such drawing.
@@ -63,6 +75,10 @@ pub fn draw(name: &str) -> Option<Drawing> {
         "three_rates" => three_rates::draw(),
         "descent_2d" => descent_2d::draw(),
         "contraction" => contraction::draw(),
+        "losses_of_errors" => losses_of_errors::draw(),
+        "three_degrees" => three_degrees::draw(),
+        "train_and_test_error" => train_and_test_error::draw(),
+        "fit_and_loss_curve" => fit_and_loss_curve::draw(),
         _ => return None,
     };
     // "w = 2" stays on one line.
