@@ -3,7 +3,7 @@
 use super::data::{around_a_line, least_squares, mse, mse_gradient};
 use super::decades;
 use super::frame::{ABOVE, Axis, BELOW, Frame};
-use super::scale::{fixed, short, significant};
+use super::scale::{fixed, short};
 use super::svg::{Anchor, Point, Svg, polyline};
 use super::{Drawing, panels};
 
@@ -73,10 +73,9 @@ fn lines(data: &[(f64, f64)], path: &[(f64, f64)]) -> Svg {
         ticks: frame.y.ticks(6),
     };
     frame.grid(&mut svg, &[], &y.ticks);
-    for &(x, y) in data {
-        svg.circle("fill data", frame.at(x, y), 2.2);
-    }
     frame.axes(&mut svg, &x, &y);
+    // Lines that end close to each other share a label.
+    let mut names: Vec<(f64, String)> = Vec::new();
     for iterations in SHOWN {
         let (w, b) = path[iterations];
         let ends = [-REACH, REACH].map(|x| frame.at(x, w * x + b));
@@ -85,12 +84,20 @@ fn lines(data: &[(f64, f64)], path: &[(f64, f64)]) -> Svg {
             false => "line dashed prediction",
         };
         svg.path(class, &polyline(&ends));
-        let name = match iterations {
-            0 => "after 0".to_owned(),
-            n => n.to_string(),
-        };
-        let (x, y) = (ends[1].0 + 6.0, ends[1].1 + 5.0);
-        svg.text("prediction", Anchor::Start, (x, y), &name);
+        match names.last_mut() {
+            Some((y, name)) if (*y - ends[1].1).abs() < 15.0 => {
+                *name += &format!(", {iterations}");
+            }
+            Some(_) => names.push((ends[1].1, iterations.to_string())),
+            None => names.push((ends[1].1, format!("after {iterations}"))),
+        }
+    }
+    for &(x, y) in data {
+        svg.circle("fill data", frame.at(x, y), 2.2);
+    }
+    for (y, name) in names {
+        let at = (frame.right() + 6.0, y + 5.0);
+        svg.text("prediction", Anchor::Start, at, &name);
     }
     svg
 }
@@ -127,10 +134,15 @@ fn curve(losses: &[f64], floor: f64) -> Svg {
     for iterations in SHOWN {
         let (x, y) = place(iterations);
         svg.circle("fill loss", (x, y), 4.5);
-        let name = format!("{iterations}: {}", significant(losses[iterations], 2));
-        let (anchor, at) = match iterations == last {
-            true => (Anchor::End, (x, y - 12.0)),
-            false => (Anchor::Start, (x + 10.0, y - 3.0)),
+        let decimals = if losses[iterations] < 0.1 { 4 } else { 2 };
+        let name = format!(
+            "after {iterations}: {}",
+            fixed(losses[iterations], decimals)
+        );
+        let (anchor, at) = match iterations {
+            n if n == last => (Anchor::End, (x, y - 11.0)),
+            n if losses[n] < 0.1 => (Anchor::Start, (x + 4.0, y - 28.0)),
+            _ => (Anchor::Start, (x + 10.0, y - 3.0)),
         };
         svg.text("loss", anchor, at, &name);
     }

@@ -97,7 +97,13 @@ mod tests {
 
     #[test]
     fn the_errors_of_a_fit_are_orthogonal_to_its_columns() {
-        let points = [(-1.0, 2.0), (-0.4, 0.0), (0.1, 1.0), (0.5, -3.0), (1.0, 4.0)];
+        let points = [
+            (-1.0, 2.0),
+            (-0.4, 0.0),
+            (0.1, 1.0),
+            (0.5, -3.0),
+            (1.0, 4.0),
+        ];
         let found = Polynomial::fit(&points, 2);
         for power in 0..=2 {
             let product: f64 = points

@@ -163,7 +163,11 @@ mod tests {
         for cost in &COSTS {
             for e in [-3.0, -1.0, 0.4, 1.4, 1.6, 4.0] {
                 let slope = ((cost.of)(e + STEP) - (cost.of)(e - STEP)) / (2.0 * STEP);
-                assert!((slope - (cost.slope)(e)).abs() < 1e-6, "{} at {e}", cost.name);
+                assert!(
+                    (slope - (cost.slope)(e)).abs() < 1e-6,
+                    "{} at {e}",
+                    cost.name
+                );
             }
         }
     }

@@ -14,7 +14,7 @@ const TITLE: f64 = 26.0;
 const DEGREES: [(usize, &str); 3] = [
     (1, "too stiff"),
     (3, "about right"),
-    (11, "through every point"),
+    (11, "meets every point"),
 ];
 
 pub fn draw() -> Drawing {
@@ -27,17 +27,15 @@ pub fn draw() -> Drawing {
             let error = fit.mse(&points);
             let error = if error < 1e-12 { 0.0 } else { error };
             let others = significant(fit.mse(&test()), 2);
-            format!(
-                "degree {degree} has {} on them and {others} on the others",
-                significant(error, 2)
-            )
+            let error = significant(error, 2);
+            format!("degree {degree} has {error} and {others}")
         })
         .collect();
     let words = format!(
-        "Mean squared errors on these {} points, and on {} others around the same curve: {}.",
+        "Mean squared errors on these {} points and on {} others around the same curve: {}.",
         points.len(),
         test().len(),
-        said.join("; "),
+        said.join(", "),
     );
     let drawn = fits.iter().map(|(degree, verdict, fit)| {
         draw_panel(&points, &format!("degree {degree}"), verdict, fit)
@@ -73,10 +71,7 @@ fn draw_panel(points: &[(f64, f64)], degree: &str, verdict: &str, fit: &Polynomi
         ticks: frame.y.ticks(4),
     };
     frame.grid(&mut svg, &[], &y.ticks);
-    svg.path(
-        "line dashed target",
-        &graph(&frame, (-1.0, 1.0), 80, truth),
-    );
+    svg.path("line dashed target", &graph(&frame, (-1.0, 1.0), 80, truth));
     svg.path(
         "line thick prediction",
         &graph(&frame, (-1.0, 1.0), 400, |x| fit.at(x)),

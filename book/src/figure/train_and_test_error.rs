@@ -90,12 +90,22 @@ pub fn draw() -> Drawing {
     let name = format!("best: degree {best}");
     svg.text("target", Anchor::Start, (x - 8.0, y - 15.0), &name);
     let (x, y) = test[GAP];
-    svg.text("loss", Anchor::End, (x - 12.0, y - 9.0), "on the test points");
+    svg.text(
+        "loss",
+        Anchor::End,
+        (x - 12.0, y - 9.0),
+        "on the test points",
+    );
     let (x, y) = place(8, errors[8].train);
-    svg.text("loss", Anchor::End, (x - 26.0, y + 3.0), "on the training points");
+    svg.text(
+        "loss",
+        Anchor::End,
+        (x - 26.0, y + 3.0),
+        "on the training points",
+    );
     gap(&mut svg, test[GAP], place(GAP, errors[GAP].train));
     let (x, _) = frame.at(0.0, 0.0);
-    svg.text("ink", Anchor::Start, (x - 4.0, noise + 17.0), "noise alone");
+    svg.text("ink", Anchor::Start, (x - 4.0, noise + 17.0), "noise");
 
     let words = format!(
         "Polynomials fitted to {} points. From degree 0 to {best} both errors fall, to {} on these points and {} on {} others. After that only the first falls on: at degree {highest} it is 0, since {} coefficients lead the curve through all the points, and on the others it has risen to {}. \
