@@ -30,7 +30,7 @@ impl Homes {
     fn new() -> Homes {
         let mut rng = ChaCha8Rng::seed_from_u64(3);
         let mut normal = move || -> f64 { StandardNormal.sample(&mut rng) };
-        let mut rows: Vec<Vec<f64>> = (0..HOMES).map(|_| vec![normal(), 5.0 * normal()]).collect();
+        let mut rows: Vec<Vec<f64>> = (0..HOMES).map(|_| vec![normal(), 5.5 * normal()]).collect();
         let mut prices: Vec<f64> = rows
             .iter()
             .map(|row| 0.3 * row[1] - row[0] + 0.3 * normal())
@@ -146,8 +146,8 @@ pub fn draw() -> Drawing {
     let divided = View {
         name: "scaled",
         axes: ["weight of the scaled distance", "weight of the scaled area"],
-        x: (-2.75, 0.75),
-        y: (-0.35, 1.95),
+        x: (-2.9, 0.85),
+        y: (-0.35, 2.1),
     };
     Drawing {
         svg: panels(vec![raw.draw(&homes), divided.draw(&scaled)]),
@@ -171,7 +171,7 @@ impl View {
         let title = format!("\u{a0} condition number {}", fixed(homes.condition(), 1));
         let title = [("strong", self.name), ("", title.as_str())];
         svg.spans("ink", Anchor::Start, (0.0, 16.0), &title);
-        let grid = Grid::of(self.x, self.y, (60, 40), |v, w| homes.loss(&[v, w]));
+        let grid = Grid::of(self.x, self.y, (90, 64), |v, w| homes.loss(&[v, w]));
         let levels = Levels::new(&LEVELS);
         heat::surface(&mut svg, &frame, &grid, &levels);
         let best = solve(&homes.rows, &homes.prices);
