@@ -4,24 +4,39 @@
 //! same arithmetic. Colours and line styles are classes; `theme/figure.css` gives them their look.
 
 mod batch_noise;
+mod batches_compared;
+mod bias_and_variance;
 mod contour;
 mod contraction;
 mod critical_points;
+mod curve;
 mod curved_path;
 mod data;
+mod decades;
 mod descent_2d;
+mod fit_and_loss_curve;
 mod frame;
 mod grid_of_losses;
 mod heat;
 mod landscape;
+mod least_squares;
 mod line_and_errors;
 mod loss_map;
+mod loss_of_logit;
+mod loss_of_probability;
+mod losses_of_errors;
+mod noisy_curve;
+mod one_constant;
 mod relief;
 mod scale;
+mod scaled_features;
 mod steepest_direction;
 mod svg;
+mod three_degrees;
 mod three_rates;
+mod train_and_test_error;
 mod turn;
+mod xor;
 
 /// One drawing.
 pub struct Drawing {
@@ -46,6 +61,17 @@ pub const NAMES: &[&str] = &[
     "three_rates",
     "descent_2d",
     "contraction",
+    "one_constant",
+    "losses_of_errors",
+    "loss_of_probability",
+    "loss_of_logit",
+    "three_degrees",
+    "train_and_test_error",
+    "bias_and_variance",
+    "xor",
+    "fit_and_loss_curve",
+    "batches_compared",
+    "scaled_features",
 ];
 
 /// The drawing of this name, or none if there is no such drawing.
@@ -63,6 +89,17 @@ pub fn draw(name: &str) -> Option<Drawing> {
         "three_rates" => three_rates::draw(),
         "descent_2d" => descent_2d::draw(),
         "contraction" => contraction::draw(),
+        "one_constant" => one_constant::draw(),
+        "losses_of_errors" => losses_of_errors::draw(),
+        "loss_of_probability" => loss_of_probability::draw(),
+        "loss_of_logit" => loss_of_logit::draw(),
+        "three_degrees" => three_degrees::draw(),
+        "train_and_test_error" => train_and_test_error::draw(),
+        "bias_and_variance" => bias_and_variance::draw(),
+        "xor" => xor::draw(),
+        "fit_and_loss_curve" => fit_and_loss_curve::draw(),
+        "batches_compared" => batches_compared::draw(),
+        "scaled_features" => scaled_features::draw(),
         _ => return None,
     };
     // "w = 2" stays on one line.
