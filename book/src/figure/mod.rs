@@ -4,6 +4,7 @@
 //! same arithmetic. Colours and line styles are classes; `theme/figure.css` gives them their look.
 
 mod batch_noise;
+mod computational_graph;
 mod contour;
 mod contraction;
 mod critical_points;
@@ -16,12 +17,14 @@ mod heat;
 mod landscape;
 mod line_and_errors;
 mod loss_map;
+mod nodes;
 mod relief;
 mod scale;
 mod steepest_direction;
 mod svg;
 mod three_rates;
 mod turn;
+mod used_twice;
 
 /// One drawing.
 pub struct Drawing {
@@ -46,6 +49,8 @@ pub const NAMES: &[&str] = &[
     "three_rates",
     "descent_2d",
     "contraction",
+    "computational_graph",
+    "used_twice",
 ];
 
 /// The drawing of this name, or none if there is no such drawing.
@@ -63,6 +68,8 @@ pub fn draw(name: &str) -> Option<Drawing> {
         "three_rates" => three_rates::draw(),
         "descent_2d" => descent_2d::draw(),
         "contraction" => contraction::draw(),
+        "computational_graph" => computational_graph::draw(),
+        "used_twice" => used_twice::draw(),
         _ => return None,
     };
     // "w = 2" stays on one line.
