@@ -11,11 +11,13 @@ mod critical_points;
 mod curved_path;
 mod data;
 mod descent_2d;
+mod difference_error;
 mod frame;
 mod grid_of_losses;
 mod heat;
 mod landscape;
 mod line_and_errors;
+mod log_axis;
 mod loss_map;
 mod nodes;
 mod relief;
@@ -49,6 +51,7 @@ pub const NAMES: &[&str] = &[
     "three_rates",
     "descent_2d",
     "contraction",
+    "difference_error",
     "computational_graph",
     "used_twice",
 ];
@@ -68,6 +71,7 @@ pub fn draw(name: &str) -> Option<Drawing> {
         "three_rates" => three_rates::draw(),
         "descent_2d" => descent_2d::draw(),
         "contraction" => contraction::draw(),
+        "difference_error" => difference_error::draw(),
         "computational_graph" => computational_graph::draw(),
         "used_twice" => used_twice::draw(),
         _ => return None,
