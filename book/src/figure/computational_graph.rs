@@ -52,10 +52,8 @@ fn pass(w: f64, x: f64, b: f64, y: f64) -> Pass {
 pub fn draw() -> Drawing {
     let pass = pass(W, X, B, Y);
     let n = |value: f64| short(value);
-    let node = |column: usize, row: usize, width: f64, lines: Vec<Line<'static>>| Node {
-        middle: (COLUMNS[column], FIRST + ROW * row as f64),
-        width,
-        lines,
+    let node = |column: usize, row: usize, width: f64, lines: Vec<Line<'static>>| {
+        Node::new((COLUMNS[column], FIRST + ROW * row as f64), width, lines)
     };
     let chain = |row: usize, lines: Vec<Line<'static>>| node(1, row, 114.0, lines);
     let w = node(
@@ -63,8 +61,8 @@ pub fn draw() -> Drawing {
         0,
         100.0,
         vec![
-            value("parameter", "w", &n(W)),
-            slope("L", "w", &n(pass.in_w)),
+            value("parameter", "*w*", &n(W)),
+            slope("L", "*w*", &n(pass.in_w)),
         ],
     );
     let b = node(
@@ -72,12 +70,12 @@ pub fn draw() -> Drawing {
         1,
         100.0,
         vec![
-            value("parameter", "b", &n(B)),
-            slope("L", "b", &n(pass.in_b)),
+            value("parameter", "*b*", &n(B)),
+            slope("L", "*b*", &n(pass.in_b)),
         ],
     );
-    let x = node(2, 0, 70.0, vec![value("data", "x", &n(X))]);
-    let y = node(2, 2, 70.0, vec![value("target", "y", &n(Y))]);
+    let x = node(2, 0, 70.0, vec![value("data", "*x*", &n(X))]);
+    let y = node(2, 2, 70.0, vec![value("target", "*y*", &n(Y))]);
     let p = chain(
         0,
         vec![
@@ -88,7 +86,7 @@ pub fn draw() -> Drawing {
                 ("data", "*x*"),
                 ("", &format!(" = {}", n(pass.p))),
             ]),
-            slope("L", "p", &n(pass.in_p)),
+            slope("L", "*p*", &n(pass.in_p)),
         ],
     );
     let y_hat = chain(
@@ -100,7 +98,7 @@ pub fn draw() -> Drawing {
                 ("parameter", "*b*"),
                 ("prediction", &format!(" = {}", n(pass.y_hat))),
             ]),
-            slope("L", "ŷ", &n(pass.in_y_hat)),
+            slope("L", "*ŷ*", &n(pass.in_y_hat)),
         ],
     );
     let e = chain(
@@ -113,7 +111,7 @@ pub fn draw() -> Drawing {
                 ("target", "*y*"),
                 ("", &format!(" = {}", n(pass.e))),
             ]),
-            slope("L", "e", &n(pass.in_e)),
+            slope("L", "*e*", &n(pass.in_e)),
         ],
     );
     let loss = chain(
@@ -124,21 +122,27 @@ pub fn draw() -> Drawing {
                 ("", " = *e*²"),
                 ("loss", &format!(" = {}", n(pass.loss))),
             ]),
-            slope("L", "L", "1"),
+            slope("L", "*L*", "1"),
         ],
     );
 
     let mut svg = Svg::new(WIDTH, loss.bottom() + 4.0);
-    both_ways(&mut svg, &w, &p, "parameter", &format!("·*x* = ·{}", n(X)));
-    both_ways(&mut svg, &b, &y_hat, "parameter", "·1");
-    both_ways(&mut svg, &p, &y_hat, "ink", "·1");
-    both_ways(&mut svg, &y_hat, &e, "prediction", "·1");
+    both_ways(
+        &mut svg,
+        &w,
+        &p,
+        "parameter",
+        &[&format!("·*x* = ·{}", n(X))],
+    );
+    both_ways(&mut svg, &b, &y_hat, "parameter", &["·1"]);
+    both_ways(&mut svg, &p, &y_hat, "ink", &["·1"]);
+    both_ways(&mut svg, &y_hat, &e, "prediction", &["·1"]);
     both_ways(
         &mut svg,
         &e,
         &loss,
         "ink",
-        &format!("·2*e* = ·{}", n(2.0 * pass.e)),
+        &[&format!("·2*e* = ·{}", n(2.0 * pass.e))],
     );
     one_way(&mut svg, &x, &p, "data");
     one_way(&mut svg, &y, &e, "target");

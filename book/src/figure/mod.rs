@@ -26,6 +26,8 @@ mod steepest_direction;
 mod svg;
 mod three_rates;
 mod turn;
+mod two_layers_numbers;
+mod two_layers_shapes;
 mod used_twice;
 
 /// One drawing.
@@ -54,6 +56,8 @@ pub const NAMES: &[&str] = &[
     "difference_error",
     "computational_graph",
     "used_twice",
+    "two_layers_shapes",
+    "two_layers_numbers",
 ];
 
 /// The drawing of this name, or none if there is no such drawing.
@@ -74,6 +78,8 @@ pub fn draw(name: &str) -> Option<Drawing> {
         "difference_error" => difference_error::draw(),
         "computational_graph" => computational_graph::draw(),
         "used_twice" => used_twice::draw(),
+        "two_layers_shapes" => two_layers_shapes::draw(),
+        "two_layers_numbers" => two_layers_numbers::draw(),
         _ => return None,
     };
     // "w = 2" stays on one line.

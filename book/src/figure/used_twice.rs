@@ -25,26 +25,25 @@ pub fn draw() -> Drawing {
     let in_u = through_s + directly;
 
     let n = |value: f64| short(value);
-    let u = Node {
-        middle: (LEFT, ROWS[1]),
-        width: 154.0,
-        lines: vec![
-            value("parameter", "u", &n(U)),
+    let u = Node::new(
+        (LEFT, ROWS[1]),
+        154.0,
+        vec![
+            value("parameter", "*u*", &n(U)),
             slope(
                 "f",
-                "u",
+                "*u*",
                 &format!("{} + {} = {}", n(through_s), n(directly), n(in_u)),
             ),
         ],
-    };
-    let right = |row: usize, lines| Node {
-        middle: (RIGHT, ROWS[row]),
-        width: 126.0,
-        lines,
-    };
+    );
+    let right = |row: usize, lines| Node::new((RIGHT, ROWS[row]), 126.0, lines);
     let v = right(
         0,
-        vec![value("parameter", "v", &n(V)), slope("f", "v", &n(in_v))],
+        vec![
+            value("parameter", "*v*", &n(V)),
+            slope("f", "*v*", &n(in_v)),
+        ],
     );
     let sum = right(
         1,
@@ -56,7 +55,7 @@ pub fn draw() -> Drawing {
                 ("parameter", "*v*"),
                 ("", &format!(" = {}", n(s))),
             ]),
-            slope("f", "s", &n(in_s)),
+            slope("f", "*s*", &n(in_s)),
         ],
     );
     let product = right(
@@ -67,7 +66,7 @@ pub fn draw() -> Drawing {
                 ("parameter", "*u*"),
                 ("", &format!(" = {}", n(result))),
             ]),
-            slope("f", "f", "1"),
+            slope("f", "*f*", "1"),
         ],
     );
 
@@ -77,15 +76,15 @@ pub fn draw() -> Drawing {
         &u,
         &sum,
         "parameter",
-        &format!("·1, gives {}", n(through_s)),
+        &[&format!("·1, gives {}", n(through_s))],
     );
-    both_ways(&mut svg, &v, &sum, "parameter", "·1");
+    both_ways(&mut svg, &v, &sum, "parameter", &["·1"]);
     both_ways(
         &mut svg,
         &sum,
         &product,
         "ink",
-        &format!("·*u* = ·{}", n(U)),
+        &[&format!("·*u* = ·{}", n(U))],
     );
 
     // The direct way, around the corner.
