@@ -1,6 +1,7 @@
 //! Axes of powers of ten: the frame's scale counts the exponents, and these write the powers at its ticks.
 
 use super::frame::Frame;
+use super::scale::short;
 use super::svg::{Anchor, Svg};
 
 /// The powers of ten below the frame, for the exponents in `ticks`.
@@ -24,6 +25,16 @@ pub fn left(svg: &mut Svg, frame: &Frame, ticks: &[i32]) {
         svg.line("line axis", (frame.left() - 4.0, at), (frame.left(), at));
         let place = (frame.left() - 7.0, at + 5.0);
         svg.text("ink", Anchor::End, place, &power(exponent));
+    }
+}
+
+/// Numbers at the left of the frame that need not be powers of ten.
+pub fn left_at(svg: &mut Svg, frame: &Frame, values: &[f64]) {
+    for &value in values {
+        let at = frame.y.at(value.log10());
+        svg.line("line axis", (frame.left() - 4.0, at), (frame.left(), at));
+        let place = (frame.left() - 7.0, at + 5.0);
+        svg.text("ink", Anchor::End, place, &short(value));
     }
 }
 

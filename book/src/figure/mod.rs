@@ -3,6 +3,7 @@
 //! Nothing in a drawing is typed in that can be computed: points, heights and the numbers in its sentence come out of the
 //! same arithmetic. Colours and line styles are classes; `theme/figure.css` gives them their look.
 
+mod activations;
 mod batch_noise;
 mod computational_graph;
 mod contour;
@@ -12,16 +13,19 @@ mod curved_path;
 mod data;
 mod descent_2d;
 mod difference_error;
+mod epoch_losses;
 mod frame;
 mod grid_of_losses;
 mod heat;
 mod landscape;
+mod layers_of_the_mlp;
 mod line_and_errors;
 mod log_axis;
 mod loss_map;
 mod nodes;
 mod relief;
 mod scale;
+mod secants;
 mod steepest_direction;
 mod svg;
 mod three_rates;
@@ -53,11 +57,15 @@ pub const NAMES: &[&str] = &[
     "three_rates",
     "descent_2d",
     "contraction",
+    "secants",
     "difference_error",
     "computational_graph",
     "used_twice",
+    "activations",
     "two_layers_shapes",
     "two_layers_numbers",
+    "layers_of_the_mlp",
+    "epoch_losses",
 ];
 
 /// The drawing of this name, or none if there is no such drawing.
@@ -75,11 +83,15 @@ pub fn draw(name: &str) -> Option<Drawing> {
         "three_rates" => three_rates::draw(),
         "descent_2d" => descent_2d::draw(),
         "contraction" => contraction::draw(),
+        "secants" => secants::draw(),
         "difference_error" => difference_error::draw(),
         "computational_graph" => computational_graph::draw(),
         "used_twice" => used_twice::draw(),
+        "activations" => activations::draw(),
         "two_layers_shapes" => two_layers_shapes::draw(),
         "two_layers_numbers" => two_layers_numbers::draw(),
+        "layers_of_the_mlp" => layers_of_the_mlp::draw(),
+        "epoch_losses" => epoch_losses::draw(),
         _ => return None,
     };
     // "w = 2" stays on one line.
