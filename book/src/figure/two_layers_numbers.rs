@@ -12,7 +12,7 @@ const B1: f64 = 0.0;
 const W2: f64 = 2.0;
 const B2: f64 = 0.5;
 
-const WIDTH: f64 = 398.0;
+const WIDTH: f64 = 404.0;
 /// The middles of the chain and of what enters it, and how wide their boxes are.
 const CHAIN: (f64, f64) = (283.0, 142.0);
 const ASIDE: (f64, f64) = (65.0, 128.0);
