@@ -169,7 +169,11 @@ function prediction(form) {
         }
         const when = means.map(mistake => `when ${mistake.when}`).join(', or ');
         const why = element('p', 'Why: ');
-        why.append(...means.map(({ id }) => element('code', `cargo grader explain ${id}`)));
+        for (const { id, page } of means) {
+            why.append(element('code', `cargo grader explain ${id}`));
+            if (page) why.append(', or ', element('a', 'in this book', { href: page }));
+            why.append(' ');
+        }
         say(region, 'failed', 'Not right.', `This is also what comes out ${when}.`, why);
     };
     return {

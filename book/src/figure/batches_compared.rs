@@ -7,8 +7,8 @@ use rand_chacha::ChaCha8Rng;
 use super::Drawing;
 use super::contour::simplified;
 use super::data::{around_a_line, least_squares, mse, mse_gradient};
-use super::decades;
 use super::frame::{ABOVE, Axis, BELOW, Frame};
+use super::log_axis;
 use super::scale::{fixed, in_words, short};
 use super::svg::{Anchor, Point, Svg, polyline};
 
@@ -62,9 +62,9 @@ pub fn draw() -> Drawing {
         class: "data",
         ticks: frame.x.ticks(5),
     };
-    frame.grid(&mut svg, &x.ticks, &decades::powers(&frame.y));
+    frame.grid(&mut svg, &x.ticks, &log_axis::powers(&frame.y));
     frame.axes(&mut svg, &x, &y);
-    decades::left(&mut svg, &frame);
+    log_axis::left_all(&mut svg, &frame);
     let least = frame.y.at(floor.log10());
     svg.line(
         "line dashed target",

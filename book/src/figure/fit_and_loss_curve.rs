@@ -1,8 +1,8 @@
 //! Gradient descent fits a line: the line after some iterations, and the loss in all of them.
 
 use super::data::{around_a_line, least_squares, mse, mse_gradient};
-use super::decades;
 use super::frame::{ABOVE, Axis, BELOW, Frame};
+use super::log_axis;
 use super::scale::{fixed, short};
 use super::svg::{Anchor, Point, Svg, polyline};
 use super::{Drawing, panels};
@@ -122,9 +122,9 @@ fn curve(losses: &[f64], floor: f64) -> Svg {
         class: "loss",
         ticks: vec![],
     };
-    frame.grid(&mut svg, &[], &decades::powers(&frame.y));
+    frame.grid(&mut svg, &[], &log_axis::powers(&frame.y));
     frame.axes(&mut svg, &x, &y);
-    decades::left(&mut svg, &frame);
+    log_axis::left_all(&mut svg, &frame);
     let least = frame.y.at(floor.log10());
     let ends = [frame.left(), frame.right()].map(|x| (x, least));
     svg.path("line dashed target", &polyline(&ends));

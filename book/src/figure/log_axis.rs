@@ -1,8 +1,11 @@
 //! Axes of powers of ten: the frame's scale counts the exponents, and these write the powers at its ticks.
 
 use super::frame::Frame;
-use super::scale::short;
-use super::svg::{Anchor, Svg};
+use super::scale::{Scale, short};
+use super::svg::{Anchor, Svg, polyline};
+
+/// How long the ticks at the numbers between the powers are.
+const BETWEEN: f64 = 2.5;
 
 /// The powers of ten below the frame, for the exponents in `ticks`.
 pub fn below(svg: &mut Svg, frame: &Frame, ticks: &[i32]) {
@@ -28,6 +31,37 @@ pub fn left(svg: &mut Svg, frame: &Frame, ticks: &[i32]) {
     }
 }
 
+/// The whole powers of ten on a scale.
+pub fn powers(scale: &Scale) -> Vec<f64> {
+    let first = (scale.from - 1e-9).ceil() as i32;
+    let last = (scale.to + 1e-9).floor() as i32;
+    (first..=last).map(f64::from).collect()
+}
+
+/// Numbers at the powers of ten along the left side, and ticks at 2, 3, … 9 times each of them. The frame's own axis there
+/// has no ticks.
+pub fn left_all(svg: &mut Svg, frame: &Frame) {
+    for exponent in powers(&frame.y) {
+        let y = frame.y.at(exponent);
+        svg.line("line axis", (frame.left() - 4.0, y), (frame.left(), y));
+        let at = (frame.left() - 7.0, y + 5.0);
+        svg.text("ink", Anchor::End, at, &power(exponent as i32));
+    }
+    let ticks: String = between(&frame.y)
+        .map(|y| polyline(&[(frame.left() - BETWEEN, y), (frame.left(), y)]))
+        .collect();
+    svg.path("line axis", &ticks);
+}
+
+/// Where the numbers between the powers lie.
+fn between(scale: &Scale) -> impl Iterator<Item = f64> {
+    let (from, to) = (scale.from.floor() as i32, scale.to.ceil() as i32);
+    let all = (from..to).flat_map(|power| (2..10).map(move |n| (power, n)));
+    all.map(|(power, n)| f64::from(power) + f64::from(n).log10())
+        .filter(|at| (scale.from..=scale.to).contains(at))
+        .map(|at| scale.at(at))
+}
+
 /// Numbers at the left of the frame that need not be powers of ten.
 pub fn left_at(svg: &mut Svg, frame: &Frame, values: &[f64]) {
     for &value in values {
@@ -38,11 +72,10 @@ pub fn left_at(svg: &mut Svg, frame: &Frame, values: &[f64]) {
     }
 }
 
-/// A power of ten as people write it: 10⁻⁵, and 0.1, 1, 10 and 100 without an exponent.
+/// A power of ten as people write it: 10⁻⁵, and without an exponent from 0.01 to 100.
 pub fn power(exponent: i32) -> String {
     match exponent {
-        -1 => "0.1".to_owned(),
-        0..=2 => 10i32.pow(exponent.unsigned_abs()).to_string(),
+        -2..=2 => short(10f64.powi(exponent)),
         _ => format!("10{}", raised(exponent)),
     }
 }
@@ -90,5 +123,18 @@ mod tests {
         assert_eq!(scientific(0.0000417, 2), "4.2·10⁻⁵");
         assert_eq!(scientific(3e-11, 1), "3·10⁻¹¹");
         assert_eq!(scientific(1.04e-7, 1), "10⁻⁷");
+    }
+
+    #[test]
+    fn a_scale_has_its_powers_and_the_numbers_between() {
+        let scale = Scale {
+            from: -1.5,
+            to: 1.0,
+            start: 0.0,
+            end: 250.0,
+        };
+        assert_eq!(powers(&scale), [-1.0, 0.0, 1.0]);
+        // From 0.04 up: six below 0.1, and eight in each decade.
+        assert_eq!(between(&scale).count(), 6 + 16);
     }
 }

@@ -14,7 +14,6 @@ mod critical_points;
 mod curve;
 mod curved_path;
 mod data;
-mod decades;
 mod descent_2d;
 mod difference_error;
 mod epoch_losses;

@@ -1,9 +1,9 @@
 //! The error of polynomials on the points they were fitted to and on others, against their degree.
 
 use super::Drawing;
-use super::decades;
 use super::frame::{ABOVE, Axis, BELOW, Frame};
 use super::least_squares::Polynomial;
+use super::log_axis;
 use super::noisy_curve::{NOISE, test, training};
 use super::scale::{short, significant};
 use super::svg::{Anchor, Point, Svg, polyline};
@@ -52,7 +52,7 @@ pub fn draw() -> Drawing {
         class: "ink",
         ticks: (0..=highest).map(|degree| degree as f64).collect(),
     };
-    frame.grid(&mut svg, &[], &decades::powers(&frame.y));
+    frame.grid(&mut svg, &[], &log_axis::powers(&frame.y));
     let noise = frame.y.at((NOISE * NOISE).log10());
     svg.line(
         "line axis dashed",
@@ -60,7 +60,7 @@ pub fn draw() -> Drawing {
         (frame.right(), noise),
     );
     frame.axes(&mut svg, &x, &y);
-    decades::left(&mut svg, &frame);
+    log_axis::left_all(&mut svg, &frame);
 
     let place = |degree: usize, error: f64| frame.at(degree as f64, error.max(1e-12).log10());
     // The training error's line goes on towards 0, below the axis; it is cut there.

@@ -3,7 +3,7 @@
 
 use crate::figure;
 use crate::html::text_of;
-use crate::panel::{Later, Panel, exercise, predict, quiz};
+use crate::panel::{Later, Panel, exercise, place_of, predict, quiz};
 
 use super::{Linked, Shared, drawing, mistakes};
 
@@ -91,12 +91,22 @@ fn make(task: &Task, shared: &Shared) -> Result<Panel, String> {
             observation,
         } => {
             let exercises = &shared.sources.exercises;
-            predict::render(exercises, exercise, case, observation.as_deref(), text)
+            let observation = observation.as_deref();
+            let page_of = |mistake: &str| mistakes::address(&shared.sources, mistake);
+            predict::render(exercises, exercise, case, observation, text, &page_of)
         }
-        What::Mistakes(kind) => Ok(Panel {
-            now: mistakes::of_kind(linked, kind)?,
-            later: Vec::new(),
-        }),
+        // They tell as much as hints do.
+        What::Mistakes(kind) => {
+            let later = Later {
+                key: format!("mistakes-{kind}"),
+                html: mistakes::of_kind(linked, kind)?,
+                printed: false,
+            };
+            Ok(Panel {
+                now: place_of(&later.key),
+                later: vec![later],
+            })
+        }
         What::Formula { latex, is_display } => {
             let math = &shared.math;
             let formula = match is_display {

@@ -44,11 +44,6 @@ impl Mistake {
         &self.known.place.name
     }
 
-    /// By which the recording of its exercise knows it.
-    pub fn name(&self) -> &str {
-        &self.known.name
-    }
-
     /// By which `grader explain` knows it.
     pub fn id(&self) -> String {
         self.known.id()

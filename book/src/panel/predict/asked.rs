@@ -5,7 +5,7 @@ use grader::judge::Recording;
 use grader::predict::{Form, Question};
 use grader::report::words;
 
-use super::known::{self, Known};
+use super::known::{self, Known, PageOf};
 use super::value;
 use crate::html::escaped;
 use crate::markdown::Text;
@@ -20,7 +20,13 @@ pub struct Asked {
 }
 
 impl Asked {
-    pub fn new(exercise: &Exercise, recording: &Recording, case: &str, question: Question) -> Self {
+    pub fn new(
+        exercise: &Exercise,
+        recording: &Recording,
+        case: &str,
+        question: Question,
+        page_of: PageOf,
+    ) -> Self {
         let tolerance = exercise.definition.tolerance(&question.observation);
         let offered = match question.form {
             Form::Flag => vec!["true".to_owned(), "false".to_owned()],
@@ -28,7 +34,7 @@ impl Asked {
             _ => Vec::new(),
         };
         Self {
-            known: known::of(exercise, recording, case, &question, tolerance),
+            known: known::of(exercise, recording, case, &question, tolerance, page_of),
             tolerance,
             offered,
             question,

@@ -25,8 +25,8 @@ pub fn head(exercise: &Exercise, recorded: &RecordedCase, case: usize, asked: &[
         1 => "What comes out of this call?",
         _ => "What comes out of these calls?",
     };
-    let tests = escaped(&upper_first(&exercise.definition.cases[case].tests));
-    let mut html = format!("<p>{tests}. {asks}</p>\n<ul class=\"inputs\">\n");
+    let tests = with_names(&exercise.definition.cases[case].tests, &items);
+    let mut html = format!("<p>This case tests {tests}. {asks}</p>\n<ul class=\"inputs\">\n");
     for function in &functions {
         let declaration = function.declaration.trim_start_matches("pub ");
         html += &line(declaration);
@@ -63,10 +63,26 @@ fn is_closure(functions: &[&PublicItem], name: &str) -> bool {
     of_it.any(|parameter| parameter.of_type.contains("Fn("))
 }
 
-fn upper_first(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next();
-    first
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default()
+/// `text` as HTML, with the names of functions as code.
+fn with_names(text: &str, items: &[PublicItem]) -> String {
+    let is_name = |word: &str| items.iter().any(|item| item.name == word);
+    let words = text.split(' ').map(|word| match is_name(word) {
+        true => format!("<code>{word}</code>"),
+        false => escaped(word),
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_functions_are_code_as_they_are_written() {
+        let items = public_items("pub fn mse_gradient(a: f64) -> f64 {\n    todo!()\n}\n");
+        assert_eq!(
+            with_names("mse_gradient on a < b", &items),
+            "<code>mse_gradient</code> on a &lt; b"
+        );
+    }
 }

@@ -23,6 +23,8 @@ struct Mistake {
     id: String,
     /// What goes wrong, to stand behind "when".
     when: String,
+    /// Where the book tells more.
+    page: Option<String>,
 }
 
 /// The wrong values of the question's observation, in the order of the recording.
@@ -32,6 +34,7 @@ pub fn of(
     case: &str,
     question: &Question,
     tolerance: f64,
+    page_of: PageOf,
 ) -> Vec<Known> {
     let mut all: Vec<Known> = Vec::new();
     for mistake in &recording.mistakes {
@@ -46,8 +49,10 @@ pub fn of(
         if same(&question.right, value, tolerance) {
             continue;
         }
+        let id = mistake_id(&exercise.place.id(), &mistake.name);
         let named = Mistake {
-            id: mistake_id(&exercise.place.id(), &mistake.name),
+            page: page_of(&id),
+            id,
             when: lower_first(mistake.title.trim_end_matches('.')),
         };
         match all
@@ -65,6 +70,20 @@ pub fn of(
     all
 }
 
+/// Gives the address at which the book tells more of the mistake of that full name, where it does.
+pub type PageOf<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+impl Mistake {
+    /// What goes wrong, with a link to what the book tells of it.
+    fn linked(&self) -> String {
+        let when = escaped(&self.when);
+        match &self.page {
+            Some(page) => format!("<a href=\"{page}\">{when}</a>"),
+            None => when,
+        }
+    }
+}
+
 impl Known {
     pub fn value(&self) -> &Value {
         &self.value
@@ -72,7 +91,7 @@ impl Known {
 
     /// A row of a table: the value, and when it comes out.
     pub fn row(&self) -> String {
-        let when: Vec<String> = self.mistakes.iter().map(|m| escaped(&m.when)).collect();
+        let when: Vec<String> = self.mistakes.iter().map(Mistake::linked).collect();
         format!(
             "<tr><td><code>{}</code></td><td>✗ {}</td></tr>\n",
             escaped(&self.value.to_string()),
@@ -82,7 +101,7 @@ impl Known {
 
     /// For the script.
     pub fn data(&self) -> serde_json::Value {
-        let mistake = |mistake: &Mistake| json!({ "id": mistake.id, "when": mistake.when });
+        let mistake = |mistake: &Mistake| json!({ "id": mistake.id, "when": mistake.when, "page": mistake.page });
         let mut data = flat(&self.value);
         data["tells"] = json!(self.tells);
         data["means"] = self.mistakes.iter().map(mistake).collect();

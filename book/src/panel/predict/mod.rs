@@ -17,15 +17,17 @@ use crate::markdown::Text;
 use crate::nearest::nearest;
 use crate::sources::Exercises;
 use asked::Asked;
-use known::Known;
+use known::{Known, PageOf};
 
 /// The panel that asks about `case` of the exercise `full_name`: about one `observation`, or about all that can be asked.
+/// `page_of` knows where the book tells of a mistake.
 pub fn render(
     exercises: &Exercises,
     full_name: &str,
     case: &str,
     observation: Option<&str>,
     text: Text,
+    page_of: PageOf,
 ) -> Result<Panel, String> {
     let exercise = match exercises.graded(full_name) {
         Some(Ok(exercise)) => exercise,
@@ -46,7 +48,7 @@ pub fn render(
         .ok_or_else(|| format!("the case `{case}` of `{full_name}` is not recorded"))?;
     let asked: Vec<Asked> = questions
         .into_iter()
-        .map(|question| Asked::new(&exercise, &recording, case, question))
+        .map(|question| Asked::new(&exercise, &recording, case, question, page_of))
         .collect();
 
     let id = id(&exercise.place.name, case);
@@ -180,7 +182,18 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let exercises = Exercises::find(root).unwrap();
         let math = Math::new(&[]).unwrap();
-        render(&exercises, name, case, observation, Text::new(&math))
+        render(
+            &exercises,
+            name,
+            case,
+            observation,
+            Text::new(&math),
+            &page_of,
+        )
+    }
+
+    fn page_of(id: &str) -> Option<String> {
+        Some(format!("mistakes.html#{}", id.rsplit('/').next()?))
     }
 
     fn json(panel: &Panel) -> serde_json::Value {
@@ -217,7 +230,8 @@ mod tests {
                 .html
                 .contains("<code>[8, -4, 2, -1]</code></td><td>✓ it is right")
         );
-        assert!(later.html.contains("every step is taken from the start"));
+        let link = "<a href=\"mistakes.html#every-step-from-the-start\">every step is taken from the start</a>";
+        assert!(later.html.contains(link), "{}", later.html);
     }
 
     #[test]
@@ -306,7 +320,14 @@ mod tests {
         for name in exercises.names() {
             let exercise = exercises.graded(name).unwrap().unwrap();
             for (_, case) in exercise.definition.visible_cases() {
-                match render(&exercises, name, &case.name, None, Text::new(&math)) {
+                match render(
+                    &exercises,
+                    name,
+                    &case.name,
+                    None,
+                    Text::new(&math),
+                    &page_of,
+                ) {
                     Ok(panel) => {
                         shown += 1;
                         assert!(!panel.now.contains("\n\n"), "{}", panel.now);
