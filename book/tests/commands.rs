@@ -35,6 +35,37 @@ fn a_book_is_built_and_says_where() {
 }
 
 #[test]
+fn a_page_below_another_has_its_own_text_and_its_place_in_the_contents() {
+    let root = workspace("nested");
+    let summary = "# Summary\n\n# Course\n\n- [Measuring error](losses.md)\n\n# More\n\n- [Above](above.md)\n  - [Below](below.md)\n- [After](after.md)\n";
+    write(&root, "book/chapters/SUMMARY.md", summary);
+    for name in ["Above", "Below", "After"] {
+        let file = format!("book/chapters/{}.md", name.to_lowercase());
+        write(&root, &file, &format!("# {name}\n\nThis is {name}: $x$.\n"));
+    }
+    book().arg("build").current_dir(&root).assert().success();
+    let page = |name: &str| fs::read_to_string(root.join("target/book/html").join(name)).unwrap();
+    for (name, place) in [
+        ("Above", "More"),
+        ("Below", "More · Above"),
+        ("After", "More"),
+    ] {
+        let page = page(&format!("{}.html", name.to_lowercase()));
+        assert!(page.contains(&format!("This is {name}: <math")), "{name}");
+        let told = format!("<p class=\"where\">{place}</p>");
+        assert!(page.contains(&told), "{name}");
+    }
+    let contents = page("toc.html");
+    assert!(contents.contains("1.</strong> Measuring error"));
+    assert_eq!(contents.matches("</strong>").count(), 1, "{contents}");
+    assert_eq!(
+        contents.matches("<ol class=\"section\">").count(),
+        1,
+        "{contents}"
+    );
+}
+
+#[test]
 fn a_folder_with_other_files_is_not_emptied() {
     let root = workspace("folder");
     write(&root, "mine/letter.txt", "Dear…");

@@ -51,6 +51,17 @@ for (const [around, steps] of derivations) {
     around.classList.add('stepped');
 }
 
+// ---- What the address leads into is open, such as one of many mistakes.
+
+function openNamed() {
+    const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (let around = named; around; around = around.parentElement) {
+        if (around.matches('details.mistake')) around.open = true;
+    }
+}
+addEventListener('hashchange', openNamed);
+openNamed();
+
 // ---- Listings: the note of the part that is chosen, all others folded away; on paper all are there.
 
 for (const listing of ofAllPages ? [] : all(document, '.listing')) {

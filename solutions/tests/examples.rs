@@ -79,6 +79,31 @@ fn the_errors_of_both_differences_fall_and_rise() {
     );
 }
 
+#[test]
+fn the_slope_through_ten_layers_fades() {
+    let lines = printed("fading_slopes");
+    let lines: Vec<&str> = lines.lines().collect();
+    assert_eq!(lines.len(), 10);
+    assert_eq!(lines[0], "layer 1: h = 0.964, slope 1.4e-1");
+    assert_eq!(lines[4], "layer 5: h = 0.958, slope 1.1e-4");
+    assert_eq!(lines[9], "layer 10: h = 0.958, slope 1.3e-8");
+}
+
+/// The network of the chapter "The whole loop". Other machines may round otherwise, so the last digit may differ.
+#[test]
+fn the_losses_of_the_whole_loop_are_those_recorded() {
+    let numbers = |text: &str| -> Vec<f64> {
+        let words = text.split_whitespace();
+        words.map(|word| word.parse().unwrap()).collect()
+    };
+    let recorded = numbers(include_str!("../examples/training_loop.txt"));
+    let now = numbers(&printed("training_loop"));
+    assert_eq!(now.len(), recorded.len());
+    for (now, recorded) in now.iter().zip(recorded) {
+        assert!((now - recorded).abs() < 0.0005, "{now}, not {recorded}");
+    }
+}
+
 /// A new example needs a test here.
 #[test]
 fn every_example_is_held() {
@@ -86,6 +111,9 @@ fn every_example_is_held() {
     let source = include_str!("examples.rs");
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "rs") {
+            continue; // what an example has printed, kept beside it
+        }
         let name = path.file_stem().unwrap().to_string_lossy();
         assert!(source.contains(&format!("printed(\"{name}\")")), "{name}");
     }

@@ -143,11 +143,10 @@ impl Frame {
             );
         }
         svg.text(y.class, Anchor::Start, (0.0, self.top() - 11.0), y.name);
-        svg.text(
-            x.class,
-            Anchor::End,
-            (self.right(), self.bottom() + NAME_BELOW),
-            x.name,
-        );
+        // Frames above each other may share the lowest one's horizontal axis.
+        if !x.name.is_empty() {
+            let at = (self.right(), self.bottom() + NAME_BELOW);
+            svg.text(x.class, Anchor::End, at, x.name);
+        }
     }
 }

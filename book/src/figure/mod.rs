@@ -3,25 +3,51 @@
 //! Nothing in a drawing is typed in that can be computed: points, heights and the numbers in its sentence come out of the
 //! same arithmetic. Colours and line styles are classes; `theme/figure.css` gives them their look.
 
+mod activations;
 mod batch_noise;
+mod batches_compared;
+mod bias_and_variance;
+mod computational_graph;
 mod contour;
 mod contraction;
 mod critical_points;
+mod curve;
 mod curved_path;
 mod data;
+mod decades;
 mod descent_2d;
+mod difference_error;
+mod epoch_losses;
+mod fit_and_loss_curve;
 mod frame;
 mod grid_of_losses;
 mod heat;
 mod landscape;
+mod layers_of_the_mlp;
+mod least_squares;
 mod line_and_errors;
+mod log_axis;
 mod loss_map;
+mod loss_of_logit;
+mod loss_of_probability;
+mod losses_of_errors;
+mod nodes;
+mod noisy_curve;
+mod one_constant;
 mod relief;
 mod scale;
+mod scaled_features;
+mod secants;
 mod steepest_direction;
 mod svg;
+mod three_degrees;
 mod three_rates;
+mod train_and_test_error;
 mod turn;
+mod two_layers_numbers;
+mod two_layers_shapes;
+mod used_twice;
+mod xor;
 
 /// One drawing.
 pub struct Drawing {
@@ -32,39 +58,51 @@ pub struct Drawing {
     pub words: String,
 }
 
-/// The names of all drawings, in the order of the chapters.
-pub const NAMES: &[&str] = &[
-    "line_and_errors",
-    "grid_of_losses",
-    "loop",
-    "batch_noise",
-    "loss_map",
-    "landscape",
-    "critical_points",
-    "curved_path",
-    "steepest_direction",
-    "three_rates",
-    "descent_2d",
-    "contraction",
+/// All drawings by their names, in the order of the chapters.
+const ALL: &[(&str, fn() -> Drawing)] = &[
+    ("line_and_errors", line_and_errors::draw),
+    ("grid_of_losses", grid_of_losses::draw),
+    ("loop", turn::draw),
+    ("batch_noise", batch_noise::draw),
+    ("loss_map", loss_map::draw),
+    ("landscape", landscape::draw),
+    ("critical_points", critical_points::draw),
+    ("curved_path", curved_path::draw),
+    ("steepest_direction", steepest_direction::draw),
+    ("three_rates", three_rates::draw),
+    ("descent_2d", descent_2d::draw),
+    ("contraction", contraction::draw),
+    ("losses_of_errors", losses_of_errors::draw),
+    ("one_constant", one_constant::draw),
+    ("loss_of_probability", loss_of_probability::draw),
+    ("loss_of_logit", loss_of_logit::draw),
+    ("xor", xor::draw),
+    ("three_degrees", three_degrees::draw),
+    ("train_and_test_error", train_and_test_error::draw),
+    ("bias_and_variance", bias_and_variance::draw),
+    ("secants", secants::draw),
+    ("difference_error", difference_error::draw),
+    ("computational_graph", computational_graph::draw),
+    ("used_twice", used_twice::draw),
+    ("fit_and_loss_curve", fit_and_loss_curve::draw),
+    ("batches_compared", batches_compared::draw),
+    ("scaled_features", scaled_features::draw),
+    ("activations", activations::draw),
+    ("two_layers_shapes", two_layers_shapes::draw),
+    ("two_layers_numbers", two_layers_numbers::draw),
+    ("layers_of_the_mlp", layers_of_the_mlp::draw),
+    ("epoch_losses", epoch_losses::draw),
 ];
+
+/// The names of all drawings.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    ALL.iter().map(|&(name, _)| name)
+}
 
 /// The drawing of this name, or none if there is no such drawing.
 pub fn draw(name: &str) -> Option<Drawing> {
-    let drawing = match name {
-        "line_and_errors" => line_and_errors::draw(),
-        "grid_of_losses" => grid_of_losses::draw(),
-        "loop" => turn::draw(),
-        "batch_noise" => batch_noise::draw(),
-        "loss_map" => loss_map::draw(),
-        "landscape" => landscape::draw(),
-        "critical_points" => critical_points::draw(),
-        "curved_path" => curved_path::draw(),
-        "steepest_direction" => steepest_direction::draw(),
-        "three_rates" => three_rates::draw(),
-        "descent_2d" => descent_2d::draw(),
-        "contraction" => contraction::draw(),
-        _ => return None,
-    };
+    let (_, draw) = ALL.iter().find(|(known, _)| *known == name)?;
+    let drawing = draw();
     // "w = 2" stays on one line.
     let words = drawing.words.replace(" = ", "\u{a0}=\u{a0}");
     Some(Drawing { words, ..drawing })
@@ -83,6 +121,8 @@ fn panels(drawings: Vec<svg::Svg>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     /// The opening tags of a drawing with all that stands in them, checked to be closed in their order.
@@ -120,13 +160,14 @@ mod tests {
 
     #[test]
     fn every_name_has_a_drawing_and_no_other() {
-        assert!(NAMES.iter().all(|name| draw(name).is_some()));
+        assert!(names().all(|name| draw(name).is_some()));
         assert!(draw("nothing").is_none());
+        assert_eq!(names().count(), names().collect::<BTreeSet<_>>().len());
     }
 
     #[test]
     fn drawings_are_well_formed_small_and_finite() {
-        for name in NAMES {
+        for name in names() {
             let Some(Drawing { svg, words }) = draw(name) else {
                 panic!("{name}")
             };
@@ -157,7 +198,7 @@ mod tests {
     /// Where a letter ends only a browser knows, so a text is taken to be on the wide side.
     #[test]
     fn texts_stay_inside_their_drawings() {
-        for name in NAMES {
+        for name in names() {
             let Some(Drawing { svg, .. }) = draw(name) else {
                 panic!("{name}")
             };

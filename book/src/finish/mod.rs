@@ -1,6 +1,7 @@
 //! What is done to the pages after mdBook has rendered them: later parts are put in, and what mdBook's own template gets
 //! wrong is mended.
 
+mod contents;
 mod lean;
 mod mend;
 mod names;
@@ -77,6 +78,7 @@ impl Finish {
         let read =
             || fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()));
         let finished = match lean(file) {
+            Some(lean) if name.starts_with("toc-") => lean(&contents::without_hidden(&read()?)),
             Some(lean) => lean(&read()?),
             None if name.ends_with(".html") => self.page(&read()?, &name, &mut missed),
             None => return Ok(missed),
@@ -88,7 +90,7 @@ impl Finish {
     /// One page by its file's name.
     fn page(&self, html: &str, name: &str, missed: &mut Vec<String>) -> String {
         if name == CONTENTS {
-            return mend::contents(html);
+            return contents::without_hidden(&mend::contents(html));
         }
         // The template is mended before the later parts make the page several times as long.
         let mut mended = mend::page(html, name, missed);

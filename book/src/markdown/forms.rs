@@ -47,7 +47,7 @@ pub const FORMS: [Form; 17] = [
     line("predict", " chapter/name \"case\"", (2, 3)),
     line("rust", " path/of/file.rs#anchor", (1, 1)),
     line("listing", " name", (1, 1)),
-    line("mistakes", " family", (1, 1)),
+    line("mistakes", " family", (0, 1)),
     line("exercises", " chapter", (1, 1)),
     line("step", " \"What it shows\"", (1, 1)),
     line("glossary", "", (0, 0)),

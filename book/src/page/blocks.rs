@@ -112,8 +112,8 @@ impl Figure {
             Ok(call) => call.arguments[0],
             Err(fault) => return Err(fault.to_string()),
         };
-        if !figure::NAMES.contains(&name) {
-            let names: Vec<String> = figure::NAMES.iter().map(|&name| name.to_owned()).collect();
+        if !figure::names().any(|known| known == name) {
+            let names: Vec<String> = figure::names().map(str::to_owned).collect();
             return Err(format!(
                 "there is no drawing `{name}`. The nearest that exist: {}.",
                 nearest(name, &names).join(", ")

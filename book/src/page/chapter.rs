@@ -5,7 +5,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag};
 use super::edits::{Edits, is_free};
 use super::task::{Task, What};
 use super::terms::Terms;
-use super::{Linked, Shared, blocks, lists, samples};
+use super::{Linked, Shared, blocks, lists, mistakes, samples};
 use crate::highlight;
 use crate::markdown::Parsed;
 use crate::markdown::directive::Directive;
@@ -91,11 +91,15 @@ pub struct Page<'a> {
 impl Page<'_> {
     /// Something in a text of another file, with links from this page.
     pub fn line(&self, markdown: &str) -> Result<String, String> {
-        let linked = Linked {
+        self.linked().text().line(markdown)
+    }
+
+    /// What leads from this page.
+    fn linked(&self) -> Linked<'_> {
+        Linked {
             shared: self.shared,
             page: &self.name,
-        };
-        linked.text().line(markdown)
+        }
     }
 
     /// File and line of a byte of the chapter.
@@ -159,6 +163,12 @@ impl Page<'_> {
                 highlight::block(source.trim_end(), &sources.symbols)
             }
             ("listing", _) => self.listing(argument(0))?,
+            ("mistakes", _) => match call.arguments.first() {
+                None => mistakes::overview(self.linked())?,
+                Some(family) => mistakes::family(self.linked(), family, |kind| {
+                    task(What::Mistakes(kind.to_owned()))
+                })?,
+            },
             ("exercises", _) => lists::exercises(self.shared, argument(0))?,
             ("glossary", _) => lists::glossary(self.shared)?,
             ("notation", _) => lists::notation(self.shared)?,
@@ -219,11 +229,7 @@ impl Page<'_> {
                 nearest_of(wanted, &names)
             ));
         };
-        let linked = Linked {
-            shared: self.shared,
-            page: &self.name,
-        };
-        listing::render(&sources.workspace, wanted, listing, linked.text())
+        listing::render(&sources.workspace, wanted, listing, self.linked().text())
     }
 
     fn reference(&self, wanted: &str, capital: bool) -> Result<String, String> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mdbook_preprocessor::book::{Book, BookItem, Chapter};
+use mdbook_preprocessor::book::{Book, BookItem, Chapter, SectionNumber};
 
 use super::{chapters, name_of};
 
@@ -40,6 +40,33 @@ pub fn number_chapters(book: &mut Book) {
             let first = number.first().copied();
             kept += u32::from(is_course);
             renumber(chapter, first.filter(|_| is_course).map(|_| kept));
+        }
+    }
+}
+
+/// The first number of what has none and is not shown: mdBook sets a page below another one only if both have numbers.
+pub const HIDDEN: u32 = 1000;
+
+/// Gives hidden numbers to the pages of parts that have none, so that the table of contents shows what is below what.
+pub fn hide_numbers(book: &mut Book) {
+    for part in parts(&mut book.items) {
+        if matches!(part[0], BookItem::PartTitle(_)) {
+            let before_line = part.split_mut(|item| matches!(item, BookItem::Separator));
+            hide(before_line.take(1).flatten(), &[]);
+        }
+    }
+}
+
+fn hide<'a>(items: impl Iterator<Item = &'a mut BookItem>, above: &[u32]) {
+    for (i, item) in items.enumerate() {
+        let BookItem::Chapter(chapter) = item else {
+            continue;
+        };
+        if chapter.number.is_none() {
+            let mut number = above.to_vec();
+            number.push(HIDDEN + i as u32);
+            hide(chapter.sub_items.iter_mut(), &number);
+            chapter.number = Some(SectionNumber::new(number));
         }
     }
 }
@@ -149,7 +176,6 @@ fn number_of(chapter: &Chapter) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use mdbook_preprocessor::book::SectionNumber;
 
     fn chapter(name: &str, content: &str, number: Option<u32>) -> Chapter {
         let file = format!("{}.md", name.to_lowercase());
@@ -190,6 +216,24 @@ mod tests {
         let numbers: Vec<Option<String>> = chapters(&book).map(number_of).collect();
         let one = |number: &str| Some(number.to_owned());
         assert_eq!(numbers, [None, one("1"), None, None, one("2"), None]);
+    }
+
+    #[test]
+    fn hidden_numbers_keep_what_is_below_what() {
+        let mut book = book();
+        number_chapters(&mut book);
+        hide_numbers(&mut book);
+        let numbers: Vec<Option<String>> = chapters(&book).map(number_of).collect();
+        let one = |number: &str| Some(number.to_owned());
+        let expected = [
+            None,
+            one("1"),
+            one("1001"),
+            one("1001.1000"),
+            one("2"),
+            None,
+        ];
+        assert_eq!(numbers, expected);
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod course;
 mod drawing;
 mod edits;
 mod lists;
+mod mistakes;
 mod outline;
 mod samples;
 mod task;
@@ -23,7 +24,7 @@ use crate::sources::Sources;
 
 #[cfg(test)]
 pub use course::Next;
-pub use course::{Position, number_chapters};
+pub use course::{HIDDEN, Position, number_chapters};
 pub use outline::Outline;
 pub use samples::read as sample;
 use task::Task;
@@ -106,16 +107,14 @@ pub fn assemble(book: &mut Book, sources: Sources, math: Math, chapters: &str) -
     };
     let mut filled = in_parallel(&written, fill).into_iter();
     let mut tasks = Vec::new();
-    book.for_each_chapter_mut(|chapter| {
-        if chapter.is_draft_chapter() {
-            return;
-        }
+    in_order(&mut book.items, &mut |chapter| {
         if let Some(page) = filled.next() {
             chapter.content = page.content;
             tasks.extend(page.tasks);
             problems.extend(page.problems);
         }
     });
+    course::hide_numbers(book);
     Assembled {
         shared,
         tasks,
@@ -130,6 +129,19 @@ pub fn chapters(book: &Book) -> impl Iterator<Item = &Chapter> {
         BookItem::Chapter(chapter) if !chapter.is_draft_chapter() => Some(chapter),
         _ => None,
     })
+}
+
+/// Does something with each of them, in the same order: mdBook's own way begins with the pages below a page.
+fn in_order(items: &mut [BookItem], with: &mut impl FnMut(&mut Chapter)) {
+    for item in items {
+        let BookItem::Chapter(chapter) = item else {
+            continue;
+        };
+        if !chapter.is_draft_chapter() {
+            with(chapter);
+        }
+        in_order(&mut chapter.sub_items, with);
+    }
 }
 
 /// The chapter's file below the folder of chapters.

@@ -5,7 +5,7 @@ use crate::figure;
 use crate::html::text_of;
 use crate::panel::{Later, Panel, exercise, predict, quiz};
 
-use super::{Linked, Shared, drawing};
+use super::{Linked, Shared, drawing, mistakes};
 
 /// One panel, drawing or formula to make.
 #[derive(Debug)]
@@ -32,6 +32,8 @@ pub enum What {
         name: String,
         title: String,
     },
+    /// All mistakes of a kind.
+    Mistakes(String),
     Formula {
         latex: String,
         is_display: bool,
@@ -91,6 +93,10 @@ fn make(task: &Task, shared: &Shared) -> Result<Panel, String> {
             let exercises = &shared.sources.exercises;
             predict::render(exercises, exercise, case, observation.as_deref(), text)
         }
+        What::Mistakes(kind) => Ok(Panel {
+            now: mistakes::of_kind(linked, kind)?,
+            later: Vec::new(),
+        }),
         What::Formula { latex, is_display } => {
             let math = &shared.math;
             let formula = match is_display {

@@ -1,10 +1,12 @@
 //! What the book shows of the exercises, from the grader's catalog.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result};
-use grader::catalog::{self, Catalog, Entry, known_mistakes};
+use grader::catalog::{self, Catalog, Entry, KnownMistake, known_mistakes};
 use grader::judge::{Alone, Recording};
 use grader::predict::Prediction;
 use grader::workspace::Workspace;
@@ -42,6 +44,8 @@ pub struct Facts {
 pub struct Exercises {
     catalog: Catalog,
     names: Vec<String>,
+    /// What has been read of the recordings, by the full names of their exercises.
+    recordings: Mutex<HashMap<String, Arc<Recording>>>,
 }
 
 impl Exercises {
@@ -54,7 +58,11 @@ impl Exercises {
             .context("the book's folder belongs into the workspace, beside `grader`")?;
         let mut names: Vec<String> = catalog.entries.iter().map(|e| e.place.id()).collect();
         names.sort();
-        Ok(Exercises { catalog, names })
+        Ok(Exercises {
+            catalog,
+            names,
+            recordings: Mutex::default(),
+        })
     }
 
     /// The full names, `chapter/exercise`, in alphabetical order.
@@ -97,14 +105,73 @@ impl Exercises {
         entries.filter_map(facts).collect()
     }
 
+    /// The known mistakes of all exercises.
+    pub fn known_mistakes(&self) -> Vec<KnownMistake> {
+        let entries = self.catalog.entries.iter();
+        entries
+            .flat_map(|entry| known_mistakes(&entry.place))
+            .collect()
+    }
+
+    /// What the solution and the known mistakes of the exercise of that full name were observed to do. It is read once.
+    pub fn recording(&self, full_name: &str) -> Result<Arc<Recording>, String> {
+        let known = || {
+            self.recordings
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+        };
+        if let Some(recording) = known().get(full_name) {
+            return Ok(Arc::clone(recording));
+        }
+        let told = |why: String| format!("the recording of `{full_name}` cannot be read: {why}");
+        let entry = self.entry(full_name);
+        let place = &entry
+            .ok_or_else(|| told("there is no such exercise".to_owned()))?
+            .place;
+        let recording = Recording::read(&place.recording()).map_err(|e| told(e.to_string()))?;
+        let recording = Arc::new(recording);
+        known().insert(full_name.to_owned(), Arc::clone(&recording));
+        Ok(recording)
+    }
+
+    /// The names of the cases of an exercise whose numbers people may see.
+    pub fn visible_cases(&self, full_name: &str) -> Vec<&str> {
+        let entry = self.entry(full_name);
+        let definition = entry.and_then(|entry| entry.definition.as_ref().ok());
+        let cases = definition.map(|definition| definition.visible_cases());
+        let cases = cases.into_iter().flatten();
+        cases.map(|(_, case)| case.name.as_str()).collect()
+    }
+
     /// The exercise of that full name; `None` if there is none.
     pub fn read(&self, full_name: &str) -> Option<Result<Exercise>> {
-        self.entry(full_name).map(read_exercise)
+        self.entry(full_name).map(|entry| self.read_exercise(entry))
     }
 
     /// The same as the grader sees it.
     pub fn graded(&self, full_name: &str) -> Option<Result<catalog::Exercise>> {
         self.entry(full_name).map(graded)
+    }
+
+    fn read_exercise(&self, entry: &Entry) -> Result<Exercise> {
+        let exercise = graded(entry)?;
+        let recording = self.recording(&entry.place.id());
+        let predictable = recording.is_ok_and(|recording| is_predictable(&exercise, &recording));
+        let definition = exercise.definition;
+        let read = |file: &Path| {
+            fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
+        };
+        Ok(Exercise {
+            chapter: entry.place.chapter.clone(),
+            name: entry.place.name.clone(),
+            minutes: definition.minutes,
+            difficulty: definition.difficulty,
+            predictable,
+            points: definition.cases.iter().map(|case| case.points).sum(),
+            hints: definition.hints,
+            skeleton: read(&entry.place.skeleton())?,
+            solution: read(&entry.place.solution())?,
+        })
     }
 
     fn entry(&self, full_name: &str) -> Option<&Entry> {
@@ -118,31 +185,8 @@ fn graded(entry: &Entry) -> Result<catalog::Exercise> {
     Ok(exercise.map_err(|e| e.seen_from(entry.place.root()))?)
 }
 
-fn read_exercise(entry: &Entry) -> Result<Exercise> {
-    let exercise = graded(entry)?;
-    let predictable = is_predictable(&exercise);
-    let definition = exercise.definition;
-    let read = |file: &Path| {
-        fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
-    };
-    Ok(Exercise {
-        chapter: entry.place.chapter.clone(),
-        name: entry.place.name.clone(),
-        minutes: definition.minutes,
-        difficulty: definition.difficulty,
-        predictable,
-        points: definition.cases.iter().map(|case| case.points).sum(),
-        hints: definition.hints,
-        skeleton: read(&entry.place.skeleton())?,
-        solution: read(&entry.place.solution())?,
-    })
-}
-
 /// Whether `grader predict` asks about any case by itself.
-fn is_predictable(exercise: &catalog::Exercise) -> bool {
-    let Ok(recording) = Recording::read(&exercise.place.recording()) else {
-        return false;
-    };
+fn is_predictable(exercise: &catalog::Exercise, recording: &Recording) -> bool {
     let cases = exercise.definition.visible_cases().into_iter();
     cases.map(|(case, _)| case).any(|case| {
         let alone = Alone::of(exercise, recording.clone(), case);

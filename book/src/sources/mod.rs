@@ -3,6 +3,7 @@
 mod exercises;
 mod glossary;
 mod listings;
+mod mistakes;
 mod notation;
 mod promises;
 mod quizzes;
@@ -13,10 +14,13 @@ use std::path::{Path, PathBuf};
 use std::thread;
 
 use anyhow::{Result, anyhow};
+use grader::catalog::Kinds;
+use grader::workspace::Workspace;
 
 pub use exercises::{Exercise, Exercises, Facts};
 pub use glossary::Term;
 pub use listings::{Listing, Listings, Part};
+pub use mistakes::Mistake;
 #[cfg(test)]
 pub use notation::Kind;
 pub use notation::Symbol;
@@ -29,6 +33,9 @@ pub struct Sources {
     /// The folder that `book` lies in.
     pub workspace: PathBuf,
     pub exercises: Exercises,
+    /// What goes wrong in them, and how that is grouped.
+    pub mistakes: Vec<Mistake>,
+    pub kinds: Kinds,
     pub symbols: Vec<Symbol>,
     pub terms: Vec<Term>,
     pub references: Vec<Reference>,
@@ -42,18 +49,25 @@ impl Sources {
         let book = workspace.join("book");
         // There are many files of exercises, so they are read beside the others.
         thread::scope(|scope| {
-            let exercises = scope.spawn(|| Exercises::find(workspace));
+            let exercises = scope.spawn(|| {
+                let exercises = Exercises::find(workspace)?;
+                let mistakes = mistakes::read(exercises.known_mistakes(), workspace)?;
+                anyhow::Ok((exercises, mistakes))
+            });
+            let kinds = kinds(workspace)?;
             let symbols = notation::read(&book)?;
             let terms = glossary::read(&book)?;
             let references = references::read(&book)?;
             let quizzes = quizzes::read(&book)?;
             let listings = listings::read(&book)?;
-            let exercises = exercises
+            let (exercises, mistakes) = exercises
                 .join()
                 .map_err(|_| anyhow!("the exercises could not be read"))??;
             Ok(Sources {
                 workspace: workspace.to_owned(),
                 exercises,
+                mistakes,
+                kinds,
                 symbols,
                 terms,
                 references,
@@ -62,4 +76,11 @@ impl Sources {
             })
         })
     }
+}
+
+fn kinds(root: &Path) -> Result<Kinds> {
+    let workspace = Workspace {
+        root: root.to_owned(),
+    };
+    Ok(Kinds::read(&workspace).map_err(|error| error.seen_from(root))?)
 }

@@ -7,7 +7,7 @@ mod known;
 mod value;
 
 use grader::catalog::Exercise;
-use grader::judge::{Alone, Recording};
+use grader::judge::Alone;
 use grader::predict::{Prediction, Question};
 use serde_json::json;
 
@@ -37,10 +37,9 @@ pub fn render(
             ));
         }
     };
-    let recording = Recording::read(&exercise.place.recording())
-        .map_err(|error| format!("the recording of `{full_name}` cannot be read: {error}"))?;
+    let recording = exercises.recording(full_name)?;
     let number = visible_case(&exercise, case)?;
-    let alone = Alone::of(&exercise, recording.clone(), number);
+    let alone = Alone::of(&exercise, (*recording).clone(), number);
     let questions = questions(&exercise, alone, case, observation)?;
     let recorded = recording
         .case(case)

@@ -1,0 +1,198 @@
+//! The appendix of mistakes: a page for each family of kinds, made of what the authors of the exercises say of each known
+//! mistake.
+
+use std::collections::BTreeSet;
+
+use grader::catalog::{Family, Kind};
+
+use super::Linked;
+use crate::html::escaped;
+use crate::nearest::nearest;
+use crate::sources::{Mistake, Sources};
+
+/// The page of a family, by its file's name without the ending.
+pub fn page_of(family: &str) -> String {
+    format!("mistakes_{}", family.replace('-', "_"))
+}
+
+/// The page and the anchor at which a mistake of that full name stands, where it has a kind.
+pub fn address(sources: &Sources, id: &str) -> Option<String> {
+    let mistake = sources.mistakes.iter().find(|mistake| mistake.id() == id)?;
+    let kinds = sources.kinds.kinds.iter();
+    let kind = kinds.into_iter().find(|kind| mistake.is_of(kind))?;
+    Some(format!(
+        "{}.html#{}",
+        page_of(&kind.family),
+        mistake.anchor()
+    ))
+}
+
+/// The families with their kinds, each with how often it is met, as Markdown; then what has no kind.
+pub fn overview(linked: Linked<'_>) -> Result<String, String> {
+    let sources = &linked.shared.sources;
+    let mut page = String::new();
+    for family in &sources.kinds.families {
+        let said = linked.text().line(&family.says)?;
+        let address = page_of(&family.name);
+        page += &format!(
+            "\n## {} {{#{}}}\n\n<p>{said} <a class=\"source\" href=\"{address}.html\">All of them</a></p>\n<ul class=\"kinds\">",
+            family.title, family.name
+        );
+        for kind in kinds_of(sources, family) {
+            page += &format!(
+                "<li><a href=\"{address}.html#{}\">{}</a>: {}</li>",
+                kind.name,
+                linked.text().line(&kind.title)?,
+                how_often(&members(sources, kind))
+            );
+        }
+        page += "</ul>\n";
+    }
+    Ok(page)
+}
+
+/// The kinds of a family, each with a heading, what it is, and a place for its mistakes: `place` gives it.
+pub fn family(
+    linked: Linked<'_>,
+    name: &str,
+    mut place: impl FnMut(&str) -> String,
+) -> Result<String, String> {
+    let sources = &linked.shared.sources;
+    let families = &sources.kinds.families;
+    let Some(family) = families.iter().find(|family| family.name == name) else {
+        let names: Vec<String> = families.iter().map(|family| family.name.clone()).collect();
+        return Err(format!(
+            "grader/hidden/kinds.toml has no family `{name}`. The nearest that exist: {}.",
+            nearest(name, &names).join(", ")
+        ));
+    };
+    let mut page = format!("\n<p>{}</p>\n", linked.text().line(&family.says)?);
+    for kind in kinds_of(sources, family) {
+        let said = linked.text().line(&kind.says)?;
+        page += &format!(
+            "\n## {} {{#{}}}\n\n<p>{said}</p>\n<p class=\"effort\">{}.</p>\n{}\n",
+            kind.title,
+            kind.name,
+            capital(&how_often(&members(sources, kind))),
+            place(&kind.name)
+        );
+    }
+    Ok(page)
+}
+
+/// The mistakes of a kind, one below the other: what people do, what the numbers then show, why, and how to see it.
+pub fn of_kind(linked: Linked<'_>, name: &str) -> Result<String, String> {
+    let sources = &linked.shared.sources;
+    let kind = sources.kinds.kinds.iter().find(|kind| kind.name == name);
+    let kind = kind.ok_or_else(|| format!("there is no kind `{name}`"))?;
+    let mut html = String::new();
+    for mistake in members(sources, kind) {
+        html += &one(linked, mistake).map_err(|why| format!("`{}`: {why}", mistake.id()))?;
+    }
+    Ok(html)
+}
+
+fn one(linked: Linked<'_>, mistake: &Mistake) -> Result<String, String> {
+    let text = linked.text();
+    let header = &mistake.header;
+    let label = format!("ex:{}", mistake.exercise_name());
+    let exercise = match linked.shared.outline.label(&label) {
+        Some(label) => label.link(linked.page, true),
+        None => "Exercise".to_owned(),
+    };
+    Ok(format!(
+        "<details class=\"mistake\" id=\"{}\"><summary><code>{}</code>: {}</summary>\n\
+         <p>{}</p>\n<dl>{}<dt>Why it is wrong</dt><dd>{}</dd>\n<dt>How to see it yourself</dt><dd>{}</dd></dl>\n\
+         <p class=\"effort\">{exercise} · <code>cargo grader explain {}</code></p>\n</details>\n",
+        mistake.anchor(),
+        mistake.exercise_name(),
+        text.line(&header.title)?,
+        text.line(&header.people)?,
+        numbers(&linked.shared.sources, mistake)?,
+        text.line(&header.why)?,
+        text.line(&header.see)?,
+        mistake.id(),
+    ))
+}
+
+/// What is longer is not shown.
+const LONGEST: usize = 72;
+
+/// A case in numbers: what goes in, what comes out, and what should. Nothing where hidden cases alone show the mistake.
+fn numbers(sources: &Sources, mistake: &Mistake) -> Result<String, String> {
+    let id = mistake.exercise();
+    let recording = sources.exercises.recording(&id)?;
+    let visible = sources.exercises.visible_cases(&id);
+    let Some(shown) = mistake.shown(&recording, &visible) else {
+        return Ok(String::new());
+    };
+    let inputs = shown.case.named_inputs();
+    let inputs: Vec<String> = inputs
+        .iter()
+        .map(|(name, value)| format!("{name} = {value}"))
+        .collect();
+    let given = match inputs.iter().all(|input| input.len() <= LONGEST) && !inputs.is_empty() {
+        true => format!(", with {}", listed(&inputs)),
+        false => String::new(),
+    };
+    let mut rows = String::new();
+    for (name, right, with_it) in &shown.observations {
+        let right = right.to_string();
+        let observed = with_it.map_or_else(|| "a panic".to_owned(), ToString::to_string);
+        if right.len().max(observed.len()) > LONGEST {
+            continue;
+        }
+        let observed = match with_it {
+            Some(_) => format!("<code>{}</code>", escaped(&observed)),
+            None => observed,
+        };
+        rows += &format!(
+            "<tr><td><code>{}</code></td><td>{observed}</td><td><code>{}</code></td></tr>",
+            escaped(name),
+            escaped(&right)
+        );
+    }
+    if rows.is_empty() {
+        return Ok(String::new());
+    }
+    Ok(format!(
+        "<dt>What the numbers show</dt><dd>In the case “{}”{given}:\n\
+         <div class=\"table-wrapper\"><table><thead><tr><th></th><th>comes out</th><th>is right</th></tr></thead>\
+         <tbody>{rows}</tbody></table></div></dd>\n",
+        escaped(&shown.case.name)
+    ))
+}
+
+fn listed(inputs: &[String]) -> String {
+    let shown: Vec<String> = inputs
+        .iter()
+        .map(|input| format!("<code>{}</code>", escaped(input)))
+        .collect();
+    shown.join(", ")
+}
+
+fn kinds_of<'a>(sources: &'a Sources, family: &'a Family) -> impl Iterator<Item = &'a Kind> {
+    let kinds = sources.kinds.kinds.iter();
+    kinds.filter(|kind| kind.family == family.name)
+}
+
+fn members<'a>(sources: &'a Sources, kind: &Kind) -> Vec<&'a Mistake> {
+    let mistakes = sources.mistakes.iter();
+    mistakes.filter(|mistake| mistake.is_of(kind)).collect()
+}
+
+/// Such as "met 12 times in 5 exercises".
+fn how_often(members: &[&Mistake]) -> String {
+    let exercises: BTreeSet<String> = members.iter().map(|mistake| mistake.exercise()).collect();
+    match (members.len(), exercises.len()) {
+        (1, _) => "met once".to_owned(),
+        (times, 1) => format!("met {times} times in one exercise"),
+        (times, exercises) => format!("met {times} times in {exercises} exercises"),
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|c| c.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
+}
