@@ -1,7 +1,7 @@
 //! The files of a new exercise, from templates: a small function, halves, with everything that an exercise has.
 
 use crate::files;
-use grader::catalog::{Definition, Place};
+use grader::catalog::{Definition, Place, book_pages};
 use grader::error::{Error, Result};
 use grader::workspace::Workspace;
 use std::path::PathBuf;
@@ -120,16 +120,44 @@ fn book(workspace: &Workspace, place: &Place, title: &str) -> Result<Vec<(PathBu
         return Ok(vec![(written.page, page)]);
     }
     let summary = workspace.root.join(SUMMARY);
-    let with_line = with_chapter(&files::read(&summary)?, &written.line);
+    let with_line = with_chapter(
+        &files::read(&summary)?,
+        &pages_with_exercises(workspace),
+        &written.line,
+    );
     Ok(vec![
         (written.page.clone(), written.whole_page()),
         (summary, with_line),
     ])
 }
 
-/// The summary with a line after the last numbered chapter: pages without a number may follow those, and no list after them.
-fn with_chapter(summary: &str, line: &str) -> String {
-    after_last(summary, |line| line.trim_start().starts_with("- ["), line)
+/// The files of the pages that show an exercise, as the summary links to them.
+fn pages_with_exercises(workspace: &Workspace) -> Vec<String> {
+    let chapters = workspace.root.join("book/chapters");
+    let pages = book_pages(workspace).into_iter();
+    let shown = pages.filter(|page| !page.exercises.is_empty());
+    shown
+        .filter_map(|page| {
+            let file = page.file.strip_prefix(&chapters).ok()?;
+            Some(file.display().to_string().replace('\\', "/"))
+        })
+        .collect()
+}
+
+/// The summary with a line after the last chapter that shows an exercise, since parts of other pages may follow; where none
+/// does, after the last numbered one: no list may come after pages without a number.
+fn with_chapter(summary: &str, chapters: &[String], line: &str) -> String {
+    let is_numbered = |line: &str| line.trim_start().starts_with("- [");
+    let shows = |line: &str| {
+        is_numbered(line)
+            && chapters
+                .iter()
+                .any(|file| line.contains(&format!("({file})")))
+    };
+    match summary.lines().any(shows) {
+        true => after_last(summary, shows, line),
+        false => after_last(summary, is_numbered, line),
+    }
 }
 
 /// The text with `more` after the last line of which `is_it` holds, or at its end; all else as it is.
@@ -197,6 +225,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_chapter_comes_after_the_last_one_with_exercises() {
+        let summary =
+            "# One\n\n- [A](a.md)\n- [B](b.md)\n\n# For authors\n\n- [C](c.md)\n\n[D](d.md)\n";
+        let files = ["a.md", "b.md"].map(str::to_owned);
+        let with_line = with_chapter(summary, &files, "- [New](new.md)\n");
+        assert!(with_line.contains("(b.md)\n- [New](new.md)\n\n# For authors"));
+        let with_line = with_chapter(summary, &[], "- [New](new.md)\n");
+        assert!(with_line.contains("(c.md)\n- [New](new.md)\n\n[D]"));
+    }
+
+    #[test]
     fn a_section_comes_after_the_last_exercise() {
         let page = "# T\n\nText.\n\n{{#exercise c/one}}\n\n## In short\n\nEnd.\n";
         let section = "## New\n\n{{#exercise c/two}}\n";
@@ -213,9 +252,9 @@ mod tests {
         let summary = "# Summary\n\n[How](how.md)\n\n- [A](a.md)\n\n---\n\n[Z](z.md)\n";
         let expected =
             "# Summary\n\n[How](how.md)\n\n- [A](a.md)\n- [B](b.md)\n\n---\n\n[Z](z.md)\n";
-        assert_eq!(with_chapter(summary, "- [B](b.md)\n"), expected);
+        assert_eq!(with_chapter(summary, &[], "- [B](b.md)\n"), expected);
         assert_eq!(
-            with_chapter("# Summary\n", "- [B](b.md)\n"),
+            with_chapter("# Summary\n", &[], "- [B](b.md)\n"),
             "# Summary\n- [B](b.md)\n"
         );
     }
