@@ -169,9 +169,11 @@ function prediction(form) {
         }
         const when = means.map(mistake => `when ${mistake.when}`).join(', or ');
         const why = element('p', 'Why: ');
-        for (const { id, page } of means) {
+        const links = all(form, '.answer a');
+        for (const { id, when } of means) {
             why.append(element('code', `cargo grader explain ${id}`));
-            if (page) why.append(', or ', element('a', 'in this book', { href: page }));
+            const link = links.find(({ textContent }) => textContent === when);
+            if (link) why.append(', or ', element('a', 'in this book', { href: link.getAttribute('href') }));
             why.append(' ');
         }
         say(region, 'failed', 'Not right.', `This is also what comes out ${when}.`, why);

@@ -1,6 +1,6 @@
 //! What mdBook's own template gets wrong, mended in the rendered page. Nothing here depends on our chapters.
 
-use crate::html::find;
+use crate::html::{around, find};
 
 /// One thing to mend: what the template writes, and what it should.
 struct Mend {
@@ -66,7 +66,8 @@ const MENDS: [Mend; 10] = [
 type Part = fn(&str) -> Option<String>;
 
 /// What is mended by more than one replacement.
-const PARTS: [(&str, Part); 2] = [
+const PARTS: [(&str, Part); 3] = [
+    ("the signs of buttons that no code here has", without_signs),
     ("the button of the table of contents", contents_button),
     ("the scripts of the search", search_when_asked),
 ];
@@ -112,6 +113,17 @@ fn contents_button(page: &str) -> Option<String> {
     let link =
         format!("<noscript><a class=\"contents\" href=\"{root}toc.html\">Contents</a></noscript>");
     Some(format!("{before}{BUTTON}{inside}</button>{link}{behind}"))
+}
+
+/// Code on these pages is neither run nor unfolded, so the signs of those buttons are left out.
+fn without_signs(page: &str) -> Option<String> {
+    let mut page = page.to_owned();
+    for name in ["eye", "eye-slash", "play", "clock-rotate-left"] {
+        let begin = format!("<template id=fa-{name}>");
+        let (before, _, behind) = around(&page, &begin, "</template>")?;
+        page = format!("{}{behind}", before.trim_end());
+    }
+    Some(page)
 }
 
 /// Every page would carry the scripts of the search, and few visits need them: they are fetched when they are.

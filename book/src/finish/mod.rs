@@ -1,6 +1,7 @@
 //! What is done to the pages after mdBook has rendered them: later parts are put in, and what mdBook's own template gets
 //! wrong is mended.
 
+mod bundle;
 mod contents;
 mod lean;
 mod mend;
@@ -20,6 +21,7 @@ use crate::markdown::{finished, kept};
 use crate::page::Position;
 use crate::panel::Later;
 use crate::sources::Symbol;
+use bundle::Bundle;
 use places::Places;
 use symbols::Meanings;
 
@@ -59,11 +61,17 @@ impl Finish {
 
     /// Finishes every page below `folder`. Returns what of mdBook's template was expected and not found.
     pub fn folder(&self, folder: &Path) -> Result<Vec<String>> {
+        let index = folder.join("index.html");
+        let bundle = match fs::read_to_string(&index) {
+            Ok(index) => Bundle::make(folder, &index)?,
+            // A book whose first page has another name.
+            Err(_) => Bundle::default(),
+        };
         // The page of all pages takes as long as the others together, so it comes first.
         let mut files = files(folder)?;
         files.sort_by_key(|file| !file.ends_with(PRINTED));
         let mut missed = Vec::new();
-        for of_page in in_parallel(&files, |file| self.file(file)) {
+        for of_page in in_parallel(&files, |file| self.file(file, &bundle)) {
             missed.extend(of_page?);
         }
         missed.sort();
@@ -72,7 +80,7 @@ impl Finish {
     }
 
     /// One file, if there is something to do in it.
-    fn file(&self, file: &Path) -> Result<Vec<String>> {
+    fn file(&self, file: &Path, bundle: &Bundle) -> Result<Vec<String>> {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let mut missed = Vec::new();
         let read =
@@ -80,7 +88,7 @@ impl Finish {
         let finished = match lean(file) {
             Some(lean) if name.starts_with("toc-") => lean(&contents::without_hidden(&read()?)),
             Some(lean) => lean(&read()?),
-            None if name.ends_with(".html") => self.page(&read()?, &name, &mut missed),
+            None if name.ends_with(".html") => bundle.put(&self.page(&read()?, &name, &mut missed)),
             None => return Ok(missed),
         };
         fs::write(file, finished).with_context(|| format!("cannot write {}", file.display()))?;

@@ -34,9 +34,10 @@ pub fn overview(linked: Linked<'_>) -> Result<String, String> {
     for family in &sources.kinds.families {
         let said = linked.text().line(&family.says)?;
         let address = page_of(&family.name);
+        // No heading of mdBook's: the contents have the pages of the families already.
         page += &format!(
-            "\n## {} {{#{}}}\n\n<p>{said} <a class=\"source\" href=\"{address}.html\">All of them</a></p>\n<ul class=\"kinds\">",
-            family.title, family.name
+            "\n<h2 class=\"family\"><a href=\"{address}.html\">{}</a></h2>\n<p>{said}</p>\n<ul class=\"kinds\">",
+            linked.text().line(&family.title)?
         );
         for kind in kinds_of(sources, family) {
             page += &format!(
@@ -138,16 +139,16 @@ fn numbers(sources: &Sources, mistake: &Mistake) -> Result<String, String> {
     let mut rows = String::new();
     for (name, right, with_it) in &shown.observations {
         let right = right.to_string();
-        let observed = with_it.map_or_else(|| "a panic".to_owned(), ToString::to_string);
-        if right.len().max(observed.len()) > LONGEST {
+        let observed = with_it.map(ToString::to_string);
+        if right.len().max(observed.as_ref().map_or(0, String::len)) > LONGEST {
             continue;
         }
-        let observed = match with_it {
-            Some(_) => format!("<code>{}</code>", escaped(&observed)),
-            None => observed,
+        let observed = match observed {
+            Some(observed) => format!("<code>{}</code> comes out", escaped(&observed)),
+            None => "a panic comes out".to_owned(),
         };
         rows += &format!(
-            "<tr><td><code>{}</code></td><td>{observed}</td><td><code>{}</code></td></tr>",
+            "<p><code>{}</code>: {observed}, <code>{}</code> is right.</p>",
             escaped(name),
             escaped(&right)
         );
@@ -156,9 +157,7 @@ fn numbers(sources: &Sources, mistake: &Mistake) -> Result<String, String> {
         return Ok(String::new());
     }
     Ok(format!(
-        "<dt>What the numbers show</dt><dd>In the case “{}”{given}:\n\
-         <div class=\"table-wrapper\"><table><thead><tr><th></th><th>comes out</th><th>is right</th></tr></thead>\
-         <tbody>{rows}</tbody></table></div></dd>\n",
+        "<dt>What the numbers show</dt><dd><p>In the case “{}”{given}:</p>{rows}</dd>\n",
         escaped(&shown.case.name)
     ))
 }

@@ -101,7 +101,7 @@ impl Known {
 
     /// For the script.
     pub fn data(&self) -> serde_json::Value {
-        let mistake = |mistake: &Mistake| json!({ "id": mistake.id, "when": mistake.when, "page": mistake.page });
+        let mistake = |mistake: &Mistake| json!({ "id": mistake.id, "when": mistake.when });
         let mut data = flat(&self.value);
         data["tells"] = json!(self.tells);
         data["means"] = self.mistakes.iter().map(mistake).collect();
