@@ -7,11 +7,17 @@ use book_browser::faults::Faults;
 use book_browser::page::Page;
 use book_browser::site::{site, workspace};
 
-const PAGES: [&str; 4] = [
+const PAGES: [&str; 10] = [
     "learning",
     "learning_loop",
     "loss_surface",
     "gradient_descent",
+    "losses",
+    "generalization",
+    "computing_gradients",
+    "linear_regression",
+    "backpropagation",
+    "training",
 ];
 
 /// A symbol of book/notation.toml: its id, how it is spoken, and the words of its meaning.

@@ -23,10 +23,10 @@ pub struct Next {
     pub title: String,
 }
 
-/// Leaves numbers to the chapters alone: the pages of a part in which no exercise stands are beside the course. A book
-/// without parts keeps all of its numbers.
+/// Leaves numbers to the chapters alone: the pages of a part in which no exercise stands are beside the course, and chapters
+/// behind them count on. A book without parts keeps its numbers.
 pub fn number_chapters(book: &mut Book) {
-    let mut kept = 0;
+    let mut taken = 0;
     for part in parts(&mut book.items) {
         let is_named = matches!(part[0], BookItem::PartTitle(_));
         let is_course = !is_named || part.iter().any(has_exercise);
@@ -34,12 +34,14 @@ pub fn number_chapters(book: &mut Book) {
             let BookItem::Chapter(chapter) = item else {
                 continue;
             };
-            let Some(number) = &chapter.number else {
-                continue;
-            };
-            let first = number.first().copied();
-            kept += u32::from(is_course);
-            renumber(chapter, first.filter(|_| is_course).map(|_| kept));
+            let first = chapter.number.as_ref().and_then(|number| number.first());
+            let Some(&first) = first else { continue };
+            if is_course {
+                renumber(chapter, Some(first - taken));
+            } else {
+                renumber(chapter, None);
+                taken += 1;
+            }
         }
     }
 }
