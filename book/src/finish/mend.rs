@@ -9,7 +9,7 @@ struct Mend {
     better: &'static str,
 }
 
-const MENDS: [Mend; 10] = [
+const MENDS: [Mend; 9] = [
     Mend {
         what: "a link past the menu is the first thing that the keyboard reaches",
         written: "<body>",
@@ -29,11 +29,6 @@ const MENDS: [Mend; 10] = [
         what: "its description is called otherwise",
         written: "aria-describedby=\"searchresults-header\"",
         better: "aria-describedby=\"mdbook-searchresults-header\"",
-    },
-    Mend {
-        what: "a page has one first heading, its own",
-        written: "<h1 class=\"menu-title\">Downhill</h1>",
-        better: "<p class=\"menu-title\">Downhill</p>",
     },
     Mend {
         what: "a frame needs a title",
@@ -66,7 +61,8 @@ const MENDS: [Mend; 10] = [
 type Part = fn(&str) -> Option<String>;
 
 /// What is mended by more than one replacement.
-const PARTS: [(&str, Part); 3] = [
+const PARTS: [(&str, Part); 4] = [
+    ("a page has one first heading, its own", menu_title),
     ("the signs of buttons that no code here has", without_signs),
     ("the button of the table of contents", contents_button),
     ("the scripts of the search", search_when_asked),
@@ -113,6 +109,15 @@ fn contents_button(page: &str) -> Option<String> {
     let link =
         format!("<noscript><a class=\"contents\" href=\"{root}toc.html\">Contents</a></noscript>");
     Some(format!("{before}{BUTTON}{inside}</button>{link}{behind}"))
+}
+
+/// The title of the book stands above each page, and is no heading of it.
+fn menu_title(page: &str) -> Option<String> {
+    let (before, heading, behind) = around(page, "<h1 class=\"menu-title\">", "</h1>")?;
+    let title = heading
+        .replacen("<h1", "<p", 1)
+        .replacen("</h1>", "</p>", 1);
+    Some(format!("{before}{title}{behind}"))
 }
 
 /// Code on these pages is neither run nor unfolded, so the signs of those buttons are left out.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use grader::catalog::{Family, Kind};
 
-use super::Linked;
+use super::{Linked, Shared};
 use crate::html::escaped;
 use crate::nearest::nearest;
 use crate::sources::{Mistake, Sources};
@@ -49,7 +49,55 @@ pub fn overview(linked: Linked<'_>) -> Result<String, String> {
         }
         page += "</ul>\n";
     }
-    Ok(page)
+    page += "\n## By exercise {#by-exercise}\n\n<dl class=\"by-exercise\">";
+    for exercise in in_book_order(&sources.mistakes) {
+        page += &of_exercise(linked, exercise)?;
+    }
+    Ok(page + "</dl>\n")
+}
+
+/// The page and the anchor at which the mistakes of an exercise are listed by kind, where the book has such a page.
+pub fn address_of_exercise(shared: &Shared, exercise: &str) -> Option<String> {
+    let has_page = shared.outline.title("mistakes").is_some();
+    let mut mistakes = shared.sources.mistakes.iter();
+    let is_met = mistakes.any(|mistake| mistake.exercise_name() == exercise);
+    (has_page && is_met).then(|| format!("mistakes.html#of-{exercise}"))
+}
+
+/// The names of the exercises that have a known mistake.
+fn in_book_order(mistakes: &[Mistake]) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for mistake in mistakes {
+        if !names.contains(&mistake.exercise_name()) {
+            names.push(mistake.exercise_name());
+        }
+    }
+    names
+}
+
+/// An exercise with the kinds of its mistakes, each with a link to the first of them.
+fn of_exercise(linked: Linked<'_>, exercise: &str) -> Result<String, String> {
+    let sources = &linked.shared.sources;
+    let mut kinds = Vec::new();
+    for kind in &sources.kinds.kinds {
+        let members = members(sources, kind).into_iter();
+        let own: Vec<&Mistake> = members
+            .filter(|mistake| mistake.exercise_name() == exercise)
+            .collect();
+        if let Some(first) = own.first() {
+            let title = linked.text().line(&kind.title)?;
+            let address = format!("{}.html#{}", page_of(&kind.family), first.anchor());
+            let times = match own.len() {
+                1 => String::new(),
+                times => format!(" ({times})"),
+            };
+            kinds.push(format!("<li><a href=\"{address}\">{title}</a>{times}</li>"));
+        }
+    }
+    Ok(format!(
+        "<dt id=\"of-{exercise}\"><code>{exercise}</code></dt><dd><ul>{}</ul></dd>",
+        kinds.concat()
+    ))
 }
 
 /// The kinds of a family, each with a heading, what it is, and a place for its mistakes: `place` gives it.

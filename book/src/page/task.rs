@@ -72,7 +72,8 @@ fn make(task: &Task, shared: &Shared) -> Result<Panel, String> {
             let read = shared.sources.exercises.read(name);
             let read = read.ok_or_else(|| said("it is gone".to_owned()))?;
             let exercise = read.map_err(|error| said(format!("{error:#}")))?;
-            exercise::render(&exercise, text).map_err(said)
+            let mistakes = mistakes::address_of_exercise(shared, &exercise.name);
+            exercise::render(&exercise, mistakes.as_deref(), text).map_err(said)
         }
         What::Quiz(name) => {
             let quizzes = shared.sources.quizzes.get(&task.page);

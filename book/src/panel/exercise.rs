@@ -20,8 +20,8 @@ pub fn heading(name: &str, title: &str, number: &str) -> String {
     )
 }
 
-/// What stands below the heading; or what cannot be shown of it, in words.
-pub fn render(exercise: &Exercise, text: Text) -> Result<Panel, String> {
+/// What stands below the heading; or what cannot be shown of it, in words. `mistakes` is where its known mistakes are listed.
+pub fn render(exercise: &Exercise, mistakes: Option<&str>, text: Text) -> Result<Panel, String> {
     let Exercise { chapter, name, .. } = exercise;
     let (head, _) = documentation(&exercise.skeleton);
     let aim = head.split("\n\n").next().unwrap_or_default();
@@ -49,9 +49,12 @@ pub fn render(exercise: &Exercise, text: Text) -> Result<Panel, String> {
         key,
         html: format!(
             "{}{}<p class=\"note\">In a terminal, <code>cargo grader hint {name}</code> shows the next hint, \
-             and <code>cargo grader solution {name}</code> the solution.</p>\n",
+             and <code>cargo grader solution {name}</code> the solution.{}</p>\n",
             hints(exercise, text)?,
-            solution(exercise, text)?
+            solution(exercise, text)?,
+            mistakes.map_or(String::new(), |address| {
+                format!(" <a href=\"{address}\">What people get wrong here</a>")
+            })
         ),
         printed: false,
     };
@@ -179,7 +182,11 @@ mod tests {
 
     fn rendered(exercise: &Exercise) -> Result<Panel, String> {
         let math = Math::new(&[]).unwrap();
-        render(exercise, Text::new(&math))
+        render(
+            exercise,
+            Some("mistakes.html#of-mse_gradient"),
+            Text::new(&math),
+        )
     }
 
     #[test]
@@ -223,6 +230,9 @@ mod tests {
         assert!(at("Hint 3 of 3") < at("</details>"));
         assert!(html.contains("</details>\n</details>\n</details>\n<details class=\"spoiler\">"));
         assert!(html.contains("<math"), "{html}");
+        assert!(html.contains(
+            "<a href=\"mistakes.html#of-mse_gradient\">What people get wrong here</a></p>"
+        ));
         assert!(!later.printed);
     }
 

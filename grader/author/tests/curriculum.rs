@@ -54,13 +54,17 @@ fn count(folder: &Path) -> usize {
 
 #[test]
 fn the_exercises_come_in_the_order_of_the_curriculum() {
-    let ids: Vec<String> = exercises().iter().map(|e| e.place.id()).collect();
+    let mut ids: Vec<String> = exercises().iter().map(|e| e.place.id()).collect();
+    // Others may stand among them.
+    ids.retain(|id| CURRICULUM.iter().any(|(known, ..)| known == id));
     assert_eq!(ids, CURRICULUM.map(|(id, ..)| id));
 }
 
 #[test]
 fn each_has_its_share_of_mistakes_variants_hints_and_cases() {
-    for ((id, fewest, most), exercise) in CURRICULUM.iter().zip(exercises()) {
+    let exercises = exercises();
+    for (id, fewest, most) in &CURRICULUM {
+        let exercise = exercises.iter().find(|e| e.place.id() == *id).unwrap();
         let (place, definition) = (&exercise.place, &exercise.definition);
         let mistakes = count(&place.hidden().join("mistakes"));
         assert!(

@@ -154,9 +154,16 @@ fn with_chapter(summary: &str, chapters: &[String], line: &str) -> String {
                 .iter()
                 .any(|file| line.contains(&format!("({file})")))
     };
-    match summary.lines().any(shows) {
-        true => after_last(summary, shows, line),
-        false => after_last(summary, is_numbered, line),
+    if summary.lines().any(shows) {
+        return after_last(summary, shows, line);
+    }
+    if summary.lines().any(is_numbered) {
+        return after_last(summary, is_numbered, line);
+    }
+    // The pages behind a line have no numbers, and no list may follow them.
+    match summary.find("\n---") {
+        Some(at) => format!("{}\n{line}{}", &summary[..at], &summary[at..]),
+        None => after_last(summary, is_numbered, line),
     }
 }
 
@@ -233,6 +240,11 @@ mod tests {
         assert!(with_line.contains("(b.md)\n- [New](new.md)\n\n# For authors"));
         let with_line = with_chapter(summary, &[], "- [New](new.md)\n");
         assert!(with_line.contains("(c.md)\n- [New](new.md)\n\n[D]"));
+        let without = "# Summary\n\n[How](how.md)\n\n---\n\n[Z](z.md)\n";
+        assert_eq!(
+            with_chapter(without, &[], "- [New](new.md)\n"),
+            "# Summary\n\n[How](how.md)\n\n- [New](new.md)\n\n---\n\n[Z](z.md)\n"
+        );
     }
 
     #[test]
