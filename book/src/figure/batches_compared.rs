@@ -6,14 +6,13 @@ use rand_chacha::ChaCha8Rng;
 
 use super::Drawing;
 use super::contour::simplified;
-use super::data::{around_a_line, least_squares, mse, mse_gradient};
+use super::data::{least_squares, mse, mse_gradient, points_of_the_exercise};
 use super::frame::{ABOVE, Axis, BELOW, Frame};
 use super::log_axis;
 use super::scale::{fixed, in_words, short};
 use super::svg::{Anchor, Point, Svg, polyline};
 
 const EXAMPLES: usize = 100;
-const NOISE: f64 = 0.1;
 const RATE: f64 = 0.1;
 const EPOCHS: usize = 5;
 const WIDTH: f64 = 420.0;
@@ -39,7 +38,7 @@ fn losses(data: &[(f64, f64)], batch: usize) -> Vec<(f64, f64)> {
 }
 
 pub fn draw() -> Drawing {
-    let data = around_a_line(EXAMPLES, NOISE, 3);
+    let data = points_of_the_exercise();
     let best = least_squares(&data);
     let floor = mse(&data, best.0, best.1);
     let sizes = [1, 10, EXAMPLES];

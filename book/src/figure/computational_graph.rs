@@ -127,22 +127,16 @@ pub fn draw() -> Drawing {
     );
 
     let mut svg = Svg::new(WIDTH, loss.bottom() + 4.0);
-    both_ways(
-        &mut svg,
-        &w,
-        &p,
-        "parameter",
-        &[&format!("·*x* = ·{}", n(X))],
-    );
-    both_ways(&mut svg, &b, &y_hat, "parameter", &["·1"]);
-    both_ways(&mut svg, &p, &y_hat, "ink", &["·1"]);
-    both_ways(&mut svg, &y_hat, &e, "prediction", &["·1"]);
+    both_ways(&mut svg, &w, &p, "parameter", &[&format!("*x* = {}", n(X))]);
+    both_ways(&mut svg, &b, &y_hat, "parameter", &["1"]);
+    both_ways(&mut svg, &p, &y_hat, "ink", &["1"]);
+    both_ways(&mut svg, &y_hat, &e, "prediction", &["1"]);
     both_ways(
         &mut svg,
         &e,
         &loss,
         "ink",
-        &[&format!("·2*e* = ·{}", n(2.0 * pass.e))],
+        &[&format!("2*e* = {}", n(2.0 * pass.e))],
     );
     one_way(&mut svg, &x, &p, "data");
     one_way(&mut svg, &y, &e, "target");
@@ -152,7 +146,7 @@ pub fn draw() -> Drawing {
     key(&mut svg, e.middle.1 + 20.0);
 
     let words = format!(
-        "Forward: p = {}, ŷ = {}, e = {}, L = {}. Backward, from the slope 1 of L in itself: {} in e, {} in ŷ and in p, and then {} in b and {}·{} = {} in w.",
+        "Forward: *p* = {}, ŷ = {}, e = {}, L = {}. Backward, from the slope 1 of L in itself: {} in e, {} in ŷ and in *p*, and then {} in b and {} · {} = {} in w.",
         n(pass.p),
         n(pass.y_hat),
         n(pass.e),

@@ -16,6 +16,16 @@ pub fn around_a_line(count: usize, noise: f64, seed: u64) -> Vec<(f64, f64)> {
         .collect()
 }
 
+/// The points that the exercise `gd_linear_regression` learns its line from: all inputs are drawn first, then the noise.
+pub fn points_of_the_exercise() -> Vec<(f64, f64)> {
+    // What the grader makes of the exercise's seed and the case's name.
+    let mut rng = ChaCha8Rng::seed_from_u64(0x7c4c_d0cc_417f_503a);
+    let mut normal = move || -> f64 { StandardNormal.sample(&mut rng) };
+    let inputs: Vec<f64> = (0..100).map(|_| normal()).collect();
+    let with_target = |x: f64| (x, 2.0 * x + 0.5 + 0.1 * normal());
+    inputs.into_iter().map(with_target).collect()
+}
+
 /// The mean squared error of w·x + b on the data.
 pub fn mse(data: &[(f64, f64)], w: f64, b: f64) -> f64 {
     data.iter()
@@ -47,6 +57,31 @@ pub fn least_squares(data: &[(f64, f64)]) -> (f64, f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_points_are_those_that_the_exercise_gives() {
+        const RECORDED: &str = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../grader/hidden/linear_regression/gd_linear_regression/recorded.json"
+        );
+        let recorded = std::fs::read_to_string(RECORDED).unwrap();
+        let recorded: serde_json::Value = serde_json::from_str(&recorded).unwrap();
+        let cases = recorded["cases"].as_array().unwrap();
+        let case = cases
+            .iter()
+            .find(|case| case["name"] == "the line behind 100 points")
+            .unwrap();
+        let numbers = |input: usize| -> Vec<f64> {
+            let data = case["inputs"][input]["value"]["data"].as_array().unwrap();
+            data.iter().map(|number| number.as_f64().unwrap()).collect()
+        };
+        let given: Vec<(f64, f64)> = numbers(0).into_iter().zip(numbers(1)).collect();
+        let drawn = points_of_the_exercise();
+        assert_eq!(given.len(), drawn.len());
+        for (given, drawn) in given.iter().zip(drawn) {
+            assert!((given.0 - drawn.0).abs() < 1e-12 && (given.1 - drawn.1).abs() < 1e-12);
+        }
+    }
 
     #[test]
     fn the_optimum_is_where_the_loss_is_least_and_level() {

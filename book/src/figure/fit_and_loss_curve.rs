@@ -1,14 +1,12 @@
 //! Gradient descent fits a line: the line after some iterations, and the loss in all of them.
 
-use super::data::{around_a_line, least_squares, mse, mse_gradient};
+use super::data::{least_squares, mse, mse_gradient, points_of_the_exercise};
 use super::frame::{ABOVE, Axis, BELOW, Frame};
 use super::log_axis;
 use super::scale::{fixed, short};
 use super::svg::{Anchor, Point, Svg, polyline};
 use super::{Drawing, panels};
 
-const EXAMPLES: usize = 100;
-const NOISE: f64 = 0.1;
 const RATE: f64 = 0.1;
 /// The iterations after which the line is drawn; the last one ends the training.
 const SHOWN: [usize; 4] = [0, 5, 20, 100];
@@ -29,7 +27,7 @@ fn learn(data: &[(f64, f64)], iterations: usize) -> Vec<(f64, f64)> {
 }
 
 pub fn draw() -> Drawing {
-    let data = around_a_line(EXAMPLES, NOISE, 3);
+    let data = points_of_the_exercise();
     let [_, some, more, all] = SHOWN;
     let path = learn(&data, all);
     let losses: Vec<f64> = path.iter().map(|&(w, b)| mse(&data, w, b)).collect();
@@ -37,8 +35,9 @@ pub fn draw() -> Drawing {
     let floor = mse(&data, best.0, best.1);
     let (w, b) = path[all];
     let words = format!(
-        "From w = 0, b = 0 with η = {} on {EXAMPLES} examples: the loss falls from {} to {} in {some} iterations, {} in {more} and {} in {all}, and no line has less than {}. The last line has w = {}, b = {}.",
+        "From w = 0, b = 0 with η = {} on {} examples: the loss falls from {} to {} in {some} iterations, {} in {more} and {} in {all}, and no line has less than {}. The last line has w = {}, b = {}.",
         short(RATE),
+        data.len(),
         fixed(losses[0], 2),
         fixed(losses[some], 2),
         fixed(losses[more], 4),

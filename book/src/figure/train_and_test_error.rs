@@ -108,7 +108,7 @@ pub fn draw() -> Drawing {
     svg.text("ink", Anchor::Start, (x - 4.0, noise + 17.0), "noise");
 
     let words = format!(
-        "Polynomials fitted to {} points. From degree 0 to {best} both errors fall, to {} on these points and {} on {} others. After that only the first falls on: at degree {highest} it is 0, since {} coefficients lead the curve through all the points, and on the others it has risen to {}. \
+        "Polynomials fitted to {} points. At degree {best} the error is {} on these points and {} on {} others, which no other degree betters. At degree {highest} the first is 0, since {} coefficients lead the curve through all the points, and the second has risen to {}. \
          The noise alone has the mean square {}.",
         training.len(),
         significant(errors[best].train, 2),

@@ -76,15 +76,15 @@ pub fn draw() -> Drawing {
         &u,
         &sum,
         "parameter",
-        &[&format!("·1, gives {}", n(through_s))],
+        &[&format!("1, gives {}", n(through_s))],
     );
-    both_ways(&mut svg, &v, &sum, "parameter", &["·1"]);
+    both_ways(&mut svg, &v, &sum, "parameter", &["1"]);
     both_ways(
         &mut svg,
         &sum,
         &product,
         "ink",
-        &[&format!("·*u* = ·{}", n(U))],
+        &[&format!("*u* = {}", n(U))],
     );
 
     // The direct way, around the corner.
@@ -117,14 +117,14 @@ pub fn draw() -> Drawing {
         "gradient",
         Anchor::Start,
         (inner + 10.0, above - 12.0),
-        &format!("·*s* = ·{0}, gives {0}", n(directly)),
+        &format!("*s* = {0}, gives {0}", n(directly)),
     );
     for node in [&u, &v, &sum, &product] {
         node.draw(&mut svg);
     }
 
     let words = format!(
-        "u = {} goes two ways: into s = {} and directly into the product, {}. Back come {} through s and {} directly, together the slope {} in u; v gets {}, through s alone.",
+        "u = {} goes two ways: into *s* = {} and directly into the product, {}. Back come {} through *s* and {} directly, together the slope {} in u; v gets {}, through *s* alone.",
         n(U),
         n(s),
         n(result),
