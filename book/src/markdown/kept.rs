@@ -1,4 +1,5 @@
-//! Keeps a formula and the punctuation that touches it on one line: Chromium would begin a line with the full stop behind it.
+//! Keeps a formula and the punctuation that touches it on one line: Chromium would begin a line with the full stop behind it,
+//! and with a no-break space behind it, too.
 
 use crate::html::{around, outside_scripts};
 
@@ -6,6 +7,7 @@ use crate::html::{around, outside_scripts};
 const FORMULA: (&str, &str) = ("<math data-latex=", "</math>");
 const BEFORE: &[char] = &['(', '“'];
 const BEHIND: &[char] = &['.', ',', ';', ':', '!', '?', ')', '”'];
+const NO_BREAK: char = '\u{a0}';
 
 /// `html` with each formula that punctuation touches in an element that does not break, together with it.
 pub fn together(html: &str) -> String {
@@ -30,7 +32,11 @@ pub fn is_formula(html: &str) -> bool {
 /// Returns what is left of that.
 pub fn put<'a>(formula: &str, behind: &'a str, page: &mut String) -> &'a str {
     let opening = page.len() - page.trim_end_matches(BEFORE).len();
-    let rest = behind.trim_start_matches(BEHIND);
+    let mut rest = behind.trim_start_matches(BEHIND);
+    if rest.starts_with(NO_BREAK) {
+        let end = rest.find([' ', '\n', '<']).unwrap_or(rest.len());
+        rest = &rest[end..];
+    }
     let closing = &behind[..behind.len() - rest.len()];
     if opening == 0 && closing.is_empty() {
         *page += formula;
@@ -56,6 +62,15 @@ mod tests {
         assert_eq!(
             together(&format!("a {x} b ({y}), c")),
             format!("a {x} b <span class=\"kept\">({y}),</span> c")
+        );
+    }
+
+    #[test]
+    fn what_a_no_break_space_joins_stays_with_its_formula() {
+        let w = "<math data-latex=\"w\">w</math>";
+        assert_eq!(
+            together(&format!("at {w}\u{a0}=\u{a0}2.01, with")),
+            format!("at <span class=\"kept\">{w}\u{a0}=\u{a0}2.01,</span> with")
         );
     }
 
