@@ -102,7 +102,9 @@ mod tests {
     #[test]
     fn an_option_is_not_parted_from_its_hyphens() {
         assert_eq!(
-            together("<code>watch --plain</code> and <code>a - b</code>, <code class=\"x\">--y</code>"),
+            together(
+                "<code>watch --plain</code> and <code>a - b</code>, <code class=\"x\">--y</code>"
+            ),
             "<code>watch <span class=\"kept\">--plain</span></code> and \
              <code>a <span class=\"kept\">-</span> b</code>, <code class=\"x\">--y</code>"
         );
