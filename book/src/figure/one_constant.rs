@@ -83,7 +83,7 @@ pub fn draw() -> Drawing {
 
     let near = |c: f64| TARGETS.iter().filter(|&&y| (y - c).abs() <= 10.0).count();
     let words = format!(
-        "The mean squared error is smallest at c = {}, where it is {}; {} of the targets lies within 10 of that. The mean absolute error is smallest at c = {}, where it is {}; {} of the {} targets lie within 10.",
+        "The mean squared error is smallest at ŷ = {}, where it is {}; {} of the targets lies within 10 of that. The mean absolute error is smallest at ŷ = {}, where it is {}; {} of the {} targets lie within 10.",
         short(bests[0]),
         short(squared(bests[0])),
         match near(bests[0]) {
@@ -134,7 +134,7 @@ fn panel(svg: &mut Svg, shown: &Shown, frame: &Frame, best: f64, is_last: bool) 
         ticks: shown.ticks.to_vec(),
     };
     let x = Axis {
-        name: if is_last { "the constant *c*" } else { "" },
+        name: if is_last { "the constant *ŷ*" } else { "" },
         class: "prediction",
         ticks: if is_last { frame.x.ticks(10) } else { vec![] },
     };
@@ -144,9 +144,9 @@ fn panel(svg: &mut Svg, shown: &Shown, frame: &Frame, best: f64, is_last: bool) 
     svg.path("line thick loss", &d);
     svg.circle("fill loss", lowest, 3.0);
     svg.circle("ring", lowest, 8.0);
-    let name = format!("*c* = {}", short(best));
+    let name = format!("*ŷ* = {}", short(best));
     svg.text(
-        "ink label",
+        "prediction label",
         Anchor::Start,
         (lowest.0 + 6.0, lowest.1 - 21.0),
         &name,
