@@ -114,8 +114,10 @@ function place() {
     const { offsetWidth: width, offsetHeight: height } = popup;
     const gap = 6;
     const below = at.bottom + gap + height <= innerHeight || at.top < height + gap;
+    const top = below ? at.bottom + gap : at.top - gap - height;
     popup.style.left = `${Math.max(gap, Math.min(at.left, document.documentElement.clientWidth - width - gap))}px`;
-    popup.style.top = `${below ? at.bottom + gap : at.top - gap - height}px`;
+    // A low screen may have room neither below nor above.
+    popup.style.top = `${Math.max(gap, Math.min(top, innerHeight - height - gap))}px`;
 }
 
 function hide() {
@@ -148,7 +150,7 @@ if (Object.keys(notation).length) {
     // what it stands in.
     const seen = new Set();
     const symbols = all(document, 'main [data-sym]');
-    const closedAway = symbol => Boolean(symbol.closest('details'));
+    const closedAway = symbol => Boolean(symbol.closest('details, .listing .note'));
     for (const symbol of [...symbols.filter(symbol => !closedAway(symbol)), ...symbols.filter(closedAway)]) {
         const name = symbol.dataset.sym;
         if (seen.has(name) || !Object.hasOwn(notation, name) || symbol.closest('label, summary, button, a')) continue;
@@ -183,6 +185,8 @@ if (Object.keys(notation).length) {
         if (event.key === 'Escape') hide();
     }, true);
     addEventListener('scroll', () => described && place(), { capture: true, passive: true });
+    // Text may move when its font arrives.
+    document.fonts.ready.then(() => described && place());
 }
 
 // ---- A copied formula is its LaTeX.
