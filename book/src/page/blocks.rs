@@ -7,14 +7,23 @@ use crate::markdown::formula::Place;
 use crate::markdown::prose;
 use crate::nearest::nearest;
 
-pub const OBJECTIVES_BEGIN: &str =
-    "<section class=\"objectives\" aria-label=\"Objectives\">\n<p>After this chapter you can</p>\n";
 pub const FIGURE_END: &str = "</figcaption></figure>\n";
 
 /// How fast a page is read that is thought about.
 const WORDS_A_MINUTE: usize = 180;
 /// A formula on lines of its own holds a reader up for about as long as so many words.
 const WORDS_A_FORMULA: usize = 20;
+
+/// The head of the objectives; a page is a chapter where it has exercises.
+pub fn objectives_begin(page: &Page<'_>) -> String {
+    let what = match page.shared.outline.exercises_of(&page.name) {
+        (0, _) => "page",
+        _ => "chapter",
+    };
+    format!(
+        "<section class=\"objectives\" aria-label=\"Objectives\">\n<p>After this {what} you can</p>\n"
+    )
+}
 
 /// How long the page takes, below its objectives.
 pub fn objectives_end(page: &Page<'_>) -> String {

@@ -173,7 +173,7 @@ impl Page<'_> {
             ("glossary", _) => lists::glossary(self.shared)?,
             ("notation", _) => lists::notation(self.shared)?,
             ("references", _) => lists::references(self.shared)?,
-            ("objectives", false) => blocks::OBJECTIVES_BEGIN.to_owned(),
+            ("objectives", false) => blocks::objectives_begin(self),
             ("objectives", true) => blocks::objectives_end(self),
             ("derivation", false) => blocks::derivation_begin(self, argument(0), argument(1))?,
             ("step", _) => blocks::step(self, directives, index, argument(0))?,

@@ -77,8 +77,8 @@ fn facts_row(facts: &Facts, shared: &Shared) -> String {
         None => title,
     };
     format!(
-        "<tr><td>{title}</td><td>{} of 5</td><td>{}</td><td>{}</td><td>{}</td></tr>",
-        facts.difficulty, facts.minutes, facts.points, facts.mistakes
+        "<tr><td>{title} <code>{}</code></td><td>{} of 5</td><td>{}</td><td>{}</td><td>{}</td></tr>",
+        facts.name, facts.difficulty, facts.minutes, facts.points, facts.mistakes
     )
 }
 

@@ -151,7 +151,7 @@ fn one(linked: Linked<'_>, mistake: &Mistake) -> Result<String, String> {
     };
     Ok(format!(
         "<details class=\"mistake\" id=\"{}\"><summary><code>{}</code>: {}</summary>\n\
-         <p>{}</p>\n<dl>{}<dt>Why it is wrong</dt><dd>{}</dd>\n<dt>How to see it yourself</dt><dd>{}</dd></dl>\n\
+         <dl><dt>What people do</dt><dd>{}</dd>\n{}<dt>Why it is wrong</dt><dd>{}</dd>\n<dt>How to see it yourself</dt><dd>{}</dd></dl>\n\
          <p class=\"effort\">{exercise} · <code>cargo grader explain {}</code></p>\n</details>\n",
         mistake.anchor(),
         mistake.exercise_name(),
@@ -213,7 +213,9 @@ fn numbers(sources: &Sources, mistake: &Mistake) -> Result<String, String> {
 fn listed(inputs: &[String]) -> String {
     let shown: Vec<String> = inputs
         .iter()
-        .map(|input| format!("<code>{}</code>", escaped(input)))
+        // A name, its sign and what begins behind it stay in one line.
+        .map(|input| escaped(input).replacen(" = ", "\u{a0}=\u{a0}", 1))
+        .map(|input| format!("<code>{input}</code>"))
         .collect();
     shown.join(", ")
 }

@@ -5,7 +5,7 @@
 //! claim: b zero in "from zero"
 //! claim: losses same everywhere
 //! claim: loss agrees
-//! why: The update is the stage in which something is learnt. Without it every turn measures the same loss again.
+//! why: The update is the stage in which something is learned. Without it every turn measures the same loss again.
 //! see: Make two steps in a row, each from where the last one arrived. Is the second loss smaller than the first?
 //! hint: Your number is {{ observed }} where {{ expected }} is right: in every case w and b come back as they were handed
 //!   in, and the loss is right. Which of the four stages gives the parameters their new values?
