@@ -68,7 +68,7 @@ fn main() {
             // ANCHOR_END: backward
 
             // ANCHOR: step
-            for (layer, slope) in mlp.layers.iter_mut().zip(&slopes) {
+            for (layer, slope) in mlp.layers.iter_mut().zip(slopes) {
                 layer.w.scaled_add(-lr, &slope.w);
                 layer.b.scaled_add(-lr, &slope.b);
             }
