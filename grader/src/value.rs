@@ -91,12 +91,12 @@ pub fn number_text(x: f64) -> String {
     if x.is_infinite() {
         return if x > 0.0 { "∞" } else { "-∞" }.to_owned();
     }
-    if x == 0.0 || (1e-4..1e7).contains(&x.abs()) {
-        let digits = if x == 0.0 {
-            0
-        } else {
-            (5 - x.abs().log10().floor() as i32).max(0) as usize
-        };
+    // Zero times a negative number is −0, and equal to 0.
+    if x == 0.0 {
+        return "0".to_owned();
+    }
+    if (1e-4..1e7).contains(&x.abs()) {
+        let digits = (5 - x.abs().log10().floor() as i32).max(0) as usize;
         let text = format!("{x:.digits$}");
         return if text.contains('.') {
             text.trim_end_matches('0').trim_end_matches('.').to_owned()
@@ -360,6 +360,7 @@ mod tests {
             (2.0, "2"),
             (0.1, "0.1"),
             (-8.0, "-8"),
+            (-0.0, "0"),
             (1e-9, "1e-9"),
             (1234567.0, "1234567"),
         ] {

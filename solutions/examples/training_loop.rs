@@ -16,8 +16,8 @@ use solutions::training::train_mlp::{Dense, Mlp};
 use solutions::training::train_mlp::{gradients, predict};
 // ANCHOR_END: imports
 
-// ANCHOR: data
 fn main() {
+    // ANCHOR: data
     let mut rng = ChaCha8Rng::seed_from_u64(7);
     let x = normal(1000, 10, &mut rng);
     let gap = &x.slice(s![.., 0..1]) - &x.slice(s![.., 1..2]);
@@ -68,7 +68,10 @@ fn main() {
             // ANCHOR_END: backward
 
             // ANCHOR: step
-            step(&mut mlp, &slopes, lr);
+            for (layer, slope) in mlp.layers.iter_mut().zip(slopes) {
+                layer.w.scaled_add(-lr, &slope.w);
+                layer.b.scaled_add(-lr, &slope.b);
+            }
             // ANCHOR_END: step
 
             // ANCHOR: print
@@ -76,18 +79,10 @@ fn main() {
         }
         println!("{epoch:2}  {:.4}", total / 1000.0);
     }
+    // ANCHOR_END: print
 }
-// ANCHOR_END: print
 
 /// A table of standard normal numbers.
 fn normal(rows: usize, columns: usize, rng: &mut ChaCha8Rng) -> Array2<f64> {
     Array2::from_shape_fn((rows, columns), |_| StandardNormal.sample(rng))
-}
-
-/// What an optimiser does with the gradient of every layer, one for each: a step of gradient descent, in place.
-fn step(mlp: &mut Mlp, slopes: &[Dense], lr: f64) {
-    for (layer, slope) in mlp.layers.iter_mut().zip(slopes) {
-        layer.w.scaled_add(-lr, &slope.w);
-        layer.b.scaled_add(-lr, &slope.b);
-    }
 }

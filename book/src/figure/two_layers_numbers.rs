@@ -167,7 +167,7 @@ pub fn draw() -> Drawing {
     }
 
     let words = format!(
-        "Forward: z⁽¹⁾ = {}, h⁽¹⁾ = {}, ŷ = {}, L = {}. Back: the slope is {} in ŷ and in b⁽²⁾, {} in w⁽²⁾, {} in h⁽¹⁾, {} in z⁽¹⁾ and in b⁽¹⁾, and {} in w⁽¹⁾.",
+        "Forward: $z^{{(1)}}$ = {}, $h^{{(1)}}$ = {}, ŷ = {}, L = {}. Back: the slope is {} in ŷ and in $b^{{(2)}}$, {} in $w^{{(2)}}$, {} in $h^{{(1)}}$, {} in $z^{{(1)}}$ and in $b^{{(1)}}$, and {} in $w^{{(1)}}$.",
         n(pass.z),
         n(pass.h),
         n(pass.y_hat),

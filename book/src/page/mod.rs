@@ -26,7 +26,7 @@ use crate::sources::Sources;
 pub use course::Next;
 pub use course::{HIDDEN, Position, number_chapters};
 pub use outline::Outline;
-pub use samples::read as sample;
+pub use samples::{as_it_stands, margin, moved_left};
 use task::Task;
 pub use task::do_all;
 use terms::Terms;

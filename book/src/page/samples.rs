@@ -4,8 +4,13 @@ use std::fs;
 use std::path::Path;
 
 /// What `path#anchor` names: the lines between `ANCHOR: anchor` and `ANCHOR_END: anchor`, or with `#fn:name` that function
-/// with its docs, or the whole file. An error is a sentence.
+/// with its docs, or the whole file, moved to the left margin. An error is a sentence.
 pub fn read(workspace: &Path, wanted: &str) -> Result<String, String> {
+    as_it_stands(workspace, wanted).map(|found| moved_left(&found, margin(&found)))
+}
+
+/// The same with the margin that it has in its file.
+pub fn as_it_stands(workspace: &Path, wanted: &str) -> Result<String, String> {
     let (path, anchor) = wanted.split_once('#').unwrap_or((wanted, ""));
     // What these hold is compiled, tested or run by the tests.
     let tested = path.starts_with("solutions/") && path.ends_with(".rs") && !path.contains("..");
@@ -29,7 +34,7 @@ fn anchored(source: &str, anchor: &str) -> Option<String> {
     let lines: Vec<&str> = source.lines().collect();
     let start = lines.iter().position(|line| is(line, "// ANCHOR:"))?;
     let end = lines.iter().position(|line| is(line, "// ANCHOR_END:"))?;
-    Some(dedented(lines.get(start + 1..end)?))
+    Some(lines.get(start + 1..end)?.join("\n"))
 }
 
 /// From the first line of its docs to the brace that closes it at the left margin of its beginning.
@@ -43,18 +48,22 @@ fn function(source: &str, name: &str) -> Option<String> {
     let end = start + lines[start..].iter().position(|line| *line == closing)?;
     let is_head = |line: &&&str| line.trim().starts_with("///") || line.trim().starts_with("#[");
     let head = lines[..start].iter().rev().take_while(is_head).count();
-    Some(dedented(&lines[start - head..=end]))
+    Some(lines[start - head..=end].join("\n"))
 }
 
-fn dedented(lines: &[&str]) -> String {
-    let full = lines.iter().filter(|line| !line.trim().is_empty());
-    let margin = full
-        .map(|line| line.len() - line.trim_start().len())
+/// How many spaces all of its lines begin with.
+pub fn margin(source: &str) -> usize {
+    let full = source.lines().filter(|line| !line.trim().is_empty());
+    full.map(|line| line.len() - line.trim_start().len())
         .min()
-        .unwrap_or_default();
+        .unwrap_or_default()
+}
+
+/// Without the first `by` letters of each line.
+pub fn moved_left(source: &str, by: usize) -> String {
+    let lines = source.lines();
     let cut: Vec<&str> = lines
-        .iter()
-        .map(|line| line.get(margin..).unwrap_or_default())
+        .map(|line| line.get(by..).unwrap_or_default())
         .collect();
     cut.join("\n")
 }
@@ -91,9 +100,16 @@ mod tests {
     fn an_anchor_is_a_part_of_a_file() {
         assert_eq!(
             anchored(&source(), "step").unwrap(),
-            "let w = w - lr * slope;\n\nprintln!(\"{w}\");"
+            "    let w = w - lr * slope;\n\n    println!(\"{w}\");"
         );
         assert_eq!(anchored(&source(), "other"), None);
+    }
+
+    #[test]
+    fn lines_move_left_by_what_all_of_them_have() {
+        let source = "    a {\n\n        b\n    }";
+        assert_eq!(margin(source), 4);
+        assert_eq!(moved_left(source, 4), "a {\n\n    b\n}");
     }
 
     #[test]

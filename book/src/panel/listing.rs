@@ -7,7 +7,7 @@ use super::unbroken;
 use crate::highlight;
 use crate::html::escaped;
 use crate::markdown::Text;
-use crate::page::sample;
+use crate::page::{as_it_stands, margin, moved_left};
 use crate::sources::{Listing, Part};
 
 /// What stands in the place of code that a language does without.
@@ -20,10 +20,11 @@ pub fn render(
     listing: &Listing,
     text: Text,
 ) -> Result<String, String> {
+    let sources = rust_parts(workspace, name, listing)?;
     let mut parts = String::new();
-    for part in &listing.parts {
-        parts += &one_part(workspace, name, &listing.head.rust, part, text)
-            .map_err(|why| format!("the part `{}` of the listing `{name}`: {why}", part.name))?;
+    for (part, rust) in listing.parts.iter().zip(&sources) {
+        parts += &one_part(name, part, rust.as_deref(), text)
+            .map_err(|why| in_part(name, part, &why))?;
     }
     Ok(unbroken(&format!(
         "<section class=\"listing\" id=\"listing-{name}\" aria-labelledby=\"title-listing-{name}\">\n\
@@ -35,23 +36,40 @@ pub fn render(
     )))
 }
 
-fn one_part(
+fn in_part(name: &str, part: &Part, why: &str) -> String {
+    format!("the part `{}` of the listing `{name}`: {why}", part.name)
+}
+
+/// The Rust lines of each part, none where Rust does without. What stands in a function loses the margin of its body and
+/// keeps the rest, so that a loop in a loop is seen to be one, as in Python.
+fn rust_parts(
     workspace: &Path,
     name: &str,
-    rust: &str,
-    part: &Part,
-    text: Text,
-) -> Result<String, String> {
+    listing: &Listing,
+) -> Result<Vec<Option<String>>, String> {
+    let mut parts = Vec::with_capacity(listing.parts.len());
+    for part in &listing.parts {
+        let source = part
+            .anchor()
+            .map(|anchor| as_it_stands(workspace, &format!("{}#{anchor}", listing.head.rust)))
+            .transpose()
+            .map_err(|why| in_part(name, part, &why))?;
+        parts.push(source);
+    }
+    let margins = parts.iter().flatten().map(|source| margin(source));
+    let body = margins.filter(|margin| *margin > 0).min().unwrap_or(0);
+    let moved = |source: String| moved_left(&source, body.min(margin(&source)));
+    Ok(parts.into_iter().map(|part| part.map(moved)).collect())
+}
+
+fn one_part(name: &str, part: &Part, rust: Option<&str>, text: Text) -> Result<String, String> {
     let python = match part.python.trim_matches('\n') {
         "" => NOTHING.to_owned(),
         source => highlight::python(source, text.symbols),
     };
-    let rust = match part.anchor() {
+    let rust = match rust {
         None => NOTHING.to_owned(),
-        Some(anchor) => {
-            let source = sample(workspace, &format!("{rust}#{anchor}"))?;
-            highlight::block(source.trim_end(), text.symbols)
-        }
+        Some(source) => highlight::block(source.trim_end(), text.symbols),
     };
     let id = format!("listing-{name}-{}", part.name);
     Ok(format!(
@@ -93,6 +111,20 @@ mod tests {
             assert!(html.contains(piece), "{piece}\n{html}");
         }
         assert!(!html.contains("\n\n"));
+    }
+
+    #[test]
+    fn rust_keeps_its_steps_inside_a_function() {
+        let mut listing = listing("anchor = \"imports\"");
+        listing.head.rust = "solutions/examples/training_loop.rs".to_owned();
+        for anchor in ["data", "batch"] {
+            let part = format!("name = \"{anchor}\"\ntitle = \"Two\"\nnote = \"All.\"");
+            listing.parts.push(toml::from_str(&part).unwrap());
+        }
+        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let parts = rust_parts(workspace, "loop", &listing).unwrap();
+        let begins = |at: usize, with: &str| parts[at].as_ref().unwrap().starts_with(with);
+        assert!(begins(0, "use ") && begins(1, "let mut rng") && begins(2, "    for batch"));
     }
 
     #[test]
