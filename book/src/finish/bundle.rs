@@ -224,7 +224,7 @@ mod tests {
         let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
         assert_eq!(
             read(styles),
-            ".a{src: url('fonts/x.woff2');}\n@media print{.b{color: red;}}"
+            ".a{src:url('fonts/x.woff2')}\n@media print{.b{color:red}}"
         );
         assert_eq!(read(scripts), "let e = 1;\n\nlet f = 2;\n");
         assert!(!folder.path().join("w/e.js").exists());

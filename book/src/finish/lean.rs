@@ -18,11 +18,16 @@ pub fn style_sheet(text: &str) -> String {
                 rest = &rest[length..];
                 continue;
             }
-            '{' | '}' | ';' => space = false,
+            // The last declaration of a rule needs no end.
+            '}' => {
+                space = false;
+                lean.truncate(lean.trim_end_matches(';').len());
+            }
+            '{' | ';' => space = false,
             '"' | '\'' => length = string_length(rest, c),
             _ => {}
         }
-        if space && !lean.is_empty() && !lean.ends_with(['{', '}', ';']) {
+        if space && !lean.is_empty() && !lean.ends_with(['{', '}', ';', ':', ',']) {
             lean.push(' ');
         }
         space = false;
@@ -77,8 +82,8 @@ mod tests {
             @media (min-width: 3px) and (a) {\n    .d > .e { margin: calc(1px + 2px) }\n}\n";
         assert_eq!(
             style_sheet(written),
-            ".a .b, .c{color: red;content: \"/* \\\"  */\";}\
-             @media (min-width: 3px) and (a){.d > .e{margin: calc(1px + 2px)}}"
+            ".a .b,.c{color:red;content:\"/* \\\"  */\"}\
+             @media (min-width:3px) and (a){.d > .e{margin:calc(1px + 2px)}}"
         );
     }
 

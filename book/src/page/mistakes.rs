@@ -75,24 +75,21 @@ fn in_book_order(mistakes: &[Mistake]) -> Vec<&str> {
     names
 }
 
-/// An exercise with the kinds of its mistakes, each with a link to the first of them.
+/// An exercise with the kinds of its mistakes, and how many there are of each.
 fn of_exercise(linked: Linked<'_>, exercise: &str) -> Result<String, String> {
     let sources = &linked.shared.sources;
     let mut kinds = Vec::new();
     for kind in &sources.kinds.kinds {
         let members = members(sources, kind).into_iter();
-        let own: Vec<&Mistake> = members
-            .filter(|mistake| mistake.exercise_name() == exercise)
-            .collect();
-        if let Some(first) = own.first() {
-            let title = linked.text().line(&kind.title)?;
-            let address = format!("{}.html#{}", page_of(&kind.family), first.anchor());
-            let times = match own.len() {
-                1 => String::new(),
-                times => format!(" ({times})"),
-            };
-            kinds.push(format!("<li><a href=\"{address}\">{title}</a>{times}</li>"));
-        }
+        let own = members.filter(|mistake| mistake.exercise_name() == exercise);
+        let times = match own.count() {
+            0 => continue,
+            1 => String::new(),
+            times => format!(" ({times})"),
+        };
+        let title = linked.text().line(&kind.title)?;
+        let address = format!("{}.html#{}", page_of(&kind.family), kind.name);
+        kinds.push(format!("<li><a href=\"{address}\">{title}</a>{times}</li>"));
     }
     Ok(format!(
         "<dt id=\"of-{exercise}\"><code>{exercise}</code></dt><dd><ul>{}</ul></dd>",
