@@ -150,18 +150,18 @@ pub fn draw() -> Drawing {
     one_way(&mut svg, &x, &z, "data");
     one_way(&mut svg, &y, &loss, "target");
     let mut way = |from: &Node, to: &Node, class: &str, what: &str, factor: f64| {
-        let (what, factor) = (format!("·{what}"), format!("= ·{}", n(factor)));
-        both_ways(&mut svg, from, to, class, &[&what, &factor]);
+        let factor = format!("= {}", n(factor));
+        both_ways(&mut svg, from, to, class, &[what, &factor]);
     };
     way(&w1, &z, "parameter", "*x*", X);
     way(&w2, &y_hat, "parameter", &h_name, pass.h);
-    let bend = format!("(1 − ({h_name})²)");
+    let bend = format!("1 − ({h_name})²");
     way(&z, &h, "ink", &bend, 1.0 - pass.h * pass.h);
     way(&h, &y_hat, "ink", &of_layer("w", 2), W2);
     let error = 2.0 * (pass.y_hat - Y);
     way(&y_hat, &loss, "prediction", "2(*ŷ* − *y*)", error);
-    both_ways(&mut svg, &b1, &z, "parameter", &["·1"]);
-    both_ways(&mut svg, &b2, &y_hat, "parameter", &["·1"]);
+    both_ways(&mut svg, &b1, &z, "parameter", &["1"]);
+    both_ways(&mut svg, &b2, &y_hat, "parameter", &["1"]);
     for node in [&x, &w1, &b1, &z, &h, &w2, &b2, &y_hat, &y, &loss] {
         node.draw(&mut svg);
     }
