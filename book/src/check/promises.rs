@@ -46,6 +46,7 @@ fn is_kept(promise: &Promise, page: &Page, at: usize) -> bool {
         }
         PromiseKind::Proof => element.has_class("derivation"),
         PromiseKind::Figure => element.tag == "figure",
+        PromiseKind::Listing => element.has_class("listing"),
         PromiseKind::Exercise => is_heading(element) && promise.anchor == promise_name(promise),
     }
 }

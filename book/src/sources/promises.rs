@@ -28,6 +28,7 @@ pub enum PromiseKind {
     Question,
     Proof,
     Figure,
+    Listing,
     Exercise,
 }
 
