@@ -57,8 +57,11 @@ pub struct Drawing {
     pub words: String,
 }
 
+/// Makes a drawing.
+type Draw = fn() -> Drawing;
+
 /// All drawings by their names, in the order of the chapters.
-const ALL: &[(&str, fn() -> Drawing)] = &[
+const ALL: &[(&str, Draw)] = &[
     ("line_and_errors", line_and_errors::draw),
     ("grid_of_losses", grid_of_losses::draw),
     ("loop", turn::draw),
