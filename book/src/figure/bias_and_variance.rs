@@ -100,11 +100,7 @@ fn draw_panel(fits: &Fits) -> Svg {
             ),
         ],
     );
-    let x = Axis {
-        name: "input *x*",
-        class: "data",
-        ticks: frame.x.ticks(4),
-    };
+    let x = Axis::input(frame.x.ticks(4));
     let y = Axis {
         name: "*y*",
         class: "target",

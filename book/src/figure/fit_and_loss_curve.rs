@@ -61,16 +61,8 @@ fn lines(data: &[(f64, f64)], path: &[(f64, f64)]) -> Svg {
         (-6.0, 7.0),
     );
     let mut svg = Svg::new(WIDTH, frame.bottom() + BELOW);
-    let x = Axis {
-        name: "input *x*",
-        class: "data",
-        ticks: frame.x.ticks(6),
-    };
-    let y = Axis {
-        name: "target *y*",
-        class: "target",
-        ticks: frame.y.ticks(6),
-    };
+    let x = Axis::input(frame.x.ticks(6));
+    let y = Axis::target(frame.y.ticks(6));
     frame.grid(&mut svg, &[], &y.ticks);
     frame.axes(&mut svg, &x, &y);
     // Lines that end close to each other share a label.

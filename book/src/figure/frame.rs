@@ -28,6 +28,24 @@ pub struct Axis<'a> {
 }
 
 impl<'a> Axis<'a> {
+    /// An axis over the input of a model with one feature.
+    pub fn input(ticks: Vec<f64>) -> Axis<'a> {
+        Axis {
+            name: "input *x*",
+            class: "data",
+            ticks,
+        }
+    }
+
+    /// An axis over targets.
+    pub fn target(ticks: Vec<f64>) -> Axis<'a> {
+        Axis {
+            name: "target *y*",
+            class: "target",
+            ticks,
+        }
+    }
+
     /// An axis over a parameter.
     pub fn parameter(name: &'a str, ticks: Vec<f64>) -> Axis<'a> {
         Axis {

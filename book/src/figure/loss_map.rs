@@ -110,16 +110,8 @@ fn fit(data: &[(f64, f64)], best: (f64, f64)) -> Svg {
         (-6.0, 8.0),
     );
     let mut svg = Svg::new(WIDTH, frame.bottom() + BELOW);
-    let x = Axis {
-        name: "input *x*",
-        class: "data",
-        ticks: frame.x.ticks(6),
-    };
-    let y = Axis {
-        name: "target *y*",
-        class: "target",
-        ticks: frame.y.ticks(7),
-    };
+    let x = Axis::input(frame.x.ticks(6));
+    let y = Axis::target(frame.y.ticks(7));
     frame.grid(&mut svg, &[], &y.ticks);
     let line = |w: f64, b: f64| [frame.at(-3.0, w * -3.0 + b), frame.at(3.0, w * 3.0 + b)];
 

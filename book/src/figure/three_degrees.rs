@@ -60,11 +60,7 @@ fn draw_panel(points: &[(f64, f64)], degree: &str, verdict: &str, fit: &Polynomi
         (0.0, 16.0),
         &[("strong", degree), ("", &format!("\u{a0} {verdict}"))],
     );
-    let x = Axis {
-        name: "input *x*",
-        class: "data",
-        ticks: frame.x.ticks(2),
-    };
+    let x = Axis::input(frame.x.ticks(2));
     let y = Axis {
         name: "*y*",
         class: "target",
