@@ -4,6 +4,8 @@
 'use strict';
 
 const { all, element } = downhill;
+// Where the address leads.
+const namedPlace = () => location.hash && document.getElementById(location.hash.slice(1));
 const within = (target, selector) => target instanceof Element && target.closest(selector);
 
 // ---- Derivations: the steps are all open in the page, and are opened one at a time here; not on the page of all pages.
@@ -16,7 +18,7 @@ for (const step of ofAllPages ? [] : all(document, 'details.step')) {
 }
 for (const [around, steps] of derivations) {
     // A step that the address leads into is open, with those before it.
-    const target = location.hash && document.getElementById(location.hash.slice(1));
+    const target = namedPlace();
     const named = steps.findIndex(step => target && step.contains(target));
     steps.forEach((step, i) => { step.open = i <= named; });
     const next = element('button', 'Next step', { type: 'button' });
@@ -54,8 +56,7 @@ for (const [around, steps] of derivations) {
 // ---- What the address leads into is open, such as one of many mistakes.
 
 function openNamed() {
-    const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    for (let around = named; around; around = around.parentElement) {
+    for (let around = namedPlace(); around; around = around.parentElement) {
         if (around.matches('details.mistake')) around.open = true;
     }
 }
@@ -92,7 +93,7 @@ for (const listing of ofAllPages ? [] : all(document, '.listing')) {
         next.querySelector('button').focus();
     });
     listing.classList.add('chooses');
-    const named = location.hash && document.getElementById(location.hash.slice(1));
+    const named = namedPlace();
     choose((named && parts.find(part => part.contains(named))) || parts[0]);
 }
 

@@ -1,9 +1,9 @@
 //! The loss of one example as a graph of four operations: values on the way forward, slopes on the way back.
 
-use super::Drawing;
 use super::nodes::{Line, Node, both_ways, line, one_way, slope, value};
 use super::scale::short;
 use super::svg::{Anchor, Svg};
+use super::{Drawing, diagram};
 
 const W: f64 = 2.0;
 const X: f64 = 3.0;
@@ -159,7 +159,7 @@ pub fn draw() -> Drawing {
         n(pass.in_w),
     );
     Drawing {
-        svg: format!("<div class=\"diagram\">{}</div>", svg.finish()),
+        svg: diagram(svg),
         words,
     }
 }

@@ -1,9 +1,9 @@
 //! The layers of the network that the last chapter trains: columns as high as they are wide in numbers, and how many parameters
 //! lie between two of them.
 
-use super::Drawing;
 use super::scale::in_words;
 use super::svg::{Anchor, Svg, polygon};
+use super::{Drawing, diagram};
 
 const SIZES: [usize; 4] = [10, 64, 32, 1];
 const NAMES: [(&str, &str); 4] = [
@@ -107,7 +107,7 @@ pub fn draw() -> Drawing {
         percent(*most, total),
     );
     Drawing {
-        svg: format!("<div class=\"diagram\">{}</div>", svg.finish()),
+        svg: diagram(svg),
         words,
     }
 }

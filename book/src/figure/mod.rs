@@ -110,6 +110,11 @@ pub fn draw(name: &str) -> Option<Drawing> {
     Some(Drawing { words, ..drawing })
 }
 
+/// A drawing of boxes and arrows, which is no wider than it needs to be.
+fn diagram(drawing: svg::Svg) -> String {
+    format!("<div class=\"diagram\">{}</div>", drawing.finish())
+}
+
 /// Several drawings beside each other where there is room, below each other where there is none.
 fn panels(drawings: Vec<svg::Svg>) -> String {
     let class = if drawings.len() > 2 {

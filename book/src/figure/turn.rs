@@ -1,8 +1,8 @@
 //! The learning loop as a ring of five stages, with the numbers of one turn of it.
 
-use super::Drawing;
 use super::scale::{short, significant};
 use super::svg::{Anchor, Point, Svg, arrow_head};
+use super::{Drawing, diagram};
 
 const W: f64 = 2.0;
 const B: f64 = 1.0;
@@ -66,7 +66,7 @@ pub fn draw() -> Drawing {
         significant(next.loss, 3),
     );
     Drawing {
-        svg: format!("<div class=\"diagram\">{}</div>", svg.finish()),
+        svg: diagram(svg),
         words,
     }
 }

@@ -1,9 +1,9 @@
 //! A network of two layers with one number in each place: its values on the way forward, its slopes on the way back.
 
-use super::Drawing;
 use super::nodes::{Line, Node, both_ways, line, of_layer, one_way, slope, value};
 use super::scale::{fixed, short};
 use super::svg::Svg;
+use super::{Drawing, diagram};
 
 const X: f64 = 2.0;
 const Y: f64 = 1.0;
@@ -179,7 +179,7 @@ pub fn draw() -> Drawing {
         n(pass.in_w1),
     );
     Drawing {
-        svg: format!("<div class=\"diagram\">{}</div>", svg.finish()),
+        svg: diagram(svg),
         words,
     }
 }

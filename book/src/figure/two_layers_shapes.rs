@@ -1,10 +1,10 @@
 //! A network of two layers as tables: the values on the way forward, and on the way back slopes, each a table of the same
 //! shape.
 
-use super::Drawing;
 use super::nodes::of_layer;
 use super::scale::in_words;
 use super::svg::{Anchor, Point, Svg, arrow_head, coordinate, polyline};
+use super::{Drawing, diagram};
 
 /// How many examples, inputs, hidden values and outputs the tables are drawn with.
 const M: usize = 4;
@@ -149,7 +149,7 @@ pub fn draw() -> Drawing {
         count(|t| t.class == "parameter"),
     );
     Drawing {
-        svg: format!("<div class=\"diagram\">{}</div>", svg.finish()),
+        svg: diagram(svg),
         words,
     }
 }

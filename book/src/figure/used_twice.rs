@@ -1,9 +1,9 @@
 //! A value that is used twice gets two slopes back, and their sum is its slope: f = (u + v)·u.
 
-use super::Drawing;
 use super::nodes::{Node, both_ways, line, slope, value};
 use super::scale::short;
 use super::svg::{Anchor, Svg, arrow_head};
+use super::{Drawing, diagram};
 
 const U: f64 = 3.0;
 const V: f64 = 2.0;
@@ -134,7 +134,7 @@ pub fn draw() -> Drawing {
         n(in_v),
     );
     Drawing {
-        svg: format!("<div class=\"diagram\">{}</div>", svg.finish()),
+        svg: diagram(svg),
         words,
     }
 }

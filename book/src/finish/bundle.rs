@@ -49,6 +49,13 @@ impl Bundle {
         })
     }
 
+    /// Whether this file is one of the two, which are finished.
+    pub fn holds(&self, name: &str) -> bool {
+        [&self.styles.name, &self.scripts.name]
+            .iter()
+            .any(|own| *own == name)
+    }
+
     /// `page` with the two files in the place of all others.
     pub fn put(&self, page: &str) -> String {
         let page = self.styles.put(page, &style_tags(page), |address| {

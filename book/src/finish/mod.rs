@@ -83,6 +83,9 @@ impl Finish {
     fn file(&self, file: &Path, bundle: &Bundle) -> Result<Vec<String>> {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let mut missed = Vec::new();
+        if bundle.holds(&name) {
+            return Ok(missed);
+        }
         let read =
             || fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()));
         let finished = match lean(file) {

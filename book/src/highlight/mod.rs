@@ -1,8 +1,8 @@
 //! Code as HTML with its words told apart, so that a page needs no script for it.
 //!
-//! The compiler's own lexer finds the words of Rust. What it cannot know, such as whether a name is that of a function, is told by
-//! the words around it, as editors without a compiler do it. In comments the symbols of the notation are marked as in
-//! formulas.
+//! The compiler's own lexer finds the words of Rust. What it cannot know, such as whether a name is that of a function, is
+//! told by the words around it, as editors without a compiler do it. In comments the symbols of the notation are marked as
+//! in formulas.
 
 mod comment;
 mod python;

@@ -169,7 +169,8 @@ fn places(book: &Book) -> BTreeMap<String, String> {
     places
 }
 
-fn number_of(chapter: &Chapter) -> Option<String> {
+/// The chapter's number as people read it, such as "5".
+pub fn number_of(chapter: &Chapter) -> Option<String> {
     let number = chapter.number.as_ref()?;
     let parts: Vec<String> = number.iter().map(u32::to_string).collect();
     Some(parts.join("."))

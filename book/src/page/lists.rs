@@ -1,4 +1,4 @@
-//! The pages that are lists: glossary, notation, references.
+//! Lists that are made of the book's other files: glossary, notation, references, and the exercises of a chapter.
 
 use super::Shared;
 use crate::html::escaped;

@@ -3,37 +3,28 @@
 
 use std::collections::BTreeSet;
 
-use grader::catalog::{Family, Kind};
+use grader::catalog::{Family, Kind, family_page};
 
 use super::{Linked, Shared};
 use crate::html::escaped;
 use crate::nearest::nearest;
 use crate::sources::{Mistake, Sources};
 
-/// The page of a family, by its file's name without the ending.
-pub fn page_of(family: &str) -> String {
-    format!("mistakes_{}", family.replace('-', "_"))
-}
-
 /// The page and the anchor at which a mistake of that full name stands, where it has a kind.
 pub fn address(sources: &Sources, id: &str) -> Option<String> {
-    let mistake = sources.mistakes.iter().find(|mistake| mistake.id() == id)?;
-    let kinds = sources.kinds.kinds.iter();
-    let kind = kinds.into_iter().find(|kind| mistake.is_of(kind))?;
-    Some(format!(
-        "{}.html#{}",
-        page_of(&kind.family),
-        mistake.anchor()
-    ))
+    let mistake = sources.mistakes.iter().find(|mistake| mistake.id == id)?;
+    let kind = sources.kinds.named(mistake.header.kind.as_deref()?)?;
+    let page = family_page(&kind.family);
+    Some(format!("{page}.html#{}", mistake.anchor()))
 }
 
-/// The families with their kinds, each with how often it is met, as Markdown; then what has no kind.
+/// The families with their kinds, each with how often it is met, as Markdown; then the exercises, each with its kinds.
 pub fn overview(linked: Linked<'_>) -> Result<String, String> {
     let sources = &linked.shared.sources;
     let mut page = String::new();
     for family in &sources.kinds.families {
         let said = linked.text().line(&family.says)?;
-        let address = page_of(&family.name);
+        let address = family_page(&family.name);
         // No heading of mdBook's: the contents have the pages of the families already.
         page += &format!(
             "\n<h2 class=\"family\"><a href=\"{address}.html\">{}</a></h2>\n<p>{said}</p>\n<ul class=\"kinds\">",
@@ -78,17 +69,17 @@ fn in_book_order(mistakes: &[Mistake]) -> Vec<&str> {
 /// An exercise with the kinds of its mistakes, and how many there are of each.
 fn of_exercise(linked: Linked<'_>, exercise: &str) -> Result<String, String> {
     let sources = &linked.shared.sources;
+    let is_own = |mistake: &&Mistake| mistake.exercise_name() == exercise;
+    let own: Vec<&Mistake> = sources.mistakes.iter().filter(is_own).collect();
     let mut kinds = Vec::new();
     for kind in &sources.kinds.kinds {
-        let members = members(sources, kind).into_iter();
-        let own = members.filter(|mistake| mistake.exercise_name() == exercise);
-        let times = match own.count() {
+        let times = match own.iter().filter(|mistake| mistake.is_of(kind)).count() {
             0 => continue,
             1 => String::new(),
             times => format!(" ({times})"),
         };
         let title = linked.text().line(&kind.title)?;
-        let address = format!("{}.html#{}", page_of(&kind.family), kind.name);
+        let address = format!("{}.html#{}", family_page(&kind.family), kind.name);
         kinds.push(format!("<li><a href=\"{address}\">{title}</a>{times}</li>"));
     }
     Ok(format!(
@@ -129,11 +120,11 @@ pub fn family(
 /// The mistakes of a kind, one below the other: what people do, what the numbers then show, why, and how to see it.
 pub fn of_kind(linked: Linked<'_>, name: &str) -> Result<String, String> {
     let sources = &linked.shared.sources;
-    let kind = sources.kinds.kinds.iter().find(|kind| kind.name == name);
+    let kind = sources.kinds.named(name);
     let kind = kind.ok_or_else(|| format!("there is no kind `{name}`"))?;
     let mut html = String::new();
     for mistake in members(sources, kind) {
-        html += &one(linked, mistake).map_err(|why| format!("`{}`: {why}", mistake.id()))?;
+        html += &one(linked, mistake).map_err(|why| format!("`{}`: {why}", mistake.id))?;
     }
     Ok(html)
 }
@@ -157,7 +148,7 @@ fn one(linked: Linked<'_>, mistake: &Mistake) -> Result<String, String> {
         numbers(&linked.shared.sources, mistake)?,
         text.line(&header.why)?,
         text.line(&header.see)?,
-        mistake.id(),
+        mistake.id,
     ))
 }
 
@@ -229,7 +220,7 @@ fn members<'a>(sources: &'a Sources, kind: &Kind) -> Vec<&'a Mistake> {
 
 /// Such as "met 12 times in 5 exercises".
 fn how_often(members: &[&Mistake]) -> String {
-    let exercises: BTreeSet<String> = members.iter().map(|mistake| mistake.exercise()).collect();
+    let exercises: BTreeSet<&str> = members.iter().map(|m| m.exercise_name()).collect();
     match (members.len(), exercises.len()) {
         (1, _) => "met once".to_owned(),
         (times, 1) => format!("met {times} times in one exercise"),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use mdbook_preprocessor::book::Chapter;
 
+use super::course::number_of;
 use super::{file_of, name_of, shown};
 use crate::markdown::Parsed;
 use crate::markdown::formula::Place;
@@ -77,10 +78,7 @@ impl Outline {
         for (chapter, parsed) in chapters {
             let page = name_of(chapter);
             outline.titles.insert(page.clone(), chapter.name.clone());
-            let number = chapter.number.as_ref().map(|number| {
-                let parts: Vec<String> = number.iter().map(u32::to_string).collect();
-                parts.join(".")
-            });
+            let number = number_of(chapter);
             let mut counted = BTreeMap::new();
             for (kind, name, line) in numbered(parsed) {
                 let count = counted.entry(kind).or_insert(0_u32);

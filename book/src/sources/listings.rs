@@ -1,10 +1,9 @@
 //! Annotated listings: one program in Python and in Rust, part by part, each with a note.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use serde::Deserialize;
 
 use super::table;
@@ -65,31 +64,15 @@ fn yes() -> bool {
 
 /// All listings of the folder `listings`.
 pub fn read(book: &Path) -> Result<Listings> {
-    let mut listings = Listings::new();
-    let folder = book.join("listings");
-    if !folder.is_dir() {
-        return Ok(listings);
-    }
-    let entries = fs::read_dir(&folder)
-        .with_context(|| format!("cannot read the folder {}", folder.display()))?;
-    for entry in entries {
-        let name = entry.context("cannot read book/listings")?.file_name();
-        let name = name.to_string_lossy();
-        let Some(stem) = name.strip_suffix(".toml") else {
-            continue;
-        };
-        let file = format!("book/listings/{name}");
-        let text = fs::read_to_string(folder.join(&*name))
-            .with_context(|| format!("cannot read {file}"))?;
-        let listing: Listing = table::parse(&text, &file)?;
+    let listings: Listings = table::read_folder(book, "listings")?;
+    for (name, listing) in &listings {
         for part in &listing.parts {
             ensure!(
                 !part.python.trim().is_empty() || part.rust,
-                "{file}: the part `{}` has lines in neither language",
+                "book/listings/{name}.toml: the part `{}` has lines in neither language",
                 part.name
             );
         }
-        listings.insert(stem.to_owned(), listing);
     }
     Ok(listings)
 }

@@ -11,6 +11,8 @@ use grader::value::Value;
 /// A known mistake of an exercise.
 pub struct Mistake {
     known: KnownMistake,
+    /// By which `grader explain` knows it.
+    pub id: String,
     pub header: MistakeHeader,
 }
 
@@ -27,6 +29,7 @@ pub fn read(known: Vec<KnownMistake>, root: &Path) -> Result<Vec<Mistake>> {
         let header = known.header().map_err(|error| error.seen_from(root))?;
         Ok(Mistake {
             known: known.clone(),
+            id: known.id(),
             header,
         })
     };
@@ -42,11 +45,6 @@ impl Mistake {
     /// The exercise's name alone.
     pub fn exercise_name(&self) -> &str {
         &self.known.place.name
-    }
-
-    /// By which `grader explain` knows it.
-    pub fn id(&self) -> String {
-        self.known.id()
     }
 
     /// Its id on the page that lists it.

@@ -1,10 +1,9 @@
 //! The quick checks of the book: what is asked, what is right, and what each wrong answer tells.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use serde::Deserialize;
 
 use super::table;
@@ -75,7 +74,7 @@ pub struct WrongNumber {
     pub why: String,
 }
 
-#[derive(Default, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default, rename = "quiz")]
@@ -84,20 +83,7 @@ struct File {
 
 /// All quick checks of the folder `quizzes`.
 pub fn read(book: &Path) -> Result<Quizzes> {
-    let mut quizzes = Quizzes::new();
-    let folder = book.join("quizzes");
-    if !folder.is_dir() {
-        return Ok(quizzes);
-    }
-    let entries = fs::read_dir(&folder)
-        .with_context(|| format!("cannot read the folder {}", folder.display()))?;
-    for entry in entries {
-        let name = entry.context("cannot read book/quizzes")?.file_name();
-        let name = name.to_string_lossy();
-        if let Some(page) = name.strip_suffix(".toml") {
-            let file: File = table::read(book, &format!("quizzes/{name}"))?;
-            quizzes.insert(page.to_owned(), file.quizzes);
-        }
-    }
-    Ok(quizzes)
+    let files: BTreeMap<String, File> = table::read_folder(book, "quizzes")?;
+    let quizzes = files.into_iter().map(|(page, file)| (page, file.quizzes));
+    Ok(quizzes.collect())
 }

@@ -1,5 +1,6 @@
 //! Reads one TOML file of the book; errors name the file and the line.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -15,6 +16,28 @@ pub fn read<T: DeserializeOwned + Default>(book: &Path, name: &str) -> Result<T>
         Err(error) => return Err(error).with_context(|| format!("cannot read book/{name}")),
     };
     parse(&text, &format!("book/{name}"))
+}
+
+/// Every TOML file of a folder of the folder `book`, by its name without the ending; none where there is no such folder.
+pub fn read_folder<T: DeserializeOwned>(book: &Path, name: &str) -> Result<BTreeMap<String, T>> {
+    let mut tables = BTreeMap::new();
+    let folder = book.join(name);
+    if !folder.is_dir() {
+        return Ok(tables);
+    }
+    let entries = fs::read_dir(&folder)
+        .with_context(|| format!("cannot read the folder {}", folder.display()))?;
+    for entry in entries {
+        let entry = entry.with_context(|| format!("cannot read book/{name}"))?;
+        let file = entry.file_name().to_string_lossy().into_owned();
+        if let Some(stem) = file.strip_suffix(".toml") {
+            let shown = format!("book/{name}/{file}");
+            let text =
+                fs::read_to_string(entry.path()).with_context(|| format!("cannot read {shown}"))?;
+            tables.insert(stem.to_owned(), parse(&text, &shown)?);
+        }
+    }
+    Ok(tables)
 }
 
 /// `text`, which stands in `file`.

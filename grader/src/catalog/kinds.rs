@@ -97,13 +97,15 @@ impl Kinds {
     }
 }
 
+/// The page of a family, by its file's name without the ending.
+pub fn family_page(family: &str) -> String {
+    format!("mistakes_{}", family.replace('-', "_"))
+}
+
 impl Kind {
     /// The page that it stands on, relative to the workspace.
     pub fn shown_page(&self) -> String {
-        format!(
-            "book/chapters/mistakes_{}.md",
-            self.family.replace('-', "_")
-        )
+        format!("book/chapters/{}.md", family_page(&self.family))
     }
 }
 

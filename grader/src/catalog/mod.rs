@@ -19,7 +19,7 @@ pub use definition::{
     ObservationDefinition, Picture, View,
 };
 pub use functions::{Functions, NoFunction, function_of};
-pub use kinds::{Family, Kind, Kinds};
+pub use kinds::{Family, Kind, Kinds, family_page};
 pub use mistake::{KnownMistake, MistakeHeader, known_mistakes, mistake_id};
 pub use order::{BookPage, book_pages};
 pub use select::{Request, nearest};

@@ -8,6 +8,8 @@ use std::path::PathBuf;
 /// A page of the book that is no draft.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BookPage {
+    /// As the summary links to it.
+    pub link: String,
     pub file: PathBuf,
     /// The exercises that it shows, as `chapter/name`, each with its line from 1.
     pub exercises: Vec<(String, usize)>,
@@ -17,10 +19,14 @@ pub struct BookPage {
 pub fn book_pages(workspace: &Workspace) -> Vec<BookPage> {
     let chapters = workspace.root.join("book/chapters");
     let summary = fs::read_to_string(chapters.join("SUMMARY.md")).unwrap_or_default();
-    let page = |name: String| {
-        let file = chapters.join(name);
+    let page = |link: String| {
+        let file = chapters.join(&link);
         let exercises = directives(&fs::read_to_string(&file).ok()?);
-        Some(BookPage { file, exercises })
+        Some(BookPage {
+            link,
+            file,
+            exercises,
+        })
     };
     pages(&summary).into_iter().filter_map(page).collect()
 }

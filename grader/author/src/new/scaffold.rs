@@ -133,15 +133,9 @@ fn book(workspace: &Workspace, place: &Place, title: &str) -> Result<Vec<(PathBu
 
 /// The files of the pages that show an exercise, as the summary links to them.
 fn pages_with_exercises(workspace: &Workspace) -> Vec<String> {
-    let chapters = workspace.root.join("book/chapters");
     let pages = book_pages(workspace).into_iter();
     let shown = pages.filter(|page| !page.exercises.is_empty());
-    shown
-        .filter_map(|page| {
-            let file = page.file.strip_prefix(&chapters).ok()?;
-            Some(file.display().to_string().replace('\\', "/"))
-        })
-        .collect()
+    shown.map(|page| page.link).collect()
 }
 
 /// The summary with a line after the last chapter that shows an exercise, since parts of other pages may follow; where none
@@ -157,13 +151,12 @@ fn with_chapter(summary: &str, chapters: &[String], line: &str) -> String {
     if summary.lines().any(shows) {
         return after_last(summary, shows, line);
     }
-    if summary.lines().any(is_numbered) {
-        return after_last(summary, is_numbered, line);
-    }
     // The pages behind a line have no numbers, and no list may follow them.
     match summary.find("\n---") {
-        Some(at) => format!("{}\n{line}{}", &summary[..at], &summary[at..]),
-        None => after_last(summary, is_numbered, line),
+        Some(at) if !summary.lines().any(is_numbered) => {
+            format!("{}\n{line}{}", &summary[..at], &summary[at..])
+        }
+        _ => after_last(summary, is_numbered, line),
     }
 }
 
