@@ -63,7 +63,7 @@ mod tests {
             error.to_string().starts_with("book/notation.toml:"),
             "{error}"
         );
-        let error = parse::<std::collections::BTreeMap<String, u32>>("a = 1\n\nb = \"x\"\n", "f");
+        let error = parse::<BTreeMap<String, u32>>("a = 1\n\nb = \"x\"\n", "f");
         assert!(error.unwrap_err().to_string().starts_with("f:3: "));
     }
 }
