@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use mdbook_driver::book::Book;
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
-use crate::finish::Finish;
+use crate::finish::{Figures, Finish};
 use crate::math::Math;
 use crate::page::{self, Assembled};
 use crate::sources::Sources;
@@ -73,8 +73,15 @@ fn finish(assembled: Assembled) -> Result<Finish> {
     } = assembled;
     let (later, more) = page::do_all(&tasks, &shared);
     problems.extend(more);
+    let figures = match page::Data::of(&shared) {
+        Ok(data) => Figures::read(&shared.sources.book(), &data.given, &data.reference)?,
+        Err(more) => {
+            problems.extend(more);
+            Figures::default()
+        }
+    };
     match problems.len() {
-        0 => Finish::new(later, positions, &shared.sources.symbols, |meaning| {
+        0 => Finish::new(later, positions, figures, &shared.sources.symbols, |meaning| {
             shared.text().line(meaning)
         }),
         1 => bail!("{}", problems[0]),

@@ -30,6 +30,7 @@ mod loss_map;
 mod loss_of_logit;
 mod loss_of_probability;
 mod losses_of_errors;
+mod moving;
 mod nodes;
 mod noisy_curve;
 mod one_constant;
@@ -47,6 +48,9 @@ mod two_layers_numbers;
 mod two_layers_shapes;
 mod used_twice;
 mod xor;
+
+pub use moving::{Moving, Readouts, Setting};
+pub use scale::fixed;
 
 /// One drawing.
 pub struct Drawing {
@@ -95,6 +99,15 @@ const ALL: &[(&str, Draw)] = &[
     ("layers_of_the_mlp", layers_of_the_mlp::draw),
     ("epoch_losses", epoch_losses::draw),
 ];
+
+/// Those that move, by their names.
+const MOVING: &[(&str, Moving)] = &[("loss_map", loss_map::MOVING)];
+
+/// What moves in the drawing of this name, if something does.
+pub fn moving(name: &str) -> Option<&'static Moving> {
+    let (_, moving) = MOVING.iter().find(|(known, _)| *known == name)?;
+    Some(moving)
+}
 
 /// The names of all drawings.
 pub fn names() -> impl Iterator<Item = &'static str> {

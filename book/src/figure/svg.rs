@@ -137,6 +137,13 @@ impl Svg {
         self.path(&format!("fill {class}"), &head);
     }
 
+    /// What a script draws anew: at most one such part in a drawing.
+    pub fn moving(&mut self, draw: impl FnOnce(&mut Svg)) {
+        self.body.push_str("<g class=\"moves\">");
+        draw(self);
+        self.body.push_str("</g>");
+    }
+
     fn put(&mut self, what: std::fmt::Arguments) {
         // Writing to a string cannot fail.
         let _ = self.body.write_fmt(what);

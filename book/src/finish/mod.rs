@@ -3,6 +3,7 @@
 
 mod bundle;
 mod contents;
+mod figures;
 mod lean;
 mod mend;
 mod names;
@@ -22,6 +23,7 @@ use crate::page::Position;
 use crate::panel::Later;
 use crate::sources::Symbol;
 use bundle::Bundle;
+pub use figures::Figures;
 use places::Places;
 use symbols::Meanings;
 
@@ -30,6 +32,7 @@ pub struct Finish {
     later: HashMap<String, Later>,
     positions: BTreeMap<String, Position>,
     meanings: Meanings,
+    figures: Figures,
     /// Put at the end of each page.
     pub script: Option<&'static str>,
 }
@@ -44,6 +47,7 @@ impl Finish {
     pub fn new(
         later: Vec<Later>,
         positions: BTreeMap<String, Position>,
+        figures: Figures,
         symbols: &[Symbol],
         meaning: impl Fn(&str) -> Result<String, String>,
     ) -> Result<Finish> {
@@ -55,6 +59,7 @@ impl Finish {
             later: later.collect(),
             positions,
             meanings: Meanings::new(symbols, meaning)?,
+            figures,
             script: None,
         })
     }
@@ -74,6 +79,7 @@ impl Finish {
         for of_page in in_parallel(&files, |file| self.file(file, &bundle)) {
             missed.extend(of_page?);
         }
+        self.figures.write(folder)?;
         missed.sort();
         missed.dedup();
         Ok(missed)
@@ -83,7 +89,7 @@ impl Finish {
     fn file(&self, file: &Path, bundle: &Bundle) -> Result<Vec<String>> {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let mut missed = Vec::new();
-        if bundle.holds(&name) {
+        if bundle.holds(&name) || self.figures.holds(&name) {
             return Ok(missed);
         }
         let read =
@@ -120,7 +126,8 @@ impl Finish {
         if let Some(position) = position {
             position::tell(&mut page, position);
         }
-        insert_before(&mut page, "</main>", &meanings);
+        let figures = self.figures.address(&page);
+        insert_before(&mut page, "</main>", &(meanings + &figures));
         insert_before(&mut page, "</body>", self.script.unwrap_or_default());
         page
     }
@@ -214,7 +221,7 @@ mod tests {
             later("hints", "<b>hints</b>".to_owned(), false),
             later("1", "<math></math>".to_owned(), true),
         ];
-        Finish::new(later, BTreeMap::new(), &[], |text| Ok(text.to_owned())).unwrap()
+        Finish::new(later, BTreeMap::new(), Figures::default(), &[], |text| Ok(text.to_owned())).unwrap()
     }
 
     #[test]
@@ -247,7 +254,7 @@ mod tests {
             "name = \"weight\"\nlatex = [\"w\"]\nkind = \"parameter\"\nspoken = \"w\"\nmeaning = \"a factor\"\ndefined = \"learning\"",
         )
         .unwrap();
-        let finish = Finish::new(Vec::new(), BTreeMap::new(), &[symbol], |text| {
+        let finish = Finish::new(Vec::new(), BTreeMap::new(), Figures::default(), &[symbol], |text| {
             Ok(text.to_owned())
         })
         .unwrap();

@@ -5,6 +5,7 @@ mod chapter;
 mod course;
 mod drawing;
 mod edits;
+mod figures;
 mod lists;
 mod mistakes;
 mod outline;
@@ -25,6 +26,7 @@ use crate::sources::Sources;
 #[cfg(test)]
 pub use course::Next;
 pub use course::{HIDDEN, Position, number_chapters};
+pub use figures::Data;
 pub use outline::Outline;
 pub use samples::{as_it_stands, margin, moved_left};
 use task::Task;

@@ -1,11 +1,9 @@
 //! What takes long to make and is not needed before mdBook has rendered the pages: panels, drawings and formulas. It is
 //! made while mdBook renders, in a thread of its own, and put in afterwards.
 
-use crate::figure;
-use crate::html::text_of;
 use crate::panel::{Later, Panel, exercise, place_of, predict, quiz};
 
-use super::{Linked, Shared, drawing, mistakes};
+use super::{Linked, Shared, figures, mistakes};
 
 /// One panel, drawing or formula to make.
 #[derive(Debug)]
@@ -119,21 +117,6 @@ fn make(task: &Task, shared: &Shared) -> Result<Panel, String> {
                 later: Vec::new(),
             })
         }
-        What::Figure { name, title } => {
-            let drawing =
-                figure::draw(name).ok_or_else(|| format!("there is no drawing `{name}`."))?;
-            let symbols = &shared.sources.symbols;
-            let words = text.line(&drawing::with_symbols(&drawing.words, symbols))?;
-            let title = text.line(title)?;
-            Ok(Panel {
-                now: format!(
-                    "<div class=\"picture\" role=\"img\" aria-describedby=\"words-{name}\" aria-label=\"{}\">{}</div>\
-                     <p class=\"words\" id=\"words-{name}\">{words}</p>",
-                    text_of(&title).replace('"', "&quot;").replace('\n', " "),
-                    drawing::link(&drawing.svg, symbols)
-                ),
-                later: Vec::new(),
-            })
-        }
+        What::Figure { name, title } => figures::panel(linked, name, title),
     }
 }

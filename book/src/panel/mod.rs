@@ -4,6 +4,7 @@
 //! a comment that marks its place: hints, solutions and explanations are thereby in neither the search index nor the
 //! print page, and drawings cost mdBook no time.
 
+pub mod controls;
 pub mod exercise;
 pub mod listing;
 pub mod predict;

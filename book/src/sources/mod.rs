@@ -1,5 +1,6 @@
 //! What the book is made of beside its chapters: exercises, symbols, terms, papers and quick checks, read from their files.
 
+mod controls;
 mod exercises;
 mod glossary;
 mod listings;
@@ -17,6 +18,7 @@ use anyhow::{Result, anyhow};
 use grader::catalog::Kinds;
 use grader::workspace::Workspace;
 
+pub use controls::{AllControls, Button, Choice as Options, Controls, Readout, Slider, Try};
 pub use exercises::{Exercise, Exercises, Facts};
 pub use glossary::Term;
 pub use listings::{Listing, Listings, Part};
@@ -41,9 +43,15 @@ pub struct Sources {
     pub references: Vec<Reference>,
     pub quizzes: Quizzes,
     pub listings: Listings,
+    pub controls: AllControls,
 }
 
 impl Sources {
+    /// The folder of the book.
+    pub fn book(&self) -> PathBuf {
+        self.workspace.join("book")
+    }
+
     /// Reads the files of the book in `workspace`. A list without a file is empty.
     pub fn read(workspace: &Path) -> Result<Sources> {
         let book = workspace.join("book");
@@ -60,6 +68,7 @@ impl Sources {
             let references = references::read(&book)?;
             let quizzes = quizzes::read(&book)?;
             let listings = listings::read(&book)?;
+            let controls = controls::read(&book)?;
             let (exercises, mistakes) = exercises
                 .join()
                 .map_err(|_| anyhow!("the exercises could not be read"))??;
@@ -73,6 +82,7 @@ impl Sources {
                 references,
                 quizzes,
                 listings,
+                controls,
             })
         })
     }

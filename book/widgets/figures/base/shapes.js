@@ -1,0 +1,79 @@
+// Shapes of a figure as SVG; src/figure/svg.rs writes the same ones. They carry classes, and theme/figure.css their look.
+const shapes = (() => {
+'use strict';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function set(node, attributes) {
+    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+    return node;
+}
+
+function make(tag, parent, attributes = {}) {
+    const node = set(document.createElementNS(SVG, tag), attributes);
+    if (parent) parent.append(node);
+    return node;
+}
+
+const round = value => Math.round(value * 100) / 100;
+const place = ([x, y]) => `${round(x)} ${round(y)}`;
+
+// The `d` of a line through the points, each [x, y] in units of the drawing.
+const polyline = points => (points.length ? `M${points.map(place).join('L')}` : '');
+
+const path = (parent, kind) => make('path', parent, { class: kind });
+const circle = (parent, kind, r) => make('circle', parent, { class: kind, r });
+const move = (node, [x, y]) => set(node, { cx: round(x), cy: round(y) });
+
+// A text; what stands between asterisks is a variable.
+function text(parent, kind, anchor = 'start') {
+    return make('text', parent, { class: kind, 'text-anchor': anchor });
+}
+
+function write(node, [x, y], words) {
+    set(node, { x: round(x), y: round(y) });
+    if (node.written === words) return;
+    node.written = words;
+    node.replaceChildren(...words.split('*').map((part, i) => {
+        if (i % 2 === 0) return part;
+        const variable = make('tspan', null, { class: 'var' });
+        variable.textContent = part;
+        return variable;
+    }));
+}
+
+// An arrow over a ground of many colours; `point` moves both of its ends.
+function arrow(parent, kind, isCased = false) {
+    const cases = isCased ? [path(parent, 'casing'), path(parent, 'casing')] : [];
+    const drawn = [path(parent, `line ${isCased ? 'thick ' : ''}${kind}`), path(parent, `fill ${kind}`)];
+    return (from, to) => {
+        const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+        const length = Math.hypot(dx, dy);
+        const isThere = length > 0.5 && Number.isFinite(length);
+        const [ux, uy] = isThere ? [dx / length, dy / length] : [0, 0];
+        const size = Math.min(1, length / 13);
+        const [long, half] = [10 * size, 4.2 * size];
+        const base = [to[0] - long * ux, to[1] - long * uy];
+        const inside = [base[0] + 0.3 * long * ux, base[1] + 0.3 * long * uy];
+        const head = [to, [base[0] - half * uy, base[1] + half * ux], [base[0] + half * uy, base[1] - half * ux]];
+        const ds = isThere ? [polyline([from, inside]), `${polyline(head)}z`] : ['', ''];
+        [...cases, ...drawn].forEach((node, i) => node.setAttribute('d', ds[i % 2]));
+    };
+}
+
+// What src/figure/frame.rs tells of a frame: places of numbers, and numbers of places.
+function frame({ x, y }) {
+    const scale = ([from, to, start, end]) => ({
+        from,
+        to,
+        start,
+        end,
+        at: value => start + (value - from) / (to - from) * (end - start),
+        of: place => from + (place - start) / (end - start) * (to - from),
+    });
+    const [across, up] = [scale(x), scale(y)];
+    return { x: across, y: up, at: (a, b) => [across.at(a), up.at(b)], of: ([a, b]) => [across.of(a), up.of(b)] };
+}
+
+return { set, make, polyline, path, circle, move, text, write, arrow, frame };
+})();
