@@ -81,9 +81,13 @@ fn finish(assembled: Assembled) -> Result<Finish> {
         }
     };
     match problems.len() {
-        0 => Finish::new(later, positions, figures, &shared.sources.symbols, |meaning| {
-            shared.text().line(meaning)
-        }),
+        0 => Finish::new(
+            later,
+            positions,
+            figures,
+            &shared.sources.symbols,
+            |meaning| shared.text().line(meaning),
+        ),
         1 => bail!("{}", problems[0]),
         many => {
             problems.sort_by_key(|problem| place(problem));

@@ -19,7 +19,9 @@ pub fn around_a_line(count: usize, noise: f64, seed: u64) -> Vec<(f64, f64)> {
 /// The same points with three decimals, as a script is given them.
 pub fn rounded(data: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
     let round = |value: f64| (value * 1000.0).round() / 1000.0;
-    data.into_iter().map(|(x, y)| (round(x), round(y))).collect()
+    data.into_iter()
+        .map(|(x, y)| (round(x), round(y)))
+        .collect()
 }
 
 /// The points that the exercise `gd_linear_regression` learns its line from: all inputs are drawn first, then the noise.

@@ -27,9 +27,19 @@ pub const MOVING: Moving = Moving {
     readouts: |setting| {
         let (data, w, b) = (examples(), setting.number("w"), setting.number("b"));
         let (slope_w, slope_b) = mse_gradient(&data, w, b);
-        vec![("loss", mse(&data, w, b)), ("slope_w", slope_w), ("slope_b", slope_b)]
+        vec![
+            ("loss", mse(&data, w, b)),
+            ("slope_w", slope_w),
+            ("slope_b", slope_b),
+        ]
     },
-    settings: &["", "w=2&b=0.5", "w=-1&b=-2", "w=4.37&b=2.91", "w=0.01&b=-1.5"],
+    settings: &[
+        "",
+        "w=2&b=0.5",
+        "w=-1&b=-2",
+        "w=4.37&b=2.91",
+        "w=0.01&b=-1.5",
+    ],
 };
 
 /// The points, as the script is given them.

@@ -39,6 +39,7 @@ mod scale;
 mod scaled_features;
 mod secants;
 mod steepest_direction;
+mod surfaces;
 mod svg;
 mod three_degrees;
 mod three_rates;
@@ -101,7 +102,10 @@ const ALL: &[(&str, Draw)] = &[
 ];
 
 /// Those that move, by their names.
-const MOVING: &[(&str, Moving)] = &[("loss_map", loss_map::MOVING)];
+const MOVING: &[(&str, Moving)] = &[
+    ("loss_map", loss_map::MOVING),
+    ("descent_2d", descent_2d::MOVING),
+];
 
 /// What moves in the drawing of this name, if something does.
 pub fn moving(name: &str) -> Option<&'static Moving> {

@@ -139,7 +139,12 @@ impl Svg {
 
     /// What a script draws anew: at most one such part in a drawing.
     pub fn moving(&mut self, draw: impl FnOnce(&mut Svg)) {
-        self.body.push_str("<g class=\"moves\">");
+        self.group("moves", draw);
+    }
+
+    /// Shapes that belong together, for a script to find.
+    pub fn group(&mut self, class: &str, draw: impl FnOnce(&mut Svg)) {
+        self.put(format_args!("<g class=\"{class}\">"));
         draw(self);
         self.body.push_str("</g>");
     }

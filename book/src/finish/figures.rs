@@ -12,7 +12,7 @@ use super::lean;
 use crate::html::{data, find};
 
 /// What the figures have in common, in the order in which one needs the other. The figures follow.
-const BASE: [&str; 4] = ["numbers", "shapes", "element", "tries"];
+const BASE: [&str; 5] = ["numbers", "shapes", "heat", "element", "tries"];
 /// What their readouts are for some settings, for whoever compares.
 const REFERENCE: &str = "figures-reference.json";
 
@@ -61,7 +61,10 @@ impl Figures {
         if self.script.is_empty() {
             return Ok(());
         }
-        for (name, text) in [(self.name().as_str(), &self.script), (REFERENCE, &self.reference)] {
+        for (name, text) in [
+            (self.name().as_str(), &self.script),
+            (REFERENCE, &self.reference),
+        ] {
             fs::write(folder.join(name), text).with_context(|| format!("cannot write {name}"))?;
         }
         Ok(())

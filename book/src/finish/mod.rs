@@ -221,7 +221,10 @@ mod tests {
             later("hints", "<b>hints</b>".to_owned(), false),
             later("1", "<math></math>".to_owned(), true),
         ];
-        Finish::new(later, BTreeMap::new(), Figures::default(), &[], |text| Ok(text.to_owned())).unwrap()
+        Finish::new(later, BTreeMap::new(), Figures::default(), &[], |text| {
+            Ok(text.to_owned())
+        })
+        .unwrap()
     }
 
     #[test]
@@ -254,9 +257,13 @@ mod tests {
             "name = \"weight\"\nlatex = [\"w\"]\nkind = \"parameter\"\nspoken = \"w\"\nmeaning = \"a factor\"\ndefined = \"learning\"",
         )
         .unwrap();
-        let finish = Finish::new(Vec::new(), BTreeMap::new(), Figures::default(), &[symbol], |text| {
-            Ok(text.to_owned())
-        })
+        let finish = Finish::new(
+            Vec::new(),
+            BTreeMap::new(),
+            Figures::default(),
+            &[symbol],
+            |text| Ok(text.to_owned()),
+        )
         .unwrap();
         let html =
             "<main><i data-sym=\"weight\">w</i></main><script src=\"panels.js\"></script></body>";

@@ -20,9 +20,16 @@ pub fn panel(linked: Linked<'_>, name: &str, title: &str) -> Result<Panel, Strin
     let picture = picture(linked, name, &title, &drawing);
     let Some(moving) = moving(&linked.shared.sources, name) else {
         let now = format!("{picture}<p class=\"words\" id=\"words-{name}\">{words}</p>");
-        return Ok(Panel { now, later: Vec::new() });
+        return Ok(Panel {
+            now,
+            later: Vec::new(),
+        });
     };
-    let Below { formula, controls, tries } = moving.below(text).map_err(|why| told(name, &why))?;
+    let Below {
+        formula,
+        controls,
+        tries,
+    } = moving.below(text).map_err(|why| told(name, &why))?;
     // On paper nothing moves.
     let later = |what: &str, html: String| Later {
         key: format!("{name}-{what}"),
@@ -78,7 +85,10 @@ impl Data {
         let (mut given, mut reference) = (Map::new(), Map::new());
         for name in shared.sources.controls.keys() {
             let Some(figure) = moving(&shared.sources, name) else {
-                problems.push(told(name, "there is no drawing of this name in which something moves"));
+                problems.push(told(
+                    name,
+                    "there is no drawing of this name in which something moves",
+                ));
                 continue;
             };
             // Explanations are shown on whatever page the figure stands, and lead from it as from any.
@@ -92,7 +102,10 @@ impl Data {
             }
         }
         match problems.is_empty() {
-            true => Ok(Data { given: given.into(), reference: reference.into() }),
+            true => Ok(Data {
+                given: given.into(),
+                reference: reference.into(),
+            }),
             false => Err(problems),
         }
     }

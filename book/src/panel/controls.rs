@@ -43,7 +43,10 @@ impl Figure<'_> {
     pub fn data(&self, text: Text) -> Result<Value, String> {
         let mut tries = Map::new();
         for one in &self.controls.tries {
-            tries.insert(one.name.clone(), finished(&text.blocks(&one.explanation)?).into());
+            tries.insert(
+                one.name.clone(),
+                finished(&text.blocks(&one.explanation)?).into(),
+            );
         }
         let mut data = (self.moving.data)();
         data["start"] = json!(self.controls.start());
@@ -57,7 +60,9 @@ impl Figure<'_> {
             let read: BTreeMap<_, _> = self.readouts_at(setting)?.into_iter().collect();
             Ok(json!({ "setting": setting, "readouts": read }))
         });
-        settings.collect::<Result<Vec<Value>, String>>().map(Value::from)
+        settings
+            .collect::<Result<Vec<Value>, String>>()
+            .map(Value::from)
     }
 
     /// The readouts of a setting, which must be those that the figure's file names.
@@ -70,7 +75,12 @@ impl Figure<'_> {
         let start = start.map(|(name, value)| (name, written(value)));
         let read = (self.moving.readouts)(&Setting::new(&start.collect(), setting));
         let mut computed: Vec<&str> = read.iter().map(|(name, _)| *name).collect();
-        let mut named: Vec<&str> = self.controls.readouts.iter().map(|r| r.name.as_str()).collect();
+        let mut named: Vec<&str> = self
+            .controls
+            .readouts
+            .iter()
+            .map(|r| r.name.as_str())
+            .collect();
         computed.sort_unstable();
         named.sort_unstable();
         match computed == named {
@@ -101,8 +111,13 @@ impl Figure<'_> {
             rest = behind;
         }
         latex += rest;
-        let mut html = text.math.display(&latex)?;
-        for Live { name, shown, element } in lives {
+        let mut html = finished(&text.math.display(&latex)?);
+        for Live {
+            name,
+            shown,
+            element,
+        } in lives
+        {
             html = html
                 .replace(&format!("<mtext>live:{name}</mtext>"), &element)
                 .replace(&format!("\\text{{live:{name}}}"), &shown);
@@ -117,18 +132,34 @@ impl Figure<'_> {
         let (kind, decimals, value) = match (value, readout, slider) {
             (Some((_, value)), Some(readout), _) => (readout.kind, readout.decimals, *value),
             (_, _, Some(slider)) => (slider.kind, decimals_of(slider.step), slider.start),
-            _ => return Err(format!("its formula has `\\live{{{name}}}`, which is neither a slider nor a readout")),
+            _ => {
+                return Err(format!(
+                    "its formula has `\\live{{{name}}}`, which is neither a slider nor a readout"
+                ));
+            }
         };
         let shown = crate::figure::fixed(value, decimals);
         let element = format!(
             "<mn class=\"sym {}\" data-live=\"{name}\" data-decimals=\"{decimals}\">{shown}</mn>",
             kind.class()
         );
-        Ok(Live { name: name.to_owned(), shown, element })
+        Ok(Live {
+            name: name.to_owned(),
+            shown,
+            element,
+        })
     }
 
     fn fields(&self, read: &Readouts, text: Text) -> Result<String, String> {
-        let Controls { choices, sliders, buttons, readouts, steps, help, .. } = self.controls;
+        let Controls {
+            choices,
+            sliders,
+            buttons,
+            readouts,
+            steps,
+            help,
+            ..
+        } = self.controls;
         let mut out = "<fieldset class=\"controls\" disabled aria-label=\"Controls\">".to_owned();
         for choice in choices {
             out += &self.choice(choice, text)?;
@@ -144,7 +175,11 @@ impl Figure<'_> {
         for button in buttons {
             out += &set_button(button);
         }
-        let _ = write!(out, "<a href=\"#fig-{}\">Link to this state</a></p>", self.name);
+        let _ = write!(
+            out,
+            "<a href=\"#fig-{}\">Link to this state</a></p>",
+            self.name
+        );
         let labelled: Vec<&Readout> = readouts.iter().filter(|r| !r.label.is_empty()).collect();
         if !labelled.is_empty() {
             out += "<dl class=\"readouts\">";
@@ -168,11 +203,22 @@ impl Figure<'_> {
             "<div class=\"options\" role=\"radiogroup\" aria-label=\"{label}\"><span>{label}</span>",
             label = escaped(&choice.label)
         );
-        if !choice.options.iter().any(|option| option.key == choice.start) {
-            return Err(format!("its choice `{}` starts with what is no option", choice.name));
+        if !choice
+            .options
+            .iter()
+            .any(|option| option.key == choice.start)
+        {
+            return Err(format!(
+                "its choice `{}` starts with what is no option",
+                choice.name
+            ));
         }
         for option in &choice.options {
-            let checked = if option.key == choice.start { " checked" } else { "" };
+            let checked = if option.key == choice.start {
+                " checked"
+            } else {
+                ""
+            };
             let _ = write!(
                 out,
                 "<label><input type=\"radio\" name=\"{}-{}\" data-choice=\"{}\" value=\"{}\"{checked} autocomplete=\"off\"> {}</label>",
@@ -187,12 +233,22 @@ impl Figure<'_> {
     }
 
     fn slider(&self, slider: &Slider, text: Text) -> Result<String, String> {
-        let Slider { name, from, to, step, start, kind, .. } = slider;
+        let Slider {
+            name,
+            from,
+            to,
+            step,
+            start,
+            kind,
+            ..
+        } = slider;
         if !(from <= start && start <= to) {
             return Err(format!("its slider `{name}` starts outside of its range"));
         }
         let id = format!("{}-{name}", self.name);
-        let range = format!("min=\"{from}\" max=\"{to}\" step=\"{step}\" value=\"{start}\" autocomplete=\"off\"");
+        let range = format!(
+            "min=\"{from}\" max=\"{to}\" step=\"{step}\" value=\"{start}\" autocomplete=\"off\""
+        );
         Ok(format!(
             "<div class=\"slider {class}\" data-name=\"{name}\"><label for=\"{id}\" id=\"{id}-label\">{label}</label>\
              <input type=\"range\" id=\"{id}\" {range}><input type=\"number\" aria-labelledby=\"{id}-label\" {typed}></div>",
@@ -207,7 +263,8 @@ impl Figure<'_> {
         if self.controls.tries.is_empty() {
             return Ok(String::new());
         }
-        let mut out = "<div class=\"tries\" role=\"group\" aria-label=\"Things to try\">".to_owned();
+        let mut out =
+            "<div class=\"tries\" role=\"group\" aria-label=\"Things to try\">".to_owned();
         for one in &self.controls.tries {
             out += &self.one_try(one, text)?;
         }
@@ -215,7 +272,13 @@ impl Figure<'_> {
     }
 
     fn one_try(&self, one: &Try, text: Text) -> Result<String, String> {
-        let Try { name, ask, options, seen, .. } = one;
+        let Try {
+            name,
+            ask,
+            options,
+            seen,
+            ..
+        } = one;
         if !options.iter().any(|option| option.key == *seen) {
             return Err(format!("what is seen at its try `{name}` is no option"));
         }
@@ -246,7 +309,9 @@ struct Live {
 /// How many decimals a multiple of `step` has.
 fn decimals_of(step: f64) -> usize {
     let written = step.to_string();
-    written.split_once('.').map_or(0, |(_, decimals)| decimals.len())
+    written
+        .split_once('.')
+        .map_or(0, |(_, decimals)| decimals.len())
 }
 
 fn set_button(button: &Button) -> String {
@@ -254,11 +319,19 @@ fn set_button(button: &Button) -> String {
         true => format!("data-does=\"{}\"", escaped(&button.does)),
         false => format!("data-sets=\"{}\"", escaped(&json!(button.sets).to_string())),
     };
-    format!("<button type=\"button\" {does}>{}</button>", escaped(&button.text))
+    format!(
+        "<button type=\"button\" {does}>{}</button>",
+        escaped(&button.text)
+    )
 }
 
 fn readout_row(readout: &Readout, read: &Readouts, text: Text) -> Result<String, String> {
-    let Readout { name, label, kind, decimals } = readout;
+    let Readout {
+        name,
+        label,
+        kind,
+        decimals,
+    } = readout;
     let value = read.iter().find(|(known, _)| known == name);
     let value = value.map_or(f64::NAN, |(_, value)| *value);
     Ok(format!(

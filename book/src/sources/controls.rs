@@ -47,10 +47,19 @@ pub struct Controls {
 impl Controls {
     /// What every value is at the start.
     pub fn start(&self) -> BTreeMap<String, serde_json::Value> {
-        let choices = self.choices.iter().map(|c| (c.name.clone(), json!(c.start)));
-        let sliders = self.sliders.iter().map(|s| (s.name.clone(), json!(s.start)));
+        let choices = self
+            .choices
+            .iter()
+            .map(|c| (c.name.clone(), json!(c.start)));
+        let sliders = self
+            .sliders
+            .iter()
+            .map(|s| (s.name.clone(), json!(s.start)));
         let steps = self.steps.then(|| ("t".to_owned(), json!(0)));
-        let others = self.start.iter().map(|(name, value)| (name.clone(), json!(value)));
+        let others = self
+            .start
+            .iter()
+            .map(|(name, value)| (name.clone(), json!(value)));
         choices.chain(sliders).chain(steps).chain(others).collect()
     }
 }

@@ -2,7 +2,7 @@
 figures.define('loss_map', it => {
 'use strict';
 
-const { fixed } = numbers;
+const { fixed, clamp } = numbers;
 const { path, circle, move, text, write, arrow, polyline } = shapes;
 const { points, best } = it.data;
 const [map, plot] = it.data.frames.map(shapes.frame);
@@ -33,12 +33,12 @@ const errors = path(onPlot, 'line thin loss');
 const line = path(onPlot, 'line thick prediction');
 const formula = text(onPlot, 'prediction label');
 
-const range = ([from, to], value) => Math.min(to, Math.max(from, value));
-const move2 = (w, b) => it.set({ w: range([-1, 5], Math.round(w * 100) / 100), b: range([-2, 3], Math.round(b * 100) / 100) });
+const hundredths = value => Math.round(value * 100) / 100;
+const goTo = (w, b) => it.set({ w: hundredths(w), b: hundredths(b) });
 const grip = it.handle(0, {
     label: 'The place on the map',
-    to: at => move2(...map.of(at)),
-    by: (right, up) => move2(it.values.w + 0.05 * right, it.values.b + 0.05 * up),
+    to: at => goTo(...map.of(at)),
+    by: (right, up) => goTo(it.values.w + 0.05 * right, it.values.b + 0.05 * up),
     value: () => ({
         now: it.values.w, min: -1, max: 5, words: `weight ${fixed(it.values.w, 2)}, bias ${fixed(it.values.b, 2)}`,
     }),
@@ -55,11 +55,13 @@ function draw() {
     downhillArrow(here, steep > 0.02 ? [here[0] - length * dw / steep, here[1] + length * db / steep] : here);
     move(disc, here);
     grip(here);
-    write(name, [Math.min(275, Math.max(70, here[0])), here[1] > 60 ? here[1] - 13 : here[1] + 26], `loss ${fixed(loss(w, b), 2)}`);
+    // On the side that the arrow leaves free.
+    const isBelow = db < 0 && steep > 0.5 || here[1] < 55;
+    write(name, [clamp(here[0], 70, 275), isBelow && here[1] < 230 ? here[1] + 27 : here[1] - 15], `loss ${fixed(loss(w, b), 2)}`);
     errors.setAttribute('d', points.map(([x, y]) => `M${plot.at(x, y).join(' ')}V${plot.y.at(w * x + b)}`).join(''));
     line.setAttribute('d', polyline([-3, 3].map(x => plot.at(x, w * x + b))));
     const left = plot.at(-2.9, w * -2.9 + b);
-    write(formula, [left[0], Math.min(255, Math.max(48, left[1] - 30))], `*ŷ* = ${fixed(w, 2)}·*x* ${b < 0 ? '−' : '+'} ${fixed(Math.abs(b), 2)}`);
+    write(formula, [left[0], clamp(left[1] - 30, 48, 255)], `*ŷ* = ${fixed(w, 2)}·*x* ${b < 0 ? '−' : '+'} ${fixed(Math.abs(b), 2)}`);
 }
 
 function readouts() {
@@ -71,7 +73,7 @@ function readouts() {
 function words() {
     const { w, b } = it.values;
     const { loss: here, slope_w, slope_b } = readouts();
-    const at = `At w = ${fixed(w, 2)}, b = ${fixed(b, 2)} the loss is ${fixed(here, 2)}`;
+    const at = `At *w* = ${fixed(w, 2)}, *b* = ${fixed(b, 2)} the loss is ${fixed(here, 2)}`;
     if (Math.hypot(slope_w, slope_b) < 0.05) return `${at}, next to the least of ${fixed(loss(...best), 2)}; the ground is level.`;
     const sideways = Math.abs(slope_w) < 0.05 ? '' : slope_w < 0 ? 'to the right' : 'to the left';
     const along = Math.abs(slope_b) < 0.05 ? '' : slope_b < 0 ? 'up' : 'down';

@@ -3,7 +3,7 @@
 const figures = (() => {
 'use strict';
 
-const { all } = downhill;
+const { all, element } = downhill;
 const { fixed, clamp } = numbers;
 
 const makers = new Map();
@@ -15,6 +15,12 @@ const REST = 400;
 // One step travels so long; the next ones of a run take less and less.
 const TRAVEL = 220;
 const eased = share => (share < 0.5 ? 2 * share * share : 1 - 2 * (1 - share) * (1 - share));
+
+// A sentence with the variables in it, `*w*`, as formulas have them.
+const KINDS = { w: 'parameter', b: 'parameter', u: 'parameter', v: 'parameter', L: 'loss', η: 'rate', x: 'data', y: 'target', ŷ: 'prediction', p̂: 'prediction' };
+function inWords(text) {
+    return text.split('*').map((part, i) => (i % 2 ? element('i', part, { class: `sym ${KINDS[part] || 'other'}` }) : part));
+}
 
 class MovingFigure extends HTMLElement {
     connectedCallback() {
@@ -85,8 +91,9 @@ class MovingFigure extends HTMLElement {
         }
     }
 
+    // What goes in steps goes back to the first.
     reset() {
-        this.set({ ...this.start });
+        this.set({ ...this.start, ...(this.hasSteps ? { t: 0 } : {}) });
         this.tries.start();
     }
 
@@ -106,8 +113,7 @@ class MovingFigure extends HTMLElement {
     }
 
     link() {
-        const changed = Object.entries(this.values).filter(([name, value]) => name in this.start && value !== this.start[name]);
-        const search = new URLSearchParams(changed);
+        const search = new URLSearchParams(Object.keys(this.start).map(name => [name, this.values[name]]));
         return `?${search}#fig-${this.dataset.name}`;
     }
 
@@ -160,7 +166,7 @@ class MovingFigure extends HTMLElement {
 
     goOn() {
         // A long run goes on faster and faster, up to a step a frame.
-        this.pace = Math.max(16, this.pace * 0.93);
+        this.pace = Math.max(16, this.pace * 0.9);
         if (this.model.step()) this.travel(this.pace);
         else this.stop();
     }
@@ -187,8 +193,8 @@ class MovingFigure extends HTMLElement {
     // What waits until nothing moves.
     rest() {
         const words = this.model.words();
-        const region = this.querySelector('.words');
-        if (region.textContent !== words) region.textContent = words;
+        if (this.said !== words) this.querySelector('.words').replaceChildren(...inWords(words));
+        this.said = words;
         const link = this.controls.querySelector('a');
         link.href = this.link();
         this.tries.look();

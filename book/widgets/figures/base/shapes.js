@@ -15,8 +15,27 @@ function make(tag, parent, attributes = {}) {
     return node;
 }
 
-const round = value => Math.round(value * 100) / 100;
+// Neither a place far outside nor none at all may break a drawing.
+const near = value => (Number.isFinite(value) ? Math.min(1e5, Math.max(-1e5, value)) : 1e5);
+
+const round = value => Math.round(near(value) * 100) / 100;
 const place = ([x, y]) => `${round(x)} ${round(y)}`;
+
+// What lies outside of the frame is not seen.
+function clipped(parent, { x, y }) {
+    const [left, top, width, height] = [x.start, y.end, x.end - x.start, y.start - y.end];
+    return make('svg', parent, { x: left, y: top, width, height, viewBox: `${left} ${top} ${width} ${height}` });
+}
+
+// A dot at each of the points, as one path.
+function dots(parent, kind, r) {
+    const drawn = [path(parent, 'dots casing'), path(parent, `dots ${kind}`)];
+    drawn[0].style.strokeWidth = `${2 * r + 3}px`;
+    drawn[1].style.strokeWidth = `${2 * r}px`;
+    return points => {
+        for (const node of drawn) node.setAttribute('d', points.map(point => `M${place(point)}h0`).join(''));
+    };
+}
 
 // The `d` of a line through the points, each [x, y] in units of the drawing.
 const polyline = points => (points.length ? `M${points.map(place).join('L')}` : '');
@@ -75,5 +94,5 @@ function frame({ x, y }) {
     return { x: across, y: up, at: (a, b) => [across.at(a), up.at(b)], of: ([a, b]) => [across.of(a), up.of(b)] };
 }
 
-return { set, make, polyline, path, circle, move, text, write, arrow, frame };
+return { set, make, clipped, dots, polyline, path, circle, move, text, write, arrow, frame };
 })();
