@@ -72,7 +72,7 @@ const lengthAt = ([u, v]) => Math.hypot(...surface.slope(u, v));
 
 function why(i) {
     const place = places[i];
-    if (!place.every(Number.isFinite) || Math.hypot(...place) > 1e6) return 'diverges';
+    if (!place.every(Number.isFinite) || Math.hypot(...place) > 1e3) return 'diverges';
     if (lengthAt(place) <= LEVEL) return bends(place) ? 'saddle' : 'minimum';
     // At a bound each step jumps back to where the one before came from.
     const [before] = i >= 12 ? [places[i - 2]] : [];
