@@ -1,5 +1,5 @@
-//! All style sheets of a page in one file, and the book's own scripts in another: what has the same words in it packs better
-//! together, and a page asks for two files where it would ask for a dozen.
+//! All style sheets of a page in one file, those of its figures in another, and the book's own scripts in a third: what has
+//! the same words in it packs better together, and a page asks for two or three files where it would ask for a dozen.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -10,6 +10,11 @@ use anyhow::{Context, Result};
 use super::lean;
 use crate::html::{around, find};
 
+/// How the style sheets begin that only figures need.
+const OF_FIGURES: [&str; 2] = ["theme/figure", "theme/controls"];
+/// What a page with a figure has.
+const FIGURE: &str = "<figure class=\"figure\"";
+
 /// Before the book's own scripts in mdBook's template.
 const OWN_SCRIPTS: &str = "<!-- Custom JS scripts -->";
 
@@ -17,6 +22,8 @@ const OWN_SCRIPTS: &str = "<!-- Custom JS scripts -->";
 #[derive(Default)]
 pub struct Bundle {
     styles: Together,
+    /// Asked for by pages with figures alone.
+    figures: Together,
     scripts: Together,
 }
 
@@ -43,24 +50,34 @@ impl Bundle {
             })
         };
         let script = |tag: &Tag| Ok(lean::script(&read(folder, &tag.file)?));
+        let (of_figures, styles): (Vec<Tag>, Vec<Tag>) =
+            style_tags(head).into_iter().partition(is_of_figures);
         Ok(Bundle {
-            styles: together(folder, "style", "css", &style_tags(head), sheet)?,
+            styles: together(folder, "style", "css", &styles, sheet)?,
+            figures: together(folder, "figures", "css", &of_figures, sheet)?,
             scripts: together(folder, "book-pages", "js", &script_tags(own), script)?,
         })
     }
 
-    /// Whether this file is one of the two, which are finished.
+    /// Whether this file is one of them, which are finished.
     pub fn holds(&self, name: &str) -> bool {
-        [&self.styles.name, &self.scripts.name]
+        [&self.styles, &self.figures, &self.scripts]
+            .map(|together| &together.name)
             .iter()
             .any(|own| *own == name)
     }
 
-    /// `page` with the two files in the place of all others.
+    /// `page` with these files in the place of all others.
     pub fn put(&self, page: &str) -> String {
-        let page = self.styles.put(page, &style_tags(page), |address| {
-            format!("<link rel=\"stylesheet\" href=\"{address}\">")
-        });
+        let link = |address: &str| format!("<link rel=\"stylesheet\" href=\"{address}\">");
+        let has_figures = find(page, FIGURE).is_some();
+        let page = self.styles.put(page, &style_tags(page), link);
+        let page = self
+            .figures
+            .put(&page, &style_tags(&page), |address| match has_figures {
+                true => link(address),
+                false => String::new(),
+            });
         self.scripts.put(&page, &script_tags(&page), |address| {
             format!("<script src=\"{address}\"></script>")
         })
@@ -75,6 +92,10 @@ struct Tag {
     file: String,
     /// What stands behind the file's name.
     attributes: String,
+}
+
+fn is_of_figures(tag: &Tag) -> bool {
+    OF_FIGURES.iter().any(|begin| tag.file.starts_with(begin))
 }
 
 /// Those with an id are exchanged by mdBook's script, and stay.
@@ -202,15 +223,18 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<head>\n<link rel=\"stylesheet\" href=\"css/a.css\">\n<link rel=\"stylesheet\" href=\"b.css\" media=\"print\">\n\
+        <link rel=\"stylesheet\" href=\"theme/figure-1.css\">\n<link rel=\"stylesheet\" href=\"theme/controls-2.css\">\n\
         <link rel=\"stylesheet\" id=\"kept\" href=\"c.css\">\n</head>\n<script src=\"d.js\"></script>\n<!-- Custom JS scripts -->\n\
         <script src=\"w/e.js\"></script>\n<script src=\"w/f.js\"></script>";
 
     #[test]
-    fn two_files_take_the_place_of_all() {
+    fn three_files_take_the_place_of_all() {
         let folder = tempfile::tempdir().unwrap();
         for (file, text) in [
             ("css/a.css", ".a { src: url('../fonts/x.woff2'); }"),
             ("b.css", ".b { color: red; }"),
+            ("theme/figure-1.css", ".f { top: 0; }"),
+            ("theme/controls-2.css", ".c { top: 1px; }"),
             ("w/e.js", "let e = 1;"),
             ("w/f.js", "let f = 2;"),
         ] {
@@ -221,10 +245,11 @@ mod tests {
         let bundle = Bundle::make(folder.path(), PAGE).unwrap();
         let page = bundle.put(PAGE);
         let (styles, scripts) = (&bundle.styles.name, &bundle.scripts.name);
+        let figures = &bundle.figures.name;
         assert_eq!(
             page,
             format!(
-                "<head>\n<link rel=\"stylesheet\" href=\"{styles}\">\n\n<link rel=\"stylesheet\" id=\"kept\" href=\"c.css\">\n</head>\n\
+                "<head>\n<link rel=\"stylesheet\" href=\"{styles}\">\n\n\n\n<link rel=\"stylesheet\" id=\"kept\" href=\"c.css\">\n</head>\n\
                  <script src=\"d.js\"></script>\n<!-- Custom JS scripts -->\n<script src=\"{scripts}\"></script>\n"
             )
         );
@@ -233,6 +258,9 @@ mod tests {
             read(styles),
             ".a{src:url('fonts/x.woff2')}\n@media print{.b{color:red}}"
         );
+        assert_eq!(read(figures), ".f{top:0}\n.c{top:1px}");
+        let with_figure = bundle.put(&format!("{PAGE}{FIGURE}>"));
+        assert!(with_figure.contains(&format!("href=\"{figures}\"")));
         assert_eq!(read(scripts), "let e = 1;\n\nlet f = 2;\n");
         assert!(!folder.path().join("w/e.js").exists());
 
