@@ -44,6 +44,7 @@ class MovingFigure extends HTMLElement {
         this.tries = tries.of(this);
         moving.push(this);
         // What the build has written says how it is at the start; nothing is read out before something has changed.
+        this.take({});
         this.said = this.model.words();
         this.restore(new URLSearchParams(location.hash === `#fig-${this.dataset.name}` ? location.search : ''));
         this.controls.disabled = false;
