@@ -72,6 +72,31 @@ pub fn script(text: &str) -> String {
     lean
 }
 
+/// What of mdBook's script sends code to a server that runs it. No page has such code, so none calls them.
+const OF_PLAYGROUNDS: [&str; 4] = [
+    "fetch_with_timeout",
+    "handle_crate_list_update",
+    "update_play_button",
+    "run_rust_code",
+];
+
+/// mdBook's script without what runs code; `None` where it is not written as expected.
+pub fn without_playgrounds(text: &str) -> Option<String> {
+    let mut rest = text.to_owned();
+    for name in OF_PLAYGROUNDS {
+        let (indented, _) = rest.split_once(&format!("function {name}("))?;
+        let start = indented.rfind('\n')? + 1;
+        let margin = &rest[start..indented.len()];
+        if !margin.chars().all(|c| c == ' ') {
+            return None;
+        }
+        let end = format!("\n{margin}}}\n");
+        let length = rest[start..].find(&end)? + end.len();
+        rest.replace_range(start..start + length, "");
+    }
+    Some(rest)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -94,5 +119,19 @@ mod tests {
             script(written),
             "if (a) {\nb = `x\n\n    // no comment ${c}`;\nd = 'e \\\n    f';\n}\n"
         );
+    }
+
+    #[test]
+    fn what_runs_code_is_left_out() {
+        let function = |name: &str| {
+            format!("    function {name}(a) {{\n        if (a) {{\n        }}\n    }}\n\n")
+        };
+        let written: String = OF_PLAYGROUNDS.map(function).concat();
+        let text = format!("(function () {{\n{written}    run_rust_code(b);\n}})();\n");
+        assert_eq!(
+            without_playgrounds(&text).map(|text| script(&text)),
+            Some("(function () {\nrun_rust_code(b);\n})();\n".to_owned())
+        );
+        assert_eq!(without_playgrounds("function other() {}"), None);
     }
 }

@@ -39,6 +39,8 @@ pub struct Finish {
 
 /// The page that mdBook makes of all pages.
 const PRINTED: &str = "print.html";
+/// How the name of mdBook's own script begins; that of the book's begins otherwise.
+const SCRIPT: &str = "book-";
 /// The table of contents in a frame, for browsers without scripts.
 const CONTENTS: &str = "toc.html";
 
@@ -95,6 +97,14 @@ impl Finish {
         let read =
             || fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()));
         let finished = match lean(file) {
+            Some(lean) if name.starts_with(SCRIPT) => {
+                let text = read()?;
+                let without = lean::without_playgrounds(&text);
+                if without.is_none() {
+                    missed.push(format!("{name}: what runs code"));
+                }
+                lean(without.as_deref().unwrap_or(&text))
+            }
             Some(lean) if name.starts_with("toc-") => lean(&contents::without_hidden(&read()?)),
             Some(lean) => lean(&read()?),
             None if name.ends_with(".html") => bundle.put(&self.page(&read()?, &name, &mut missed)),
