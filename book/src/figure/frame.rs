@@ -160,8 +160,11 @@ impl Frame {
                 &short(tick),
             );
         }
-        svg.text(y.class, Anchor::Start, (0.0, self.top() - 11.0), y.name);
-        // Frames above each other may share the lowest one's horizontal axis.
+        // Frames beside each other may share the left one's vertical axis,
+        if !y.name.is_empty() {
+            svg.text(y.class, Anchor::Start, (0.0, self.top() - 11.0), y.name);
+        }
+        // and frames above each other the lowest one's horizontal axis.
         if !x.name.is_empty() {
             let at = (self.right(), self.bottom() + NAME_BELOW);
             svg.text(x.class, Anchor::End, at, x.name);

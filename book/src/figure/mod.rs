@@ -105,6 +105,9 @@ const ALL: &[(&str, Draw)] = &[
 const MOVING: &[(&str, Moving)] = &[
     ("loss_map", loss_map::MOVING),
     ("descent_2d", descent_2d::MOVING),
+    ("train_and_test_error", train_and_test_error::MOVING),
+    ("bias_and_variance", bias_and_variance::MOVING),
+    ("fit_and_loss_curve", fit_and_loss_curve::MOVING),
 ];
 
 /// What moves in the drawing of this name, if something does.

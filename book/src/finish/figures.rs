@@ -12,7 +12,14 @@ use super::lean;
 use crate::html::{data, find};
 
 /// What the figures have in common, in the order in which one needs the other. The figures follow.
-const BASE: [&str; 5] = ["numbers", "shapes", "heat", "element", "tries"];
+const BASE: [&str; 6] = [
+    "numbers",
+    "polynomials",
+    "shapes",
+    "heat",
+    "element",
+    "tries",
+];
 /// What their readouts are for some settings, for whoever compares.
 const REFERENCE: &str = "figures-reference.json";
 
