@@ -45,6 +45,7 @@ mod three_degrees;
 mod three_rates;
 mod train_and_test_error;
 mod turn;
+mod turns;
 mod two_layers_numbers;
 mod two_layers_shapes;
 mod used_twice;
@@ -103,8 +104,10 @@ const ALL: &[(&str, Draw)] = &[
 
 /// Those that move, by their names.
 const MOVING: &[(&str, Moving)] = &[
+    ("loop", turns::MOVING),
     ("loss_map", loss_map::MOVING),
     ("descent_2d", descent_2d::MOVING),
+    ("computational_graph", computational_graph::MOVING),
 ];
 
 /// What moves in the drawing of this name, if something does.
