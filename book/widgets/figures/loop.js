@@ -65,10 +65,10 @@ const factor = value => (value.startsWith('−') ? `(${value})` : value);
 // What a stage works out stands there when it has done so, and the symbols until then.
 const result = (isDone, value) => (isDone ? [equals, value] : ['', '']);
 
-// With as many digits as find room. A minus sign is wider than a digit.
-function fitting(room, parts) {
-    const wide = words => words.join('').replace(/−/g, '−−').length;
-    const tried = [4, 3, 2].map(digits => parts(value => brief(value, digits)));
+// With as many digits as find room. A sign is wider than a digit.
+function fitting(room, wordsOf) {
+    const wide = words => words.join('').replace(/[−+]/g, '−−').length;
+    const tried = [4, 3, 2].map(digits => wordsOf(value => brief(value, digits)));
     return tried.find(words => wide(words) <= room) || tried[2];
 }
 
