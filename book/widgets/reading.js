@@ -154,7 +154,7 @@ if (Object.keys(notation).length) {
     const closedAway = symbol => Boolean(symbol.closest('details, .listing .note'));
     for (const symbol of [...symbols.filter(symbol => !closedAway(symbol)), ...symbols.filter(closedAway)]) {
         const name = symbol.dataset.sym;
-        if (seen.has(name) || !Object.hasOwn(notation, name) || symbol.closest('label, summary, button, a')) continue;
+        if (seen.has(name) || !Object.hasOwn(notation, name) || symbol.closest('label, summary, button, a, moving-figure svg')) continue;
         symbol.setAttribute('tabindex', '0');
         seen.add(name);
     }

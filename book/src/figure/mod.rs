@@ -45,6 +45,7 @@ mod three_degrees;
 mod three_rates;
 mod train_and_test_error;
 mod turn;
+mod turns;
 mod two_layers_numbers;
 mod two_layers_shapes;
 mod used_twice;
@@ -103,10 +104,12 @@ const ALL: &[(&str, Draw)] = &[
 
 /// Those that move, by their names.
 const MOVING: &[(&str, Moving)] = &[
+    ("loop", turns::MOVING),
     ("loss_map", loss_map::MOVING),
     ("descent_2d", descent_2d::MOVING),
     ("train_and_test_error", train_and_test_error::MOVING),
     ("bias_and_variance", bias_and_variance::MOVING),
+    ("computational_graph", computational_graph::MOVING),
     ("fit_and_loss_curve", fit_and_loss_curve::MOVING),
 ];
 

@@ -133,7 +133,8 @@ class MovingFigure extends HTMLElement {
         // What has ended begins anew.
         if (this.model.isOver && this.model.isOver()) this.take({ t: 0 });
         this.running = true;
-        this.pace = TRAVEL;
+        // What is to be read at each step begins more slowly.
+        this.pace = this.model.pace || TRAVEL;
         this.label();
         if (!this.step()) this.stop();
         return undefined;

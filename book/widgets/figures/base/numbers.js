@@ -28,7 +28,15 @@ function significant(value, digits) {
     return withoutZeros(fixed(value, Math.min(20, Math.max(0, decimals))));
 }
 
+// In little room: so many digits at most, counted from before the point.
+function brief(value, digits = 4) {
+    const most = digits - 1;
+    let decimals = most;
+    for (let size = Math.abs(value); decimals > 0 && size >= 10 - 0.5 * 0.1 ** most; size /= 10) decimals -= 1;
+    return withoutZeros(fixed(value, decimals));
+}
+
 const clamp = (value, from, to) => Math.min(to, Math.max(from, value));
 
-return { fixed, scientific, short, significant, clamp };
+return { fixed, scientific, short, significant, brief, clamp };
 })();

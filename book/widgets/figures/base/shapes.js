@@ -51,6 +51,11 @@ function text(parent, kind, anchor = 'start') {
 
 function write(node, [x, y], words) {
     set(node, { x: round(x), y: round(y) });
+    say(node, words);
+}
+
+// The words alone, where the place stays.
+function say(node, words) {
     if (node.written === words) return;
     node.written = words;
     node.replaceChildren(...words.split('*').map((part, i) => {
@@ -59,6 +64,12 @@ function write(node, [x, y], words) {
         variable.textContent = part;
         return variable;
     }));
+}
+
+// A text that the build has written in parts of different colours, to be said anew part by part.
+function parts(node) {
+    const spans = [...node.children];
+    return words => spans.forEach((span, i) => say(span, words[i]));
 }
 
 // An arrow over a ground of many colours; `point` moves both of its ends.
@@ -94,5 +105,5 @@ function frame({ x, y }) {
     return { x: across, y: up, at: (a, b) => [across.at(a), up.at(b)], of: ([a, b]) => [across.of(a), up.of(b)] };
 }
 
-return { set, make, clipped, dots, polyline, path, circle, move, text, write, arrow, frame };
+return { set, make, clipped, dots, polyline, path, circle, move, text, write, say, parts, arrow, frame };
 })();
