@@ -51,7 +51,7 @@ mod used_twice;
 mod xor;
 
 pub use moving::{Moving, Readouts, Setting};
-pub use scale::fixed;
+pub use scale::{fixed, significant};
 
 /// One drawing.
 pub struct Drawing {
