@@ -16,6 +16,7 @@ mod curved_path;
 mod data;
 mod descent_2d;
 mod difference_error;
+mod differences;
 mod epoch_losses;
 mod fit_and_loss_curve;
 mod frame;
@@ -41,6 +42,7 @@ mod secants;
 mod steepest_direction;
 mod surfaces;
 mod svg;
+mod tangent;
 mod three_degrees;
 mod three_rates;
 mod train_and_test_error;
@@ -105,6 +107,9 @@ const ALL: &[(&str, Draw)] = &[
 const MOVING: &[(&str, Moving)] = &[
     ("loss_map", loss_map::MOVING),
     ("descent_2d", descent_2d::MOVING),
+    ("losses_of_errors", losses_of_errors::MOVING),
+    ("loss_of_probability", loss_of_probability::MOVING),
+    ("difference_error", difference_error::MOVING),
 ];
 
 /// What moves in the drawing of this name, if something does.
