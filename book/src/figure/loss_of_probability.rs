@@ -90,13 +90,12 @@ pub fn draw() -> Drawing {
     svg.moving(|svg| moves(svg, &frame));
 
     let words = format!(
-        "Where the truth is a yes, p̂ = {} costs {}, and the slope there is {}. The squared error is {}, with the slope {}. To give the truth a tenth of the probability costs {} more.",
+        "Where the truth is a yes, p̂ = {} costs {}, and the slope there is {}. The squared error is {}, with the slope {}.",
         short(HERE),
         fixed(cost(HERE), 2),
         fixed(slope(HERE), 2),
         fixed(squared(HERE), 2),
         fixed(slope_of_squared(HERE), 2),
-        fixed(cost(0.01) - cost(0.1), 2),
     );
     Drawing {
         svg: svg.finish(),

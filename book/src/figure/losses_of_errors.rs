@@ -101,9 +101,8 @@ fn frame(low: f64, high: f64) -> Frame {
 pub fn draw() -> Drawing {
     let costs = COSTS.map(|cost| short((cost.of)(MARKED, THRESHOLD)));
     let slopes = COSTS.map(|cost| short((cost.slope)(MARKED, THRESHOLD)));
-    let twice = COSTS.map(|cost| short((cost.slope)(2.0 * MARKED, THRESHOLD)));
     let words = format!(
-        "An error of {} costs {} by its square, {} by its size and {} by Huber's function with δ = {}. The slopes there are {}, {} and {}; at twice the error they would be {}, {} and {}.",
+        "An error of {} costs {} by its square, {} by its size and {} by Huber's function with δ = {}. The slopes there are {}, {} and {}.",
         short(MARKED),
         costs[0],
         costs[1],
@@ -112,9 +111,6 @@ pub fn draw() -> Drawing {
         slopes[0],
         slopes[1],
         slopes[2],
-        twice[0],
-        twice[1],
-        twice[2],
     );
     Drawing {
         svg: panels(vec![costs_of_one(), slopes_of_one()]),

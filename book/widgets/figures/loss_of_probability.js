@@ -85,8 +85,7 @@ function words() {
     const { cost, slope, squared, squared_slope } = readouts();
     const two = value => fixed(value, 2);
     return `Where the truth is a ${isYes() ? 'yes' : 'no'}, *p̂* = ${short(it.values.p)} costs ${two(cost)}, and the slope there is ${two(slope)}. `
-        + `The squared error is ${two(squared)}, with the slope ${two(squared_slope)}. `
-        + `To give the truth a tenth of the probability costs ${two(Math.log(10))} more.`;
+        + `The squared error is ${two(squared)}, with the slope ${two(squared_slope)}.`;
 }
 
 const is = (value, wanted) => Math.abs(value - wanted) < 1e-9;

@@ -103,13 +103,9 @@ function words() {
         return 'An error of 0 costs nothing. The slope of the square is 0 there, and so is that of Huber’s function; the size has none, '
             + 'since its two sides disagree: −1 on the left, 1 on the right.';
     }
-    const [costs, slopes, twice] = [
-        COSTS.map(cost => short(cost.of(e, delta))),
-        COSTS.map(cost => short(cost.slope(e, delta))),
-        COSTS.map(cost => short(cost.slope(2 * e, delta))),
-    ];
+    const [costs, slopes] = [COSTS.map(cost => short(cost.of(e, delta))), COSTS.map(cost => short(cost.slope(e, delta)))];
     return `An error of ${short(e)} costs ${costs[0]} by its square, ${costs[1]} by its size and ${costs[2]} by Huber’s function with *δ* = ${short(delta)}. `
-        + `The slopes there are ${slopes[0]}, ${slopes[1]} and ${slopes[2]}; at twice the error they would be ${twice[0]}, ${twice[1]} and ${twice[2]}.`;
+        + `The slopes there are ${slopes[0]}, ${slopes[1]} and ${slopes[2]}.`;
 }
 
 const is = (value, wanted) => Math.abs(value - wanted) < 1e-9;
