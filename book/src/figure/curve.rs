@@ -2,7 +2,7 @@
 
 use super::contour::simplified;
 use super::frame::Frame;
-use super::svg::{Point, polyline};
+use super::svg::{Point, coordinate, polyline};
 
 /// How far a drawn line may lie off the computed one, in units of the drawing.
 const TOLERANCE: f64 = 0.15;
@@ -22,6 +22,27 @@ pub fn graph(
         .iter()
         .map(|part| polyline(&simplified(part, TOLERANCE)))
         .collect()
+}
+
+/// A piece of a parabola from one number to another, exactly, as the `d` of a path; of `f` and its slope.
+pub fn parabola(
+    frame: &Frame,
+    (from, to): (f64, f64),
+    f: impl Fn(f64) -> f64,
+    slope: impl Fn(f64) -> f64,
+) -> String {
+    // The tangents at both ends meet in the middle, and a curve of degree two is given by that place.
+    let half = (to - from) / 2.0;
+    let places = [
+        (from, f(from)),
+        (from + half, f(from) + half * slope(from)),
+        (to, f(to)),
+    ];
+    let [start, meet, end] = places.map(|(x, y)| {
+        let at = frame.at(x, y);
+        format!("{} {}", coordinate(at.0), coordinate(at.1))
+    });
+    format!("M{start}Q{meet} {end}")
 }
 
 /// The parts of a line between the frame's floor and its lid.
@@ -79,6 +100,13 @@ mod tests {
         assert!((parts[0][0].0 - frame.x.at(-1.25)).abs() < 1e-9 && parts[0][0].1 == frame.top());
         assert!(graph(&frame, (-2.0, 2.0), 8, |_| 3.0).is_empty());
         assert_eq!(graph(&frame, (-2.0, 2.0), 8, |_| 1.0), "M0 0l40 0");
+    }
+
+    #[test]
+    fn a_parabola_goes_from_end_to_end_and_leaves_along_its_slope() {
+        let frame = Frame::new((0.0, 0.0), (40.0, 10.0), (-2.0, 2.0), (0.0, 4.0));
+        let d = parabola(&frame, (-2.0, 2.0), |x| x * x, |x| 2.0 * x);
+        assert_eq!(d, "M0 0Q20 20 40 0");
     }
 
     #[test]

@@ -102,9 +102,10 @@ fn costs() -> Svg {
         ticks: vec![0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0],
     };
     let (mut svg, frame) = begin(6.3, y);
-    let line = |y: f64| graph(&frame, (-REACH, REACH), 120, move |z| cost(z, y));
-    svg.path("line dashed loss", &line(0.0));
-    svg.path("line thick loss", &line(1.0));
+    // Exchanging yes and no turns the sign of the logit.
+    let yes = graph(&frame, (-REACH, REACH), 120, |z| cost(z, 1.0));
+    svg.mirrored("line dashed loss", &yes, frame.x.at(0.0));
+    svg.path("line thick loss", &yes);
     let tangent = |z: f64| cost(MARKED, 1.0) + slope(MARKED, 1.0) * (z - MARKED);
     let ends = [MARKED - 2.2, MARKED + 1.0].map(|z| frame.at(z, tangent(z)));
     svg.line("line gradient", ends[0], ends[1]);

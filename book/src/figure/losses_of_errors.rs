@@ -1,9 +1,13 @@
 //! What one error costs by its square, by its size, and by Huber's function; and the slopes of these.
 
-use super::curve::graph;
+use serde_json::json;
+
+use super::curve::{graph, parabola};
 use super::frame::{ABOVE, Axis, BELOW, Frame};
+use super::moving::{self, Moving};
 use super::scale::short;
 use super::svg::{Anchor, Svg};
+use super::tangent::tangent;
 use super::{Drawing, panels};
 
 /// Where Huber's function goes over from the square to the size.
@@ -17,48 +21,88 @@ const LEFT: f64 = 30.0;
 const ASIDE: f64 = 54.0;
 const HEIGHT: f64 = 260.0;
 
-/// One way to make a cost of an error.
+/// One way to make a cost of an error. Huber's needs the threshold, too.
 struct Cost {
     name: &'static str,
     style: &'static str,
-    of: fn(f64) -> f64,
-    slope: fn(f64) -> f64,
+    of: fn(f64, f64) -> f64,
+    slope: fn(f64, f64) -> f64,
 }
 
-const COSTS: [Cost; 3] = [
-    Cost {
-        name: "*e*²",
-        style: "line",
-        of: |e| e * e,
-        slope: |e| 2.0 * e,
-    },
-    Cost {
-        name: "|*e*|",
-        style: "line dashed",
-        of: f64::abs,
-        slope: f64::signum,
-    },
-    Cost {
-        name: "Huber",
-        style: "line thick",
-        of: huber,
-        slope: |e| e.clamp(-THRESHOLD, THRESHOLD),
-    },
-];
+const COSTS: [Cost; 3] = [SQUARE, SIZE, HUBER];
 
-fn huber(e: f64) -> f64 {
-    match e.abs() <= THRESHOLD {
+const SQUARE: Cost = Cost {
+    name: "*e*²",
+    style: "line",
+    of: |e, _| e * e,
+    slope: |e, _| 2.0 * e,
+};
+
+const SIZE: Cost = Cost {
+    name: "|*e*|",
+    style: "line dashed",
+    of: |e, _| e.abs(),
+    // At 0 the two sides disagree.
+    slope: |e, _| if e == 0.0 { f64::NAN } else { e.signum() },
+};
+
+const HUBER: Cost = Cost {
+    name: "Huber",
+    style: "line thick",
+    of: huber,
+    slope: |e, delta| e.clamp(-delta, delta),
+};
+
+fn huber(e: f64, delta: f64) -> f64 {
+    match e.abs() <= delta {
         true => 0.5 * e * e,
-        false => THRESHOLD * (e.abs() - 0.5 * THRESHOLD),
+        false => delta * (e.abs() - 0.5 * delta),
     }
 }
 
+pub const MOVING: Moving = Moving {
+    data: || {
+        let frames = [costs_frame(), slopes_frame()].map(|frame| moving::frame(&frame));
+        json!({ "frames": frames })
+    },
+    readouts: |setting| {
+        let (e, delta) = (setting.number("e"), setting.number("delta"));
+        vec![
+            ("square", (SQUARE.of)(e, delta)),
+            ("square_slope", (SQUARE.slope)(e, delta)),
+            ("size", (SIZE.of)(e, delta)),
+            ("size_slope", (SIZE.slope)(e, delta)),
+            ("huber", (HUBER.of)(e, delta)),
+            ("huber_slope", (HUBER.slope)(e, delta)),
+        ]
+    },
+    settings: &[
+        "",
+        "e=-1.5&delta=1.5",
+        "e=0.05&delta=0.1",
+        "e=-4&delta=4",
+        "e=4&delta=2.35",
+    ],
+};
+
+fn costs_frame() -> Frame {
+    frame(0.0, 10.0)
+}
+
+fn slopes_frame() -> Frame {
+    frame(-6.5, 6.5)
+}
+
+fn frame(low: f64, high: f64) -> Frame {
+    let size = (WIDTH - LEFT - ASIDE, HEIGHT);
+    Frame::new((LEFT, ABOVE), size, (-REACH, REACH), (low, high))
+}
+
 pub fn draw() -> Drawing {
-    let said = |value: fn(&Cost) -> f64| COSTS.iter().map(value).map(short).collect::<Vec<_>>();
-    let costs = said(|cost| (cost.of)(MARKED));
-    let slopes = said(|cost| (cost.slope)(MARKED));
+    let costs = COSTS.map(|cost| short((cost.of)(MARKED, THRESHOLD)));
+    let slopes = COSTS.map(|cost| short((cost.slope)(MARKED, THRESHOLD)));
     let words = format!(
-        "An error of {} costs {} by its square, {} by its size and {} by Huber's function with δ = {}. The slopes there are {}, {} and {}; at twice the error they would be {}, {} and {}.",
+        "An error of {} costs {} by its square, {} by its size and {} by Huber's function with δ = {}. The slopes there are {}, {} and {}.",
         short(MARKED),
         costs[0],
         costs[1],
@@ -67,9 +111,6 @@ pub fn draw() -> Drawing {
         slopes[0],
         slopes[1],
         slopes[2],
-        short((COSTS[0].slope)(2.0 * MARKED)),
-        short((COSTS[1].slope)(2.0 * MARKED)),
-        short((COSTS[2].slope)(2.0 * MARKED)),
     );
     Drawing {
         svg: panels(vec![costs_of_one(), slopes_of_one()]),
@@ -77,14 +118,8 @@ pub fn draw() -> Drawing {
     }
 }
 
-/// A frame over the error, with the marked one as a line through it.
-fn begin(low: f64, high: f64, name: &str, class: &str) -> (Svg, Frame) {
-    let frame = Frame::new(
-        (LEFT, ABOVE),
-        (WIDTH - LEFT - ASIDE, HEIGHT),
-        (-REACH, REACH),
-        (low, high),
-    );
+/// A drawing over the error.
+fn begin(frame: &Frame, name: &str, class: &str) -> Svg {
     let mut svg = Svg::new(WIDTH, frame.bottom() + BELOW);
     let y = Axis {
         name,
@@ -98,58 +133,92 @@ fn begin(low: f64, high: f64, name: &str, class: &str) -> (Svg, Frame) {
     };
     frame.grid(&mut svg, &[0.0], &y.ticks);
     frame.axes(&mut svg, &x, &y);
+    svg
+}
+
+/// The marked error as a line through the frame.
+fn mark(svg: &mut Svg, frame: &Frame) {
     let marked = frame.x.at(MARKED);
     svg.line(
         "line axis dashed",
         (marked, frame.top()),
         (marked, frame.bottom()),
     );
-    (svg, frame)
 }
 
 fn costs_of_one() -> Svg {
-    let (mut svg, frame) = begin(0.0, 10.0, "cost of one error", "loss");
-    for cost in &COSTS {
-        let d = graph(&frame, (-REACH, REACH), 160, cost.of);
-        svg.path(&format!("{} loss", cost.style), &d);
-    }
-    for cost in &COSTS {
-        svg.circle("fill loss", frame.at(MARKED, (cost.of)(MARKED)), 4.5);
-    }
-    let square = frame.at(-2.65, 8.7);
-    svg.text("loss", Anchor::Start, square, COSTS[0].name);
-    for cost in &COSTS[1..] {
-        let (x, y) = frame.at(REACH, (cost.of)(REACH));
-        svg.text("loss", Anchor::Start, (x + 6.0, y + 5.0), cost.name);
-    }
+    let frame = costs_frame();
+    let mut svg = begin(&frame, "cost of one error", "loss");
+    let [least, most] = [-1.0, 1.0].map(|side| side * frame.y.to.sqrt());
+    let square = parabola(&frame, (least, most), |e| e * e, |e| 2.0 * e);
+    svg.path(&format!("{} loss", SQUARE.style), &square);
+    let size = graph(&frame, (-REACH, REACH), 2, f64::abs);
+    svg.path(&format!("{} loss", SIZE.style), &size);
+    svg.moving(|svg| {
+        mark(svg, &frame);
+        let class = format!("{} loss", HUBER.style);
+        let inside = parabola(
+            &frame,
+            (-THRESHOLD, THRESHOLD),
+            |e| huber(e, THRESHOLD),
+            |e| e,
+        );
+        svg.path(&class, &inside);
+        for (from, to) in [(-REACH, -THRESHOLD), (THRESHOLD, REACH)] {
+            let straight = graph(&frame, (from, to), 1, |e| huber(e, THRESHOLD));
+            svg.path(&class, &straight);
+        }
+        for cost in &COSTS {
+            let at = (MARKED, (cost.of)(MARKED, THRESHOLD));
+            let piece = tangent(&frame, at, (cost.slope)(MARKED, THRESHOLD));
+            svg.path("line thick gradient", &piece);
+        }
+        for cost in &COSTS {
+            let at = frame.at(MARKED, (cost.of)(MARKED, THRESHOLD));
+            svg.circle("fill loss", at, 4.5);
+        }
+        for cost in [SIZE, HUBER] {
+            let (x, y) = frame.at(REACH, (cost.of)(REACH, THRESHOLD));
+            svg.text("loss", Anchor::Start, (x + 6.0, y + 5.0), cost.name);
+        }
+    });
+    let at = frame.at(-2.65, 8.7);
+    svg.text("loss label", Anchor::Start, at, SQUARE.name);
     svg
 }
 
 fn slopes_of_one() -> Svg {
-    let (mut svg, frame) = begin(-6.5, 6.5, "its slope", "gradient");
-    let [square, size, held] = &COSTS;
-    for cost in [square, held] {
-        let d = graph(&frame, (-REACH, REACH), 160, cost.slope);
-        svg.path(&format!("{} gradient", cost.style), &d);
-    }
+    let frame = slopes_frame();
+    let mut svg = begin(&frame, "its slope", "gradient");
+    let line = |cost: &Cost, (from, to), pieces| {
+        graph(&frame, (from, to), pieces, |e| (cost.slope)(e, THRESHOLD))
+    };
+    let square = line(&SQUARE, (-REACH, REACH), 1);
+    svg.path(&format!("{} gradient", SQUARE.style), &square);
     for (from, to) in [(-REACH, -1e-9), (1e-9, REACH)] {
-        let d = graph(&frame, (from, to), 1, size.slope);
-        svg.path(&format!("{} gradient", size.style), &d);
+        let half = line(&SIZE, (from, to), 1);
+        svg.path(&format!("{} gradient", SIZE.style), &half);
     }
     for side in [-1.0, 1.0] {
-        let end = frame.at(0.0, (size.slope)(side));
+        let end = frame.at(0.0, side);
         svg.circle("hollow gradient", end, 4.0);
     }
-    for cost in &COSTS {
-        svg.circle("fill gradient", frame.at(MARKED, (cost.slope)(MARKED)), 4.5);
-    }
-    let (x, y) = frame.at(MARKED, (square.slope)(MARKED));
-    let name = format!("of {}", square.name);
-    svg.text("gradient", Anchor::End, (x - 14.0, y + 16.0), &name);
-    let (x, y) = frame.at(REACH, (held.slope)(REACH));
-    svg.text("gradient", Anchor::Start, (x + 6.0, y - 2.0), held.name);
-    let (_, y) = frame.at(REACH, (size.slope)(REACH));
-    svg.text("gradient", Anchor::Start, (x + 6.0, y + 13.0), size.name);
+    svg.moving(|svg| {
+        mark(svg, &frame);
+        let held = line(&HUBER, (-REACH, REACH), 16);
+        svg.path(&format!("{} gradient", HUBER.style), &held);
+        for cost in &COSTS {
+            let at = frame.at(MARKED, (cost.slope)(MARKED, THRESHOLD));
+            svg.circle("fill gradient", at, 4.5);
+        }
+        for (cost, below) in [(SIZE, 13.0), (HUBER, -2.0)] {
+            let (x, y) = frame.at(REACH, (cost.slope)(REACH, THRESHOLD));
+            svg.text("gradient", Anchor::Start, (x + 6.0, y + below), cost.name);
+        }
+    });
+    let (x, y) = frame.at(3.0, (SQUARE.slope)(3.0, THRESHOLD));
+    let name = format!("of {}", SQUARE.name);
+    svg.text("gradient label", Anchor::End, (x - 14.0, y + 16.0), &name);
     svg
 }
 
@@ -161,10 +230,18 @@ mod tests {
     fn slopes_are_those_of_the_costs() {
         const STEP: f64 = 1e-6;
         for cost in &COSTS {
-            for e in [-3.0, -1.0, 0.4, 1.4, 1.6, 4.0] {
-                let slope = ((cost.of)(e + STEP) - (cost.of)(e - STEP)) / (2.0 * STEP);
+            for (e, delta) in [
+                (-3.0, 1.5),
+                (-1.0, 0.4),
+                (0.4, 1.5),
+                (1.4, 1.5),
+                (1.6, 1.5),
+                (4.0, 5.0),
+            ] {
+                let slope =
+                    ((cost.of)(e + STEP, delta) - (cost.of)(e - STEP, delta)) / (2.0 * STEP);
                 assert!(
-                    (slope - (cost.slope)(e)).abs() < 1e-6,
+                    (slope - (cost.slope)(e, delta)).abs() < 1e-6,
                     "{} at {e}",
                     cost.name
                 );

@@ -16,6 +16,7 @@ mod curved_path;
 mod data;
 mod descent_2d;
 mod difference_error;
+mod differences;
 mod epoch_losses;
 mod fit_and_loss_curve;
 mod frame;
@@ -41,6 +42,7 @@ mod secants;
 mod steepest_direction;
 mod surfaces;
 mod svg;
+mod tangent;
 mod three_degrees;
 mod three_rates;
 mod train_and_test_error;
@@ -52,7 +54,7 @@ mod used_twice;
 mod xor;
 
 pub use moving::{Moving, Readouts, Setting};
-pub use scale::fixed;
+pub use scale::{fixed, significant};
 
 /// One drawing.
 pub struct Drawing {
@@ -107,8 +109,11 @@ const MOVING: &[(&str, Moving)] = &[
     ("loop", turns::MOVING),
     ("loss_map", loss_map::MOVING),
     ("descent_2d", descent_2d::MOVING),
+    ("losses_of_errors", losses_of_errors::MOVING),
+    ("loss_of_probability", loss_of_probability::MOVING),
     ("train_and_test_error", train_and_test_error::MOVING),
     ("bias_and_variance", bias_and_variance::MOVING),
+    ("difference_error", difference_error::MOVING),
     ("computational_graph", computational_graph::MOVING),
     ("fit_and_loss_curve", fit_and_loss_curve::MOVING),
 ];

@@ -1,5 +1,7 @@
 //! Scales from numbers to places, round ticks, and numbers as people write them.
 
+use super::log_axis::scientific;
+
 /// A linear scale: the numbers from `from` to `to` lie between two places.
 #[derive(Clone, Copy)]
 pub struct Scale {
@@ -59,10 +61,14 @@ pub fn short(value: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// A number to so many significant digits, without zeros at its end: 120, 8.21, 0.000041.
+/// A number to so many significant digits, without zeros at its end: 120, 8.21, 0.000041. A very small one is written with
+/// a power of ten.
 pub fn significant(value: f64, digits: usize) -> String {
     if value == 0.0 {
         return "0".to_owned();
+    }
+    if value.abs() < 1e-5 {
+        return scientific(value, digits);
     }
     let decimals = digits as i32 - 1 - value.abs().log10().floor() as i32;
     let text = fixed(value, decimals.max(0) as usize);
@@ -142,6 +148,7 @@ mod tests {
         assert_eq!(significant(-8.2119, 3), "−8.21");
         assert_eq!(significant(0.000041, 3), "0.000041");
         assert_eq!(significant(100.0, 2), "100");
+        assert_eq!(significant(7.04e-8, 2), "7.0·10⁻⁸");
         assert_eq!(signed(0.03, 2), "+0.03");
         assert_eq!(signed(0.0, 2), "0.00");
     }

@@ -63,6 +63,14 @@ impl Svg {
         self.path(class, &polyline(&[from, to]));
     }
 
+    /// A path seen in an upright mirror at `x`.
+    pub fn mirrored(&mut self, class: &str, d: &str, x: f64) {
+        let there = coordinate(2.0 * x);
+        self.put(format_args!(
+            "<path class=\"{class}\" d=\"{d}\" transform=\"matrix(-1 0 0 1 {there} 0)\"/>"
+        ));
+    }
+
     pub fn circle(&mut self, class: &str, at: Point, radius: f64) {
         let (x, y, r) = (coordinate(at.0), coordinate(at.1), coordinate(radius));
         self.put(format_args!(

@@ -115,7 +115,11 @@ pub struct Readout {
     #[serde(default)]
     pub label: String,
     pub kind: Kind,
+    #[serde(default)]
     pub decimals: usize,
+    /// In place of decimals, for what may be of any size: so many significant digits.
+    #[serde(default)]
+    pub digits: Option<usize>,
 }
 
 /// Something to predict and then to do.

@@ -5,7 +5,8 @@ use std::fmt::Write;
 use serde_json::json;
 
 use super::Figure;
-use crate::figure::{Readouts, fixed};
+use super::precision::Precision;
+use crate::figure::Readouts;
 use crate::html::escaped;
 use crate::markdown::Text;
 use crate::sources::{Button, Controls, Options, Readout, Slider};
@@ -133,17 +134,16 @@ fn set_button(button: &Button) -> String {
 
 fn readout_row(readout: &Readout, read: &Readouts, text: Text) -> Result<String, String> {
     let Readout {
-        name,
-        label,
-        kind,
-        decimals,
+        name, label, kind, ..
     } = readout;
+    let precision = Precision::of(readout);
     let value = read.iter().find(|(known, _)| known == name);
     let value = value.map_or(f64::NAN, |(_, value)| *value);
     Ok(format!(
-        "<div><dt>{}</dt><dd class=\"{}\" data-live=\"{name}\" data-decimals=\"{decimals}\">{}</dd></div>",
+        "<div><dt>{}</dt><dd class=\"{}\" data-live=\"{name}\" {}>{}</dd></div>",
         text.line(label)?,
         kind.class(),
-        fixed(value, *decimals)
+        precision.attribute(),
+        precision.written(value)
     ))
 }

@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use super::Figure;
-use crate::figure::{Readouts, fixed};
+use super::precision::Precision;
+use crate::figure::Readouts;
 use crate::markdown::{Text, finished};
 
 /// The formula with its live numbers.
@@ -49,19 +50,23 @@ fn live(figure: &Figure<'_>, name: &str, read: &Readouts) -> Result<Live, String
     let value = read.iter().find(|(known, _)| *known == name);
     let readout = figure.controls.readouts.iter().find(|r| r.name == name);
     let slider = figure.controls.sliders.iter().find(|s| s.name == name);
-    let (kind, decimals, value) = match (value, readout, slider) {
-        (Some((_, value)), Some(readout), _) => (readout.kind, readout.decimals, *value),
-        (_, _, Some(slider)) => (slider.kind, decimals_of(slider.step), slider.start),
+    let (kind, precision, value) = match (value, readout, slider) {
+        (Some((_, value)), Some(readout), _) => (readout.kind, Precision::of(readout), *value),
+        (_, _, Some(slider)) => {
+            let decimals = Precision::Decimals(decimals_of(slider.step));
+            (slider.kind, decimals, slider.start)
+        }
         _ => {
             return Err(format!(
                 "its formula has `\\live{{{name}}}`, which is neither a slider nor a readout"
             ));
         }
     };
-    let shown = fixed(value, decimals);
+    let shown = precision.written(value);
     let element = format!(
-        "<mn class=\"sym {}\" data-live=\"{name}\" data-decimals=\"{decimals}\">{shown}</mn>",
-        kind.class()
+        "<mn class=\"sym {}\" data-live=\"{name}\" {}>{shown}</mn>",
+        kind.class(),
+        precision.attribute()
     );
     Ok(Live {
         name: name.to_owned(),

@@ -5,6 +5,7 @@
 
 mod fields;
 mod formula;
+mod precision;
 #[cfg(test)]
 mod tests;
 mod tries;

@@ -4,7 +4,7 @@ const figures = (() => {
 'use strict';
 
 const { all, element } = downhill;
-const { fixed, clamp } = numbers;
+const { fixed, significant, clamp } = numbers;
 
 const makers = new Map();
 const moving = [];
@@ -17,7 +17,7 @@ const TRAVEL = 220;
 const eased = share => (share < 0.5 ? 2 * share * share : 1 - 2 * (1 - share) * (1 - share));
 
 // A sentence with the variables in it, `*w*`, as formulas have them.
-const KINDS = { w: 'parameter', b: 'parameter', u: 'parameter', v: 'parameter', L: 'loss', η: 'rate', x: 'data', y: 'target', ŷ: 'prediction', p̂: 'prediction' };
+const KINDS = { θ: 'parameter', w: 'parameter', b: 'parameter', u: 'parameter', v: 'parameter', L: 'loss', η: 'rate', x: 'data', y: 'target', ŷ: 'prediction', p̂: 'prediction' };
 function inWords(text) {
     return text.split('*').map((part, i) => (i % 2 ? element('i', part, { class: `sym ${KINDS[part] || 'other'}` }) : part));
 }
@@ -305,7 +305,9 @@ class MovingFigure extends HTMLElement {
 
 function show(part, value) {
     if (value === undefined) return;
-    const words = typeof value === 'number' ? fixed(value, Number(part.dataset.decimals)) : value;
+    const { decimals, digits } = part.dataset;
+    const written = () => (digits ? significant(value, Number(digits)) : fixed(value, Number(decimals)));
+    const words = typeof value === 'number' ? written() : value;
     if (part.textContent !== words) part.textContent = words;
     // Exactly, for whoever wants to compute with it.
     part.dataset.value = value;

@@ -23,7 +23,7 @@ const short = value => withoutZeros(fixed(value, 4));
 
 function significant(value, digits) {
     if (value === 0) return '0';
-    if (Math.abs(value) < 1e-6) return scientific(value, digits);
+    if (Math.abs(value) < 1e-5) return scientific(value, digits);
     const decimals = digits - 1 - Math.floor(Math.log10(Math.abs(value)));
     return withoutZeros(fixed(value, Math.min(20, Math.max(0, decimals))));
 }

@@ -105,5 +105,13 @@ function frame({ x, y }) {
     return { x: across, y: up, at: (a, b) => [across.at(a), up.at(b)], of: ([a, b]) => [across.of(a), up.of(b)] };
 }
 
-return { set, make, clipped, dots, polyline, path, circle, move, text, write, say, parts, arrow, frame };
+// A slope as people see it: a short straight piece of the tangent through a pair of numbers, as the `d` of a path. It is as
+// long at every slope.
+function tangent({ x, y, at }, [a, b], slope) {
+    const unit = scale => (scale.end - scale.start) / (scale.to - scale.from);
+    const across = 34 / Math.hypot(unit(x), slope * unit(y));
+    return Number.isFinite(slope) ? polyline([-across, across].map(aside => at(a + aside, b + slope * aside))) : '';
+}
+
+return { set, make, clipped, dots, polyline, tangent, path, circle, move, text, write, say, parts, arrow, frame };
 })();
