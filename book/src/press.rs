@@ -73,8 +73,8 @@ fn finish(assembled: Assembled) -> Result<Finish> {
     } = assembled;
     let (later, more) = page::do_all(&tasks, &shared);
     problems.extend(more);
-    let figures = match page::Data::of(&shared) {
-        Ok(data) => Figures::read(&shared.sources.book(), &data.given, &data.reference)?,
+    let figures = match page::Told::of(&shared) {
+        Ok(told) => Figures::read(&shared.sources.book(), &told.explanations, &told.reference)?,
         Err(more) => {
             problems.extend(more);
             Figures::default()

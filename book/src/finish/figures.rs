@@ -1,5 +1,5 @@
-//! The script of all figures that move: the files of `widgets/figures`, and what each figure computes from. A page asks for it
-//! when a figure comes near.
+//! The script of all figures that move: the files of `widgets/figures`, and what is told after things to try. A page asks for
+//! it when a figure comes near.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -32,9 +32,12 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// With the scripts of the folder `widgets/figures`; `given` is what each figure computes from.
-    pub fn read(book: &Path, given: &Value, reference: &Value) -> Result<Figures> {
-        if given.as_object().is_none_or(serde_json::Map::is_empty) {
+    /// With the scripts of the folder `widgets/figures`; `explanations` is what is told.
+    pub fn read(book: &Path, explanations: &Value, reference: &Value) -> Result<Figures> {
+        if explanations
+            .as_object()
+            .is_none_or(serde_json::Map::is_empty)
+        {
             return Ok(Figures::default());
         }
         let folder = book.join("widgets/figures");
@@ -50,7 +53,7 @@ impl Figures {
                 .with_context(|| format!("cannot read {}", path.display()))?;
             script += &lean::script(&text);
         }
-        script += &format!("figures.start({given});\n");
+        script += &format!("figures.start({explanations});\n");
         Ok(Figures {
             script,
             reference: reference.to_string(),

@@ -29,6 +29,7 @@ pub fn panel(linked: Linked<'_>, name: &str, title: &str) -> Result<Panel, Strin
         formula,
         controls,
         tries,
+        data,
     } = moving.below(text).map_err(|why| told(name, &why))?;
     // On paper nothing moves.
     let later = |what: &str, html: String| Later {
@@ -37,7 +38,7 @@ pub fn panel(linked: Linked<'_>, name: &str, title: &str) -> Result<Panel, Strin
         printed: false,
     };
     let above = later("controls", formula + &controls);
-    let below = later("tries", tries);
+    let below = later("tries", tries + &data);
     let shares = match moving.controls.shares.join(" ") {
         shares if shares.is_empty() => shares,
         shares => format!(" data-shares=\"{shares}\""),
@@ -72,17 +73,17 @@ fn told(name: &str, why: &str) -> String {
     format!("book/controls/{name}.toml: {why}.")
 }
 
-/// What the script of all figures is given, and what comes out of it for some settings, by the figures' names.
-pub struct Data {
-    pub given: Value,
+/// What is told after the things to try, and which numbers come out for some settings, by the figures' names.
+pub struct Told {
+    pub explanations: Value,
     pub reference: Value,
 }
 
-impl Data {
+impl Told {
     /// Of all figures that move; or what is wrong with them.
-    pub fn of(shared: &Shared) -> Result<Data, Vec<String>> {
+    pub fn of(shared: &Shared) -> Result<Told, Vec<String>> {
         let mut problems = Vec::new();
-        let (mut given, mut reference) = (Map::new(), Map::new());
+        let (mut explanations, mut reference) = (Map::new(), Map::new());
         for name in shared.sources.controls.keys() {
             let Some(figure) = moving(&shared.sources, name) else {
                 problems.push(told(
@@ -93,17 +94,17 @@ impl Data {
             };
             // Explanations are shown on whatever page the figure stands, and lead from it as from any.
             let linked = Linked { shared, page: "" };
-            match (figure.data(linked.text()), figure.reference()) {
-                (Ok(data), Ok(values)) => {
-                    given.insert(name.clone(), data);
+            match (figure.explanations(linked.text()), figure.reference()) {
+                (Ok(told), Ok(values)) => {
+                    explanations.insert(name.clone(), told);
                     reference.insert(name.clone(), values);
                 }
                 (Err(why), _) | (_, Err(why)) => problems.push(told(name, &why)),
             }
         }
         match problems.is_empty() {
-            true => Ok(Data {
-                given: given.into(),
+            true => Ok(Told {
+                explanations: explanations.into(),
                 reference: reference.into(),
             }),
             false => Err(problems),

@@ -26,7 +26,7 @@ use crate::sources::Sources;
 #[cfg(test)]
 pub use course::Next;
 pub use course::{HIDDEN, Position, number_chapters};
-pub use figures::Data;
+pub use figures::Told;
 pub use outline::Outline;
 pub use samples::{as_it_stands, margin, moved_left};
 use task::Task;

@@ -31,6 +31,8 @@ pub struct Below {
     pub formula: String,
     pub controls: String,
     pub tries: String,
+    /// What the figure computes from, for its script.
+    pub data: String,
 }
 
 impl Figure<'_> {
@@ -42,22 +44,25 @@ impl Figure<'_> {
             formula: formula::formula(self, &read, text)?,
             controls: fields::fields(self, &read, text)?,
             tries: tries::tries(self, text)?,
+            data: crate::html::data("", &self.data()),
         })
     }
 
-    /// What the figure's script is given.
-    pub fn data(&self, text: Text) -> Result<Value, String> {
-        let mut tries = Map::new();
-        for one in &self.controls.tries {
-            tries.insert(
-                one.name.clone(),
-                finished(&text.blocks(&one.explanation)?).into(),
-            );
-        }
+    /// What the figure computes from, and what its values are at the start.
+    fn data(&self) -> Value {
         let mut data = (self.moving.data)();
         data["start"] = json!(self.controls.start());
-        data["tries"] = tries.into();
-        Ok(data)
+        data
+    }
+
+    /// What is told after each thing to try, by its name.
+    pub fn explanations(&self, text: Text) -> Result<Value, String> {
+        let mut told = Map::new();
+        for one in &self.controls.tries {
+            let explanation = finished(&text.blocks(&one.explanation)?);
+            told.insert(one.name.clone(), explanation.into());
+        }
+        Ok(told.into())
     }
 
     /// The readouts of some settings, as they must come out.

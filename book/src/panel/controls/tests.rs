@@ -110,9 +110,11 @@ fn numbers_are_computed_from_what_a_setting_says_and_the_start_elsewhere() {
         reference[4],
         json!({ "setting": "w=-1.5", "readouts": { "loss": 2.25 } })
     );
-    let data = with(WRITTEN, |figure, text| figure.data(text).unwrap());
-    assert_eq!(data["start"], json!({ "w": 0.5, "form": "a", "t": 0 }));
-    assert!(data["tries"]["first"].as_str().unwrap().contains("<math"));
+    let below = with(WRITTEN, |figure, text| figure.below(text).unwrap());
+    let data = r#"{"points":[1],"start":{"form":"a","t":0,"w":0.5}}"#;
+    assert!(below.data.contains(data), "{}", below.data);
+    let told = with(WRITTEN, |figure, text| figure.explanations(text).unwrap());
+    assert!(told["first"].as_str().unwrap().contains("<math"));
 }
 
 #[test]

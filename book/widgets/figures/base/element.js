@@ -31,7 +31,7 @@ class MovingFigure extends HTMLElement {
         this.picture = this.querySelector('.picture');
         this.drawings = all(this.picture, 'svg');
         this.layers = this.drawings.map(svg => svg.querySelector('.moves'));
-        this.data = figures.data[this.dataset.name];
+        this.data = JSON.parse(this.querySelector('script').textContent);
         this.sliders = new Map(all(this.controls, '.slider').map(row => [row.dataset.name, row]));
         this.start = { ...this.data.start };
         this.values = { ...this.start };
@@ -314,12 +314,12 @@ function show(part, value) {
 }
 
 return {
-    data: {},
+    explanations: {},
     moving,
     calm,
     define: (name, make) => makers.set(name, make),
-    start(data) {
-        figures.data = data;
+    start(explanations) {
+        figures.explanations = explanations;
         customElements.define('moving-figure', MovingFigure);
     },
 };

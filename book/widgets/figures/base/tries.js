@@ -48,7 +48,7 @@ class Tries {
             return input ? input.closest('label').textContent.trim() : key;
         };
         const why = element('div', '');
-        why.innerHTML = this.figure.data.tries[one.name];
+        why.innerHTML = figures.explanations[this.figure.dataset.name][one.name];
         if (chosen.value === saw) this.tell(one, 'passed', 'As you predicted.', why);
         else this.tell(one, 'failed', 'It came out differently.', `What happened: ${wordsOf(saw)}.`, why);
         one.box.dataset.done = chosen.value === saw ? 'right' : 'wrong';
