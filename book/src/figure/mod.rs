@@ -38,6 +38,7 @@ mod relief;
 mod scale;
 mod scaled_features;
 mod secants;
+mod small_network;
 mod steepest_direction;
 mod surfaces;
 mod svg;
@@ -48,6 +49,8 @@ mod turn;
 mod two_layers_numbers;
 mod two_layers_shapes;
 mod used_twice;
+mod ways_back;
+mod wrong_line;
 mod xor;
 
 pub use moving::{Moving, Readouts, Setting};
@@ -97,6 +100,7 @@ const ALL: &[(&str, Draw)] = &[
     ("activations", activations::draw),
     ("two_layers_shapes", two_layers_shapes::draw),
     ("two_layers_numbers", two_layers_numbers::draw),
+    ("wrong_line", wrong_line::draw),
     ("layers_of_the_mlp", layers_of_the_mlp::draw),
     ("epoch_losses", epoch_losses::draw),
 ];
@@ -105,6 +109,7 @@ const ALL: &[(&str, Draw)] = &[
 const MOVING: &[(&str, Moving)] = &[
     ("loss_map", loss_map::MOVING),
     ("descent_2d", descent_2d::MOVING),
+    ("wrong_line", wrong_line::MOVING),
 ];
 
 /// What moves in the drawing of this name, if something does.
