@@ -20,6 +20,8 @@ const EXPONENT: f64 = -5.0;
 /// Relative errors up to the first are those of a right gradient, as a rule; those above the second are bugs.
 const TOLERANCE: f64 = 1e-4;
 const BUG: f64 = 1e-2;
+/// Where the axis of relative errors begins, as an exponent.
+const SMALLEST: f64 = -17.0;
 
 const WIDTH: f64 = 320.0;
 const RIGHT: f64 = WIDTH - 2.0;
@@ -109,7 +111,7 @@ fn bars_frame() -> Frame {
     Frame::new(
         (34.0, BARS),
         (RIGHT - 38.0, BAR * 4.0),
-        (-13.0, 1.0),
+        (SMALLEST, 1.0),
         (0.0, 1.0),
     )
 }
@@ -122,7 +124,7 @@ fn slopes_frame() -> Frame {
 
 /// Where something lies on the axis of relative errors.
 fn logged(error: f64) -> f64 {
-    error.max(1e-300).log10().clamp(-13.0, 1.0)
+    error.max(1e-300).log10().clamp(SMALLEST, 1.0)
 }
 
 /// What a comparison says, with its sign.
@@ -295,7 +297,7 @@ fn bars(svg: &mut Svg, frame: &Frame) {
         (frame.left(), frame.bottom()),
         (frame.right(), frame.bottom()),
     );
-    below(svg, frame, &[-12, -8, -4, 0]);
+    below(svg, frame, &[-16, -12, -8, -4, 0]);
 }
 
 /// Each slope as it comes out of the way back, and as it is measured.

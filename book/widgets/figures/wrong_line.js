@@ -177,7 +177,7 @@ function drawLines() {
     if (line) marked.setAttribute('y', places.lines + places.apart * (line - 1) - 17);
     const isRight = named === wrong;
     const heading = () => {
-        if (!named) return '';
+        if (!named) return 'name a line to see what it says';
         if (named === 'none') return isRight ? '✓ no line is wrong' : '✗ one of the lines is wrong';
         return isRight ? `✓ line ${line} is the wrong one. It says` : `✗ line ${line} is right as written:`;
     };
@@ -192,8 +192,8 @@ function drawGroup(group) {
     const result = compared.get(group.key);
     const y = places.lines + places.apart * (numberOf(group.key) - 1);
     write(group.sign, [places.right, y], result ? SIGNS[result.says] : '');
-    const end = bars.x.at(result ? clamp(Math.log10(Math.max(result.error, 1e-300)), -13, 1) : -13);
-    group.bar.setAttribute('width', end - bars.x.start);
+    const exponent = result ? Math.log10(Math.max(result.error, 1e-300)) : bars.x.from;
+    group.bar.setAttribute('width', bars.x.at(clamp(exponent, bars.x.from, bars.x.to)) - bars.x.start);
     const told = result ? `${SIGNS[result.says]}, error ${size(result.error)}` : `${2 * group.places.length} forward passes`;
     write(group.told, [places.right, group.y + 18], told);
     group.rows.forEach(({ line, ring, dot, ratio }, i) => {
@@ -263,7 +263,7 @@ function confirmed(named) {
 function denied(named) {
     const number = numberOf(named);
     const proof = against(named);
-    const what = number ? `It is not line ${number}` : 'One line is wrong';
+    const what = number ? `It is not line ${number}` : 'One line must be wrong';
     if (proof) {
         const differs = compared.get(proof.key).says === 'differs';
         if (!number) return `${what}, since ${proof.name} differs.`;
