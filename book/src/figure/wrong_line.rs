@@ -202,7 +202,7 @@ fn way_back(program: &Program, error: &dyn Fn(&Group) -> f64) -> Svg {
         );
         for group in &GROUPS {
             let at = (RIGHT, LINES + APART * line(group.key) as f64);
-            svg.text("ink label", Anchor::End, at, verdict(error(group)));
+            svg.text("ink", Anchor::End, at, verdict(error(group)));
         }
         let said = |i: usize| (0.0, SAID + LEADING * i as f64);
         svg.text(

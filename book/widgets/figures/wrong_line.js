@@ -121,7 +121,7 @@ onSlopes.replaceChildren();
 const step = text(onSlopes, 'ink');
 for (const group of groups) {
     const at = groups.indexOf(group);
-    group.sign = text(onLines, 'ink label', 'end');
+    group.sign = text(onLines, 'ink', 'end');
     group.bar = make('rect', onLines, { class: 'fill gradient', x: bars.x.start, y: bars.y.end + places.bar * at + 4, height: places.bar - 8 });
     group.told = text(onSlopes, 'ink label', 'end');
     group.rows = group.places.map(() => ({
@@ -273,7 +273,8 @@ function denied(named) {
     }
     const telling = groups.find(({ key }) => !compared.has(key) && goesInto(named, key) !== goesInto(program().wrong, key));
     if (telling) return `${what}, but that has not been seen yet: compare ${telling.name}.`;
-    return `${what}, although the numbers say so: this step measures badly. Take one near 10⁻⁵.`;
+    const misled = saying('unclear').length ? 'and the numbers do not decide' : 'although the numbers say so';
+    return `${what}, ${misled}: this step measures badly. Take one near 10⁻⁵.`;
 }
 
 // ---- Values
