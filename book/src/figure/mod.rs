@@ -39,6 +39,7 @@ mod relief;
 mod scale;
 mod scaled_features;
 mod secants;
+mod small_network;
 mod steepest_direction;
 mod surfaces;
 mod svg;
@@ -51,6 +52,8 @@ mod turns;
 mod two_layers_numbers;
 mod two_layers_shapes;
 mod used_twice;
+mod ways_back;
+mod wrong_line;
 mod xor;
 
 pub use moving::{Moving, Readouts, Setting};
@@ -100,6 +103,7 @@ const ALL: &[(&str, Draw)] = &[
     ("activations", activations::draw),
     ("two_layers_shapes", two_layers_shapes::draw),
     ("two_layers_numbers", two_layers_numbers::draw),
+    ("wrong_line", wrong_line::draw),
     ("layers_of_the_mlp", layers_of_the_mlp::draw),
     ("epoch_losses", epoch_losses::draw),
 ];
@@ -116,6 +120,7 @@ const MOVING: &[(&str, Moving)] = &[
     ("difference_error", difference_error::MOVING),
     ("computational_graph", computational_graph::MOVING),
     ("fit_and_loss_curve", fit_and_loss_curve::MOVING),
+    ("wrong_line", wrong_line::MOVING),
 ];
 
 /// What moves in the drawing of this name, if something does.
