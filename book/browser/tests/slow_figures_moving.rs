@@ -1,0 +1,360 @@
+//! The figures that move, moved: every thing to try is noticed, keys alone do everything, a mouse and a finger drag, the state is
+//! said in words, and who wants no motion sees none.
+
+use std::thread::sleep;
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use book_browser::faults::Faults;
+use book_browser::figures::{
+    Figure, Try, at_each, follow, place, press_button, rest, type_number, values,
+};
+use book_browser::page::Page;
+
+#[test]
+#[ignore = "needs a browser"]
+fn each_thing_to_try_is_noticed() -> Result<()> {
+    at_each(|figure, faults| {
+        let tries = &figure.controls.tries;
+        faults.unless((2..=3).contains(&tries.len()), || {
+            format!("it has {} things to try", tries.len())
+        });
+        for one in tries {
+            let other = one.options.iter().find(|option| option.key != one.seen);
+            let other = other.context("there is nothing else to predict")?;
+            for (key, done, sign) in [
+                (&one.seen, "right", "✓ As you predicted."),
+                (&other.key, "wrong", "✗ It came out differently."),
+            ] {
+                let told = attempt(figure, one, key, done)?;
+                let Some((told, label)) = told else {
+                    faults.add(format!(
+                        "{}: who predicts {key} is not told {done}",
+                        one.name
+                    ));
+                    continue;
+                };
+                faults.unless(told.starts_with(sign), || {
+                    format!("{}: who predicts {key} is told “{told}”", one.name)
+                });
+                faults.unless(done == "right" || told.contains(&label), || {
+                    format!("{}: “{told}” does not say “{label}”", one.name)
+                });
+                // The sign, what happened, and why.
+                faults.unless(told.len() > sign.len() + 40, || {
+                    format!("{}: “{told}” explains nothing", one.name)
+                });
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Predicts, follows the way, and returns the verdict and the words of what is seen; nothing where it is not judged so.
+fn attempt(figure: &Figure, one: &Try, key: &str, done: &str) -> Result<Option<(String, String)>> {
+    let page = Page::new()?;
+    figure.open_at_rest(&page, "")?;
+    let name = &one.name;
+    let at = place(
+        &page,
+        &format!("figure.try('{name}').querySelector('summary')"),
+    )?;
+    page.click(at)?;
+    let at = place(&page, &format!("figure.prediction('{name}', '{key}')"))?;
+    page.click(at)?;
+    rest(&page)?;
+    let judged = |page: &Page| page.is(&format!("'done' in figure.try('{name}').dataset"));
+    ensure!(!judged(&page)?, "{name} is judged before anything is done");
+    for way in &one.way {
+        follow(&page, way).with_context(|| format!("{name}: {way}"))?;
+    }
+    page.wait("!figure.it.running")?;
+    rest(&page)?;
+    if page.text(&format!("figure.try('{name}').dataset.done ?? ''"))? != done {
+        return Ok(None);
+    }
+    let told = page.text(&format!(
+        "figure.try('{name}').querySelector('.verdict').textContent.trim()"
+    ))?;
+    let label = page.text(&format!(
+        "figure.prediction('{name}', '{}').closest('label').textContent.trim()",
+        one.seen
+    ))?;
+    Ok(Some((told, label)))
+}
+
+#[test]
+#[ignore = "needs a browser"]
+fn keys_alone_operate_every_figure() -> Result<()> {
+    at_each(|figure, faults| {
+        let page = Page::new()?;
+        figure.open_at_rest(&page, "")?;
+        let url = page.text("document.URL")?;
+        page.evaluate("figure.all('.try').forEach(one => { one.open = true; })")?;
+        page.evaluate(include_str!("js/figure_keys.js"))?;
+        let stops = page.evaluate("keys.begin()")?;
+        page.press_tab(stops.as_u64().context("no count of stops")? as usize + 2)?;
+        for fault in page.list("keys.faults()")? {
+            faults.add(fault);
+        }
+        arrows(&page, faults)?;
+        handles_by_keys(&page, faults)?;
+        if figure.controls.steps {
+            steps(figure, &page, faults)?;
+        }
+        for fault in page.list("keys.turned")? {
+            faults.add(fault);
+        }
+        faults.unless(page.text("document.URL")? == url, || {
+            "a key leaves the page".to_owned()
+        });
+        Ok(())
+    })
+}
+
+/// The arrow keys at each stop of the keys.
+fn arrows(page: &Page, faults: &mut Faults) -> Result<()> {
+    let stops = page.evaluate("keys.stops.length")?.as_u64().unwrap_or(0);
+    faults.unless(stops > 3, || format!("only {stops} stops of the keys"));
+    for stop in 0..stops {
+        page.evaluate(&format!(
+            "keys.stops[{stop}].focus({{ preventScroll: true }})"
+        ))?;
+        for key in ["ArrowRight", "ArrowLeft"] {
+            page.press(key)?;
+        }
+    }
+    sleep(Duration::from_millis(100));
+    Ok(())
+}
+
+fn handles_by_keys(page: &Page, faults: &mut Faults) -> Result<()> {
+    let handles = page.evaluate("figure.handles().length")?.as_u64();
+    for handle in 0..handles.unwrap_or(0) {
+        let handle = format!("figure.handles()[{handle}]");
+        let named = format!("{handle}.getAttribute('aria-label') ?? ''");
+        for keys in [["ArrowRight", "ArrowLeft"], ["ArrowUp", "ArrowDown"]] {
+            let before = page.text("keys.state()")?;
+            // Where it is at its end, the other way leads from there.
+            for key in keys {
+                page.evaluate(&format!("{handle}.focus()"))?;
+                page.press(key)?;
+                if page.text("keys.state()")? != before {
+                    break;
+                }
+            }
+            let is_moved = page.text("keys.state()")? != before;
+            let is_flat = page.is(&format!("'axis' in {handle}.dataset"))?;
+            faults.unless(is_moved || is_flat, || {
+                format!("{keys:?} do not move {:?}", page.text(&named).ok())
+            });
+        }
+        let says = format!("{handle}.getAttribute('aria-valuetext')");
+        faults.unless(page.is(&says)?, || {
+            format!("{:?} does not say where it is", page.text(&named).ok())
+        });
+    }
+    Ok(())
+}
+
+/// The keys of the picture: Space plays and pauses, → steps, R resets.
+fn steps(figure: &Figure, page: &Page, faults: &mut Faults) -> Result<()> {
+    let t = || -> Result<Option<u64>> { Ok(page.evaluate("figure.it.values.t")?.as_u64()) };
+    page.evaluate("figure.it.picture.focus()")?;
+    page.press("r")?;
+    faults.unless(t()? == Some(0), || "R does not reset".to_owned());
+    page.press("ArrowRight")?;
+    faults.unless(t()? == Some(1), || "→ takes no step".to_owned());
+    rest(page)?;
+    page.press("r")?;
+    page.press(" ")?;
+    let plays = page.is("figure.it.running")?;
+    faults.unless(plays, || "Space does not play".to_owned());
+    page.press(" ")?;
+    let pauses = page.is("!figure.it.running")?;
+    faults.unless(pauses, || "Space does not pause".to_owned());
+    rest(page)?;
+    page.press("R")?;
+    let at_start = t()? == Some(0) && page.is("figure.it.shown === 0")?;
+    faults.unless(at_start, || "R does not lead back to the start".to_owned());
+    let scrolled = page.is("document.activeElement === figure.it.picture")?;
+    faults.unless(scrolled, || format!("{} loses the focus", figure.name));
+    Ok(())
+}
+
+/// So many times the words may change while something goes on, and after that.
+const ONCE: u64 = 1;
+
+#[test]
+#[ignore = "needs a browser"]
+fn the_state_is_said_in_words() -> Result<()> {
+    at_each(|figure, faults| {
+        let page = Page::new()?;
+        figure.open_at_rest(&page, "")?;
+        let is_region = page.is("figure.all('.words[role=status]').length === 1")?;
+        faults.unless(is_region, || "its words are no live region".to_owned());
+        page.evaluate(include_str!("js/figure_words.js"))?;
+        let (mut silent, mut moved) = (Vec::new(), 0);
+        for slider in &figure.controls.sliders {
+            press_button(&page, "reset")?;
+            rest(&page)?;
+            let before = page.text("figure.words()")?;
+            page.evaluate("said.begin()")?;
+            type_number(&page, &slider.name, &slider.at(0.9).to_string())?;
+            rest(&page)?;
+            moved += 1;
+            if page.text("figure.words()")? == before {
+                silent.push(slider.name.clone());
+            }
+            expect_one(&page, &format!("as {} is typed", slider.name), faults)?;
+        }
+        if !silent.is_empty() {
+            println!(
+                "{}: the words do not speak of {silent:?} at the start",
+                figure.name
+            );
+        }
+        faults.unless(moved == 0 || silent.len() < moved, || {
+            "no slider changes its words".to_owned()
+        });
+        let words = page.text("figure.words()")?;
+        faults.unless(words.contains(|c: char| c.is_ascii_digit()), || {
+            format!("“{words}” has no number")
+        });
+        if figure.controls.steps {
+            press_button(&page, "reset")?;
+            rest(&page)?;
+            page.evaluate("said.begin()")?;
+            page.evaluate("figure.run()")?;
+            rest(&page)?;
+            expect_one(&page, "in a run", faults)?;
+            faults.unless(page.is("figure.it.values.t > 0")?, || {
+                "a run takes no step".to_owned()
+            });
+        }
+        let handles = page.evaluate("figure.handles().length")?.as_u64();
+        for handle in 0..handles.unwrap_or(0) {
+            let handle = format!("figure.handles()[{handle}]");
+            let at = place(&page, &format!("{handle}.querySelector('.grip')"))?;
+            page.evaluate("said.begin()")?;
+            page.grab(at)?;
+            page.evaluate(&format!("said.drag({handle})"))?;
+            page.let_go(at)?;
+            rest(&page)?;
+            expect_one(&page, "in a drag", faults)?;
+        }
+        for complaint in page.complaints() {
+            faults.add(format!("it complains: {complaint}"));
+        }
+        Ok(())
+    })
+}
+
+fn expect_one(page: &Page, when: &str, faults: &mut Faults) -> Result<()> {
+    let count = page.evaluate("said.count()")?.as_u64().unwrap_or(0);
+    faults.unless(count <= ONCE, || {
+        format!("its words change {count} times {when}")
+    });
+    Ok(())
+}
+
+/// What is shown of the steps, once a frame, while one is taken.
+const RECORD: &str = "(async () => {
+    const shown = [];
+    figure.button('step').click();
+    for (let i = 0; i < 30; i += 1) {
+        await figure.frames(1);
+        shown.push(figure.it.shown);
+    }
+    return shown;
+})()";
+
+#[test]
+#[ignore = "needs a browser"]
+fn with_reduced_motion_it_jumps() -> Result<()> {
+    at_each(|figure, faults| {
+        if !figure.controls.steps {
+            return Ok(());
+        }
+        for (calm, whole) in [(true, true), (false, false)] {
+            let page = Page::new()?;
+            if calm {
+                page.without_motion()?;
+            }
+            figure.open_at_rest(&page, "")?;
+            press_button(&page, "reset")?;
+            rest(&page)?;
+            let shown = page.evaluate(RECORD)?;
+            let shown: Vec<f64> = serde_json::from_value(shown)?;
+            let is_whole = shown.iter().all(|shown| shown.fract() == 0.0);
+            faults.unless(is_whole == whole, || {
+                format!("calm is {calm}, and a step shows {shown:?}")
+            });
+            faults.unless(shown.last() == Some(&1.0), || {
+                format!("calm is {calm}, and a step leads to {:?}", shown.last())
+            });
+        }
+        Ok(())
+    })
+}
+
+/// The ways that a handle is dragged: one of them is not at its end.
+const WAYS: [(f64, f64); 4] = [(40.0, -25.0), (-40.0, 25.0), (25.0, 40.0), (-25.0, -40.0)];
+
+#[test]
+#[ignore = "needs a browser"]
+fn dragging_by_mouse_and_by_touch() -> Result<()> {
+    at_each(|figure, faults| {
+        for is_touched in [false, true] {
+            let page = Page::new()?;
+            if is_touched {
+                page.touched()?;
+                page.viewport(390, 800)?;
+            }
+            figure.open_at_rest(&page, "")?;
+            let handles = page.evaluate("figure.handles().length")?.as_u64();
+            for handle in 0..handles.unwrap_or(0) {
+                let grip = format!("figure.handles()[{handle}].querySelector('.grip')");
+                let mut is_moved = false;
+                for way in WAYS {
+                    let from = place(&page, &grip)?;
+                    let to = (from.0 + way.0, from.1 + way.1);
+                    let before = (values(&page)?, page.evaluate("scrollY")?);
+                    match is_touched {
+                        true => page.swipe(from, to)?,
+                        false => page.drag(from, to)?,
+                    }
+                    page.evaluate("figure.frames(2)")?;
+                    is_moved |= values(&page)? != before.0;
+                    faults.unless(page.evaluate("scrollY")? == before.1, || {
+                        format!("the page scrolls as its handle {handle} is dragged")
+                    });
+                }
+                faults.unless(is_moved, || {
+                    format!("touch is {is_touched}, and its handle {handle} is not dragged")
+                });
+            }
+            if is_touched {
+                scrolling(&page, faults)?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// A finger that begins beside what is dragged scrolls the page.
+fn scrolling(page: &Page, faults: &mut Faults) -> Result<()> {
+    for part in ["figure.it.querySelector('.words')", "figure.free()"] {
+        let from = place(page, part)?;
+        let before = (values(page)?, page.evaluate("scrollY")?);
+        page.swipe(from, (from.0, from.1 - 180.0))?;
+        rest(page)?;
+        faults.unless(values(page)? == before.0, || {
+            format!("a finger that scrolls from {part} changes its values")
+        });
+        faults.unless(page.evaluate("scrollY")? != before.1, || {
+            format!("a finger does not scroll from {part}")
+        });
+    }
+    Ok(())
+}
