@@ -31,13 +31,22 @@ name => {
         option: (choice, key) => found(all(`[data-choice="${choice}"]`).filter(({ value }) => value === key), `options ${choice} ${key}`),
         try: one => found(all(`[data-try="${one}"]`), `tries ${one}`),
         prediction: (one, key) => found(all('input', figure.try(one)).filter(({ value }) => value === key), `options ${key} of ${one}`),
-        // A part of the picture beside everything that is dragged: what fills the frame, or a drawing.
-        free: () => figure.all('.press')[0] ?? it.querySelector('.drawing'),
         // The middle of something, in pixels of the window.
         place(element) {
             element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
             const { left, right, top, bottom } = element.getBoundingClientRect();
             return [(left + right) / 2, (top + bottom) / 2];
+        },
+        // A place in the first drawing as far as can be from everything that is dragged.
+        free() {
+            const drawing = it.querySelector('.press') || it.querySelector('.drawing');
+            figure.place(drawing);
+            const { left, top, width, height } = drawing.getBoundingClientRect();
+            const grips = all('.handle .grip').map(grip => grip.getBoundingClientRect());
+            const far = ([x, y]) => Math.min(...grips.map(grip => Math.hypot(x - (grip.left + grip.right) / 2, y - (grip.top + grip.bottom) / 2)));
+            const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
+            const places = shares.flatMap(x => shares.map(y => [left + x * width, top + y * height]));
+            return places.reduce((best, next) => (far(next) > far(best) ? next : best));
         },
         frames: async count => {
             for (let i = 0; i < count; i += 1) await new Promise(requestAnimationFrame);

@@ -248,10 +248,19 @@ pub fn follow(page: &Page, way: &str) -> Result<()> {
 
 /// Where something is, which is scrolled to.
 pub fn place(page: &Page, element: &str) -> Result<Place> {
-    let at = page.evaluate(&format!("figure.place({element})"))?;
+    place_of(page, &format!("figure.place({element})"))
+}
+
+/// A place in the picture beside everything that is dragged.
+pub fn free_place(page: &Page) -> Result<Place> {
+    place_of(page, "figure.free()")
+}
+
+fn place_of(page: &Page, expression: &str) -> Result<Place> {
+    let at = page.evaluate(expression)?;
     let number = |k: usize| at[k].as_f64();
     let place = number(0).zip(number(1));
-    place.with_context(|| format!("{element} is not there"))
+    place.with_context(|| format!("{expression} is no place"))
 }
 
 /// The values of the controls, as JavaScript writes them.

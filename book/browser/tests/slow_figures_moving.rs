@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 use book_browser::faults::Faults;
 use book_browser::figures::{
-    Figure, Try, at_each, follow, place, press_button, rest, type_number, values,
+    Figure, Try, at_each, follow, free_place, place, press_button, rest, type_number, values,
 };
 use book_browser::page::Page;
 
@@ -344,8 +344,11 @@ fn dragging_by_mouse_and_by_touch() -> Result<()> {
 
 /// A finger that begins beside what is dragged scrolls the page.
 fn scrolling(page: &Page, faults: &mut Faults) -> Result<()> {
-    for part in ["figure.it.querySelector('.words')", "figure.free()"] {
-        let from = place(page, part)?;
+    for part in ["the words", "the picture"] {
+        let from = match part {
+            "the words" => place(page, "figure.it.querySelector('.words')")?,
+            _ => free_place(page)?,
+        };
         let before = (values(page)?, page.evaluate("scrollY")?);
         page.swipe(from, (from.0, from.1 - 180.0))?;
         rest(page)?;

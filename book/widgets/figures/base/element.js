@@ -279,6 +279,8 @@ class MovingFigure extends HTMLElement {
             });
         };
         follow(node, true);
+        // `touch-action` is nothing to a group in a drawing, and the page would scroll away below the finger.
+        node.addEventListener('touchstart', event => event.preventDefault(), { passive: false });
         if (anywhere) {
             const [left, top] = [Math.min(anywhere.x.start, anywhere.x.end), Math.min(anywhere.y.start, anywhere.y.end)];
             const size = { width: Math.abs(anywhere.x.end - anywhere.x.start), height: Math.abs(anywhere.y.end - anywhere.y.start) };
