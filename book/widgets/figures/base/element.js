@@ -265,17 +265,22 @@ class MovingFigure extends HTMLElement {
             return [at.x, at.y];
         };
         const follow = (grip, isDragged) => {
+            // A finger that begins elsewhere may want to scroll; where it only taps, it is followed when it is lifted.
+            let follows = isDragged;
             grip.addEventListener('pointerdown', event => {
                 if (event.button !== 0 || this.controls.disabled) return;
-                // A finger that begins elsewhere may want to scroll.
-                if (isDragged || event.pointerType === 'mouse') grip.setPointerCapture(event.pointerId);
-                else return void grip.addEventListener('pointerup', up => to(placeOf(up)), { once: true });
+                follows = isDragged || event.pointerType === 'mouse';
+                if (!follows) return;
+                grip.setPointerCapture(event.pointerId);
                 event.preventDefault();
                 node.focus({ preventScroll: true });
                 to(placeOf(event));
             });
             grip.addEventListener('pointermove', event => {
-                if (grip.hasPointerCapture(event.pointerId)) to(placeOf(event));
+                if (follows && grip.hasPointerCapture(event.pointerId)) to(placeOf(event));
+            });
+            grip.addEventListener('pointerup', event => {
+                if (!follows) to(placeOf(event));
             });
         };
         follow(node, true);
