@@ -140,7 +140,7 @@ pub fn pages(figures: &[Figure]) -> Vec<&str> {
 
 /// Looks at each figure, some at a time, since most of the time is waiting. Panics with all that was found.
 pub fn at_each(look: impl Fn(&Figure, &mut Faults) -> Result<()> + Sync) -> Result<()> {
-    const AT_A_TIME: usize = 3;
+    const AT_A_TIME: usize = 4;
     let figures = all(site()?)?;
     let next = AtomicUsize::new(0);
     let mut faults = Faults::default();

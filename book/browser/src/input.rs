@@ -104,6 +104,13 @@ impl Page {
         self.finger(Kind::TouchEnd, None)
     }
 
+    /// A finger touches a place, and is lifted.
+    pub fn tap(&self, at: Place) -> Result<()> {
+        use Input::DispatchTouchEventTypeOption as Kind;
+        self.finger(Kind::TouchStart, Some(at))?;
+        self.finger(Kind::TouchEnd, None)
+    }
+
     fn mouse(
         &self,
         kind: Input::DispatchMouseEventTypeOption,
