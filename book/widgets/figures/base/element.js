@@ -46,6 +46,7 @@ class MovingFigure extends HTMLElement {
         // What the build has written says how it is at the start; nothing is read out before something has changed.
         this.take({});
         this.said = this.model.words();
+        this.width = innerWidth;
         this.restore(new URLSearchParams(location.hash === `#fig-${this.dataset.name}` ? location.search : ''));
         this.controls.disabled = false;
         this.draw();
@@ -197,11 +198,19 @@ class MovingFigure extends HTMLElement {
     // What waits until nothing moves.
     rest() {
         const words = this.model.words();
-        if (this.said !== words) this.querySelector('.words').replaceChildren(...inWords(words));
+        if (this.said !== words) this.say(words);
         this.said = words;
         const link = this.controls.querySelector('a');
         link.href = this.link();
         this.tries.look();
+    }
+
+    // What stands below keeps its place where the words take fewer lines than those before.
+    say(words) {
+        const region = this.querySelector('.words');
+        region.style.minBlockSize = this.width === innerWidth ? `${region.offsetHeight}px` : '';
+        this.width = innerWidth;
+        region.replaceChildren(...inWords(words));
     }
 
     showControl(name, value) {
