@@ -1,11 +1,14 @@
-// Counts how often the words of the figure are told anew: `said.begin()`, and then `said.count()`.
+// Counts how often the words of the figure are told anew: `said.begin()`, and then `said.count()`; and whether they take less room.
 window.said = (() => {
-    let count = 0;
+    const region = figure.it.querySelector('.words');
+    let [count, height] = [0, 0];
     new MutationObserver(() => { count += 1; })
-        .observe(figure.it.querySelector('.words'), { childList: true, characterData: true, subtree: true, attributes: true });
+        .observe(region, { childList: true, characterData: true, subtree: true });
     return {
-        begin() { count = 0; },
+        begin() { [count, height] = [0, region.offsetHeight]; },
         count: () => count,
+        // What stands below would move up.
+        isLess: () => region.offsetHeight < height,
         // Of a handle that the mouse holds: to and fro, once a frame, for longer than words wait for rest.
         drag: async handle => {
             const { left, right, top, bottom } = handle.querySelector('.grip').getBoundingClientRect();
