@@ -69,6 +69,23 @@ fn nothing_shifts_while_loading() -> Result<()> {
 
 #[test]
 #[ignore = "needs a browser"]
+fn nothing_shifts_while_moving() -> Result<()> {
+    at_each(|figure, faults| {
+        for width in [DESK, PHONES[0]] {
+            let page = Page::new()?;
+            page.viewport(width, 900)?;
+            figure.open_at_rest(&page, "")?;
+            page.evaluate(include_str!("js/figure_width.js"))?;
+            for moved in page.list("fitting.heights()")? {
+                faults.add(format!("at {width} px {moved}"));
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+#[ignore = "needs a browser"]
 fn figures_fit_a_narrow_screen() -> Result<()> {
     at_each(|figure, faults| {
         for width in PHONES {
