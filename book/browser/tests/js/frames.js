@@ -3,7 +3,7 @@
 window.frames = (() => {
     const at = (list, share) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(share * list.length))];
     return {
-        measure: (count, each = () => {}) => new Promise(done => {
+        measure: (count, each = () => {}) => new Promise((done, fail) => {
             const [works, gaps] = [[], []];
             const channel = new MessageChannel();
             let [begun, last] = [0, 0];
@@ -19,8 +19,12 @@ window.frames = (() => {
                 if (works.length < count - 1) requestAnimationFrame(frame);
                 if (last) gaps.push(now - last);
                 last = now;
-                each(works.length);
                 channel.port2.postMessage(0);
+                try {
+                    each(works.length);
+                } catch (error) {
+                    fail(error);
+                }
             };
             requestAnimationFrame(frame);
         }),
