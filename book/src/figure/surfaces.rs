@@ -1,5 +1,7 @@
 //! The surfaces that a reader can walk down: their heights and slopes, and what of them is shown.
 
+use super::svg::Point;
+
 /// One surface over the plane of two parameters.
 pub struct Walk {
     /// By which the figure knows it.
@@ -12,7 +14,7 @@ pub struct Walk {
     pub v: (f64, f64),
     pub levels: &'static [f64],
     /// Where its lines are labelled: along these ways.
-    pub ways: &'static [((f64, f64), (f64, f64))],
+    pub ways: &'static [(Point, Point)],
     pub start: (f64, f64),
     pub rate: f64,
     /// Its lowest places.
