@@ -104,6 +104,7 @@ const ALL: &[(&str, Draw)] = &[
 /// Those that move, by their names.
 const MOVING: &[(&str, Moving)] = &[
     ("loss_map", loss_map::MOVING),
+    ("landscape", landscape::MOVING),
     ("descent_2d", descent_2d::MOVING),
 ];
 
