@@ -67,7 +67,9 @@ class MovingFigure extends HTMLElement {
 
     // Takes values over, and draws them; those that a slider has stay in its range.
     set(changes) {
-        this.stop();
+        // To look from another side stops nothing.
+        const views = this.model.views || [];
+        if (Object.keys(changes).some(name => !views.includes(name))) this.stop();
         this.take(changes);
         this.pass(changes);
     }
@@ -79,7 +81,7 @@ class MovingFigure extends HTMLElement {
             this.values[name] = range ? clamp(value, Number(range.min), Number(range.max)) : value;
         }
         if (this.model.changed) this.model.changed(changes);
-        this.shown = this.values.t || 0;
+        if (!this.running) this.shown = this.values.t || 0;
         this.paint();
     }
 
