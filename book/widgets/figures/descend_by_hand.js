@@ -3,7 +3,7 @@ figures.define('descend_by_hand', it => {
 'use strict';
 
 const { fixed, short, clamp } = numbers;
-const { set, make, clipped, dots, path, circle, move, text, write, arrow, polyline } = shapes;
+const { set, make, clipped, dots, path, circle, move, text, write, arrow, polyline, walked } = shapes;
 const { hollows, levels, lands } = it.data;
 const frame = shapes.frame(it.data.frame);
 const [perSlope, longest] = it.data.arrow;
@@ -64,13 +64,13 @@ function walk() {
     it.values.t = steps.length;
     const loss = land.height(...here());
     let [u, v] = given.start;
-    const walked = [[u, v]];
-    while (land.height(u, v) > loss && walked.length <= MOST_OF_DESCENT) {
+    const way = [[u, v]];
+    while (land.height(u, v) > loss && way.length <= MOST_OF_DESCENT) {
         const [du, dv] = land.slope(u, v);
         [u, v] = [u - given.rate * du, v - given.rate * dv];
-        walked.push([u, v]);
+        way.push([u, v]);
     }
-    descent = { places: walked, isThere: land.height(u, v) <= loss };
+    descent = { places: way, isThere: land.height(u, v) <= loss };
 }
 
 // The step that the controls describe, in hundredths; it ends at the edge of the landscape.
@@ -196,22 +196,14 @@ function trail(points) {
 }
 
 function draw(shown) {
-    const last = Math.min(places.length - 1, Math.floor(shown));
-    const share = shown - last;
-    const points = places.slice(0, last + 1).map(place => frame.at(...place));
-    const next = places[last + 1];
-    if (share > 0 && next) {
-        const [from, to] = [points[last], frame.at(...next)];
-        points.push([0, 1].map(k => from[k] + share * (to[k] - from[k])));
-    }
+    const { points, stops: reached, isAtRest } = walked(frame, places, shown);
     for (const { lines, stops } of [known, mapped]) {
         for (const line of lines) line.setAttribute('d', polyline(points));
-        stops(points.slice(0, last + 1));
+        stops(reached);
     }
     const at = points[points.length - 1];
     move(disc, at);
     move(discOnMap, at);
-    const isAtRest = share === 0;
     drawKnown(at, points, isAtRest);
     drawMap(at);
 }
@@ -245,15 +237,15 @@ function drawMap(at) {
     drawn.style.display = isLifted && land === LANDS.valley ? '' : 'none';
     other.style.display = isLifted && land !== LANDS.valley ? '' : 'none';
     if (!isLifted) return;
-    const walked = descent.places.slice(0, 61).map(place => frame.at(...place));
-    for (const line of byRate) line.setAttribute('d', polyline(walked));
-    stopsOfRate(walked.slice(1));
+    const way = descent.places.slice(0, 61).map(place => frame.at(...place));
+    for (const line of byRate) line.setAttribute('d', polyline(way));
+    stopsOfRate(way.slice(1));
     const ring = frame.at(...given.best);
     for (const node of rings) move(node, ring);
     const taken = [around(ring, 10), around(at, 8), ...trail(places.map(place => frame.at(...place)))];
     label(taken, leastName, ring, `least loss ${fixed(land.height(...given.best), 2)}`);
     rateName.style.display = 'none';
-    if (walked.length > 1) label(taken, rateName, walked[Math.min(2, walked.length - 1)], `*η* = ${short(given.rate)}`);
+    if (way.length > 1) label(taken, rateName, way[Math.min(2, way.length - 1)], `*η* = ${short(given.rate)}`);
 }
 
 function show(key) {
@@ -344,6 +336,7 @@ function turnAt(i) {
 }
 
 return {
+    beginsAnew: true,
     changed,
     draw,
     readouts,

@@ -46,6 +46,8 @@ class MovingFigure extends HTMLElement {
         // What the build has written says how it is at the start; nothing is read out before something has changed.
         this.take({});
         this.said = this.model.words();
+        // Where the drawing shows another moment than the first one, the words do too.
+        if (this.model.beginsAnew) this.said = '';
         this.restore(new URLSearchParams(location.hash === `#fig-${this.dataset.name}` ? location.search : ''));
         this.controls.disabled = false;
         this.draw();
