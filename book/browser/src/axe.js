@@ -1,6 +1,6 @@
-// Runs axe-core with the rules that are given: a sentence for each rule and reason, with the first element it was found at.
-async runOnly => {
-    const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] });
+// Runs axe-core on the parts of that name, with the rules that are given: a sentence for each rule and reason, with the first element it was found at.
+async (selector, runOnly) => {
+    const { violations } = await axe.run(selector === 'html' ? document : { include: [selector] }, { runOnly, resultTypes: ['violations'] });
     const groups = new Map();
     for (const { id, nodes } of violations) {
         for (const { target, failureSummary } of nodes) {

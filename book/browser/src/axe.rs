@@ -19,6 +19,11 @@ pub enum Rules {
 
 /// What of the page breaks a rule: each rule and reason once, with the first element and how many there are.
 pub fn violations(page: &Page, rules: Rules) -> Result<Vec<String>> {
+    violations_in(page, "html", rules)
+}
+
+/// The same of those parts of the page alone that `selector` names.
+pub fn violations_in(page: &Page, selector: &str, rules: Rules) -> Result<Vec<String>> {
     if !page.is("window.axe")? {
         page.evaluate(source()?)?;
     }
@@ -28,7 +33,10 @@ pub fn violations(page: &Page, rules: Rules) -> Result<Vec<String>> {
         }
         Rules::Colours => "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }",
     };
-    page.list(&format!("({})({run_only})", include_str!("axe.js")))
+    page.list(&format!(
+        "({})('{selector}', {run_only})",
+        include_str!("axe.js")
+    ))
 }
 
 /// The text of axe.min.js.

@@ -21,6 +21,17 @@ impl Faults {
         }
     }
 
+    /// Takes over what was found at a part of what is looked at.
+    pub fn absorb(&mut self, part: &str, others: Faults) {
+        let told = others.found.into_iter();
+        self.found
+            .extend(told.map(|what| format!("{part}: {what}")));
+    }
+
+    pub fn append(&mut self, others: Faults) {
+        self.found.extend(others.found);
+    }
+
     /// Panics with everything that was found.
     pub fn end(self) {
         let count = self.found.len();

@@ -7,6 +7,8 @@
 pub mod axe;
 pub mod chromium;
 pub mod faults;
+pub mod figures;
+pub mod input;
 pub mod page;
 pub mod seen;
 pub mod server;

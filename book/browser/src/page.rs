@@ -1,6 +1,5 @@
-//! A page in a tab of its own: opened, looked at, and operated by keys as a reader does.
+//! A page in a tab of its own: opened and looked at. What a reader does with it is in `input`.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -8,9 +7,8 @@ use anyhow::{Context, Result, bail};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use headless_chrome::Tab;
-use headless_chrome::browser::tab::ModifierKey;
 use headless_chrome::protocol::cdp::types::Event;
-use headless_chrome::protocol::cdp::{Emulation, Input, Network, Page as Cdp, Runtime, Target};
+use headless_chrome::protocol::cdp::{Emulation, Network, Page as Cdp, Runtime, Target};
 use serde_json::Value;
 
 use crate::chromium::{Chromium, chromium};
@@ -18,7 +16,7 @@ use crate::seen::{Request, Seen, note, told};
 
 /// A tab. Its storage is shared with its siblings alone.
 pub struct Page {
-    tab: Arc<Tab>,
+    pub(crate) tab: Arc<Tab>,
     seen: Arc<Mutex<Seen>>,
     context: String,
     chromium: Arc<Chromium>,
@@ -226,6 +224,11 @@ impl Page {
         self.media(Some("print"), &[])
     }
 
+    /// Shows the page as a screen does, again.
+    pub fn on_screen(&self) -> Result<()> {
+        self.media(None, &[])
+    }
+
     /// Shows the page to a reader who wants no motion.
     pub fn without_motion(&self) -> Result<()> {
         self.media(None, &[("prefers-reduced-motion", "reduce")])
@@ -240,46 +243,6 @@ impl Page {
             media: media.map(str::to_owned),
             features: Some(features.iter().map(feature).collect()),
         })?;
-        Ok(())
-    }
-
-    /// Presses and releases a key, such as `Tab`, `Enter` or `a`.
-    pub fn press(&self, key: &str) -> Result<()> {
-        self.tab.press_key(key)?;
-        Ok(())
-    }
-
-    pub fn press_shifted(&self, key: &str) -> Result<()> {
-        self.tab
-            .press_key_with_modifiers(key, Some(&[ModifierKey::Shift]))?;
-        Ok(())
-    }
-
-    /// Presses Tab so many times, without waiting for what comes of each.
-    pub fn press_tab(&self, times: usize) -> Result<()> {
-        // Each press waits for the browser's answer, so several are on their way at a time.
-        const AT_A_TIME: usize = 6;
-        let next = AtomicUsize::new(0);
-        std::thread::scope(|scope| {
-            let press = || -> Result<()> {
-                while next.fetch_add(1, Ordering::Relaxed) < times {
-                    self.tab.call_method(tab_key())?;
-                }
-                Ok(())
-            };
-            let threads: Vec<_> = (0..AT_A_TIME).map(|_| scope.spawn(press)).collect();
-            for thread in threads {
-                thread
-                    .join()
-                    .unwrap_or_else(|_| bail!("a press of Tab failed"))?;
-            }
-            Ok(())
-        })
-    }
-
-    /// Types `text` where the focus is.
-    pub fn type_text(&self, text: &str) -> Result<()> {
-        self.tab.type_str(text)?;
         Ok(())
     }
 
@@ -337,26 +300,6 @@ fn new_tab(context: &str) -> Target::CreateTarget {
         background: None,
         for_tab: None,
         hidden: None,
-    }
-}
-
-fn tab_key() -> Input::DispatchKeyEvent {
-    Input::DispatchKeyEvent {
-        Type: Input::DispatchKeyEventTypeOption::RawKeyDown,
-        key: Some("Tab".to_owned()),
-        code: Some("Tab".to_owned()),
-        windows_virtual_key_code: Some(9),
-        native_virtual_key_code: Some(9),
-        text: None,
-        modifiers: None,
-        timestamp: None,
-        unmodified_text: None,
-        key_identifier: None,
-        auto_repeat: None,
-        is_keypad: None,
-        is_system_key: None,
-        location: None,
-        commands: None,
     }
 }
 

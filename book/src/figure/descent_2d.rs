@@ -40,7 +40,7 @@ pub const MOVING: Moving = Moving {
     },
     settings: &[
         "",
-        "surface=bowl&u=-2&v=1.5&rate=0.9&t=5",
+        "surface=bowl&u=-2&v=1.5&rate=0.9&t=4",
         "surface=rosenbrock&u=-1.2&v=1&rate=0.02&t=60",
         "surface=saddle&u=2&v=0.25&rate=0.3&t=12",
         "surface=many&u=2.5&v=1.6&rate=0.8&t=3",

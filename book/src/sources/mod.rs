@@ -18,7 +18,7 @@ use anyhow::{Result, anyhow};
 use grader::catalog::Kinds;
 use grader::workspace::Workspace;
 
-pub use controls::{AllControls, Button, Choice as Options, Controls, Readout, Slider, Try};
+pub use controls::{AllControls, Button, Choice as Options, Controls, Opt, Readout, Slider, Try};
 pub use exercises::{Exercise, Exercises, Facts};
 pub use glossary::Term;
 pub use listings::{Listing, Listings, Part};

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use serde_json::json;
 
-use super::Figure;
 use super::precision::Precision;
+use super::{Figure, radio};
 use crate::figure::Readouts;
 use crate::html::escaped;
 use crate::markdown::Text;
@@ -81,15 +81,11 @@ fn options(figure: &str, choice: &Options, text: Text) -> Result<String, String>
         } else {
             ""
         };
-        let _ = write!(
-            out,
-            "<label><input type=\"radio\" name=\"{}-{}\" data-choice=\"{}\" value=\"{}\"{checked} autocomplete=\"off\"> {}</label>",
-            figure,
-            choice.name,
-            choice.name,
-            escaped(&option.key),
-            text.line(&option.text)?
+        let named = format!(
+            "name=\"{figure}-{name}\" data-choice=\"{name}\"{checked}",
+            name = choice.name
         );
+        out += &radio(&named, option, text)?;
     }
     Ok(out + "</div>")
 }

@@ -63,8 +63,9 @@ fn live(figure: &Figure<'_>, name: &str, read: &Readouts) -> Result<Live, String
         }
     };
     let shown = precision.written(value);
+    // As high whatever its digits are: browsers measure the ink of numbers, and what stands below the formula would move.
     let element = format!(
-        "<mn class=\"sym {}\" data-live=\"{name}\" {}>{shown}</mn>",
+        "<mpadded height=\"0.7em\" depth=\"0em\"><mn class=\"sym {}\" data-live=\"{name}\" {}>{shown}</mn></mpadded>",
         kind.class(),
         precision.attribute()
     );

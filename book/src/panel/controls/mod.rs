@@ -15,8 +15,9 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::figure::{Moving, Readouts, Setting};
+use crate::html::escaped;
 use crate::markdown::{Text, finished};
-use crate::sources::{Controls, Readout};
+use crate::sources::{Controls, Opt, Readout};
 
 /// A figure's name, its controls, and what moves in it.
 #[derive(Clone, Copy)]
@@ -138,4 +139,18 @@ impl Figure<'_> {
             )),
         }
     }
+}
+
+/// One of several, of which one is chosen. A formula is read out as no name, so where it stands alone its key is the name.
+fn radio(attributes: &str, option: &Opt, text: Text) -> Result<String, String> {
+    let mut words = option.text.split('$').step_by(2);
+    let name = match words.any(|words| words.contains(char::is_alphanumeric)) {
+        true => String::new(),
+        false => format!(" aria-label=\"{}\"", escaped(&option.key)),
+    };
+    Ok(format!(
+        "<label><input type=\"radio\" {attributes} value=\"{}\"{name} autocomplete=\"off\"> {}</label>",
+        escaped(&option.key),
+        text.line(&option.text)?
+    ))
 }

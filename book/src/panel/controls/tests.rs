@@ -17,7 +17,7 @@ help = "Drag it."
 formula = '\live{w}^2 = \live{loss}'
 shares = ["w"]
 slider = [{ name = "w", label = "weight $w$", kind = "parameter", from = -2, to = 3, step = 0.05, start = 0.5 }]
-choice = [{ name = "form", label = "Form", start = "a", options = [{ key = "a", text = "A" }, { key = "b", text = "B" }] }]
+choice = [{ name = "form", label = "Form", start = "a", options = [{ key = "a", text = "A" }, { key = "b", text = "$B$" }] }]
 button = [{ text = "Far", sets = { w = 3 } }, { text = "Show \"it\"", does = "show" }]
 readout = [{ name = "loss", kind = "loss", decimals = 3 }]
 [[try]]
@@ -65,7 +65,8 @@ fn everything_stands_in_the_page_and_does_nothing_yet() {
     for part in [
         "<input type=\"range\" id=\"square-w\" min=\"-2\" max=\"3\" step=\"0.05\" value=\"0.5\"",
         "<input type=\"number\" aria-labelledby=\"square-w-label\" min=\"-2\" max=\"3\" step=\"any\"",
-        "data-choice=\"form\" value=\"a\" checked",
+        "data-choice=\"form\" checked value=\"a\" autocomplete",
+        "value=\"b\" aria-label=\"b\"",
         "data-sets=\"{&quot;w&quot;:3}\">Far</button>",
         "data-does=\"show\">Show &quot;it&quot;</button>",
         "data-does=\"play\"",

@@ -1,9 +1,6 @@
 //! Things to try: what is asked, and what may be predicted. What happens, and why, comes with the script.
 
-use std::fmt::Write;
-
-use super::Figure;
-use crate::html::escaped;
+use super::{Figure, radio};
 use crate::markdown::Text;
 use crate::sources::Try;
 
@@ -35,13 +32,7 @@ fn one_try(figure: &str, one: &Try, text: Text) -> Result<String, String> {
         text.line(ask)?
     );
     for option in options {
-        let _ = write!(
-            out,
-            "<label><input type=\"radio\" name=\"{}-try-{name}\" value=\"{}\" autocomplete=\"off\"> {}</label>",
-            figure,
-            escaped(&option.key),
-            text.line(&option.text)?
-        );
+        out += &radio(&format!("name=\"{figure}-try-{name}\""), option, text)?;
     }
     Ok(out + "</fieldset><div class=\"verdict\" role=\"status\"></div></details>")
 }

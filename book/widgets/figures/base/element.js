@@ -48,6 +48,7 @@ class MovingFigure extends HTMLElement {
         this.said = this.model.words();
         // Where the drawing shows another moment than the first one, the words do too.
         if (this.model.beginsAnew) this.said = '';
+        this.width = innerWidth;
         this.restore(new URLSearchParams(location.hash === `#fig-${this.dataset.name}` ? location.search : ''));
         this.controls.disabled = false;
         this.draw();
@@ -201,11 +202,19 @@ class MovingFigure extends HTMLElement {
     // What waits until nothing moves.
     rest() {
         const words = this.model.words();
-        if (this.said !== words) this.querySelector('.words').replaceChildren(...inWords(words));
+        if (this.said !== words) this.say(words);
         this.said = words;
         const link = this.controls.querySelector('a');
         link.href = this.link();
         this.tries.look();
+    }
+
+    // What stands below keeps its place where the words take fewer lines than those before.
+    say(words) {
+        const region = this.querySelector('.words');
+        region.style.minBlockSize = this.width === innerWidth ? `${region.offsetHeight}px` : '';
+        this.width = innerWidth;
+        region.replaceChildren(...inWords(words));
     }
 
     showControl(name, value) {
@@ -269,20 +278,27 @@ class MovingFigure extends HTMLElement {
             return [at.x, at.y];
         };
         const follow = (grip, isDragged) => {
+            // A finger that begins elsewhere may want to scroll; where it only taps, it is followed when it is lifted.
+            let follows = isDragged;
             grip.addEventListener('pointerdown', event => {
                 if (event.button !== 0 || this.controls.disabled) return;
-                // A finger that begins elsewhere may want to scroll.
-                if (isDragged || event.pointerType === 'mouse') grip.setPointerCapture(event.pointerId);
-                else return void grip.addEventListener('pointerup', up => to(placeOf(up)), { once: true });
+                follows = isDragged || event.pointerType === 'mouse';
+                if (!follows) return;
+                grip.setPointerCapture(event.pointerId);
                 event.preventDefault();
                 node.focus({ preventScroll: true });
                 to(placeOf(event));
             });
             grip.addEventListener('pointermove', event => {
-                if (grip.hasPointerCapture(event.pointerId)) to(placeOf(event));
+                if (follows && grip.hasPointerCapture(event.pointerId)) to(placeOf(event));
+            });
+            grip.addEventListener('pointerup', event => {
+                if (!follows) to(placeOf(event));
             });
         };
         follow(node, true);
+        // `touch-action` is nothing to a group in a drawing, and the page would scroll away below the finger.
+        node.addEventListener('touchstart', event => event.preventDefault(), { passive: false });
         if (anywhere) {
             const [left, top] = [Math.min(anywhere.x.start, anywhere.x.end), Math.min(anywhere.y.start, anywhere.y.end)];
             const size = { width: Math.abs(anywhere.x.end - anywhere.x.start), height: Math.abs(anywhere.y.end - anywhere.y.start) };
