@@ -28,7 +28,7 @@ pub const MOVING: Moving = Moving {
             (land.key.to_owned(), given)
         });
         json!({
-            "frame": moving::frame(&frame()), "levels": LEVELS, "arrow": [ARROW.0, ARROW.1], "hollows": foggy::HOLLOWS,
+            "frame": moving::frame(&frame()), "levels": LEVELS, "arrow": [ARROW.0, ARROW.1], "hollows": foggy::HOLLOWS.data(),
             "lands": lands.collect::<serde_json::Map<_, _>>(),
         })
     },

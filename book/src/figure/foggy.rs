@@ -1,5 +1,7 @@
 //! Three landscapes to walk through in fog, and walks that are written down as steps.
 
+use super::bumpy::Bumpy;
+
 /// A place over the plane of the two parameters.
 pub type Place = (f64, f64);
 
@@ -56,18 +58,8 @@ pub const LANDS: [Land; 3] = [
     // Two hollows, of which the nearer one is not the lower one.
     Land {
         key: "hollows",
-        height: |u, v| {
-            let deep = HOLLOWS.iter().map(|hollow| hollow_at(hollow, u, v));
-            5.35 + 0.264 * (u * u + v * v) - deep.sum::<f64>()
-        },
-        slope: |u, v| {
-            HOLLOWS
-                .iter()
-                .fold((0.528 * u, 0.528 * v), |(du, dv), hollow| {
-                    let fall = 2.0 / hollow.3 * hollow_at(hollow, u, v);
-                    (du + fall * (u - hollow.0), dv + fall * (v - hollow.1))
-                })
-        },
+        height: |u, v| HOLLOWS.height(u, v),
+        slope: |u, v| HOLLOWS.slope(u, v),
         start: (-2.6, -0.6),
         rate: 0.1,
         near: (1.45, -0.85),
@@ -75,12 +67,11 @@ pub const LANDS: [Land; 3] = [
     },
 ];
 
-/// The place of each hollow, how deep it is, and the square of its width.
-pub const HOLLOWS: [(f64, f64, f64, f64); 2] = [(-1.3, 0.9, 3.52, 1.2), (1.5, -0.9, 5.72, 0.9)];
-
-fn hollow_at(&(x, y, deep, wide): &(f64, f64, f64, f64), u: f64, v: f64) -> f64 {
-    deep * (-((u - x).powi(2) + (v - y).powi(2)) / wide).exp()
-}
+pub const HOLLOWS: Bumpy = Bumpy {
+    floor: 5.35,
+    bowl: 0.264,
+    bumps: &[(-1.3, 0.9, -3.52, 1.2), (1.5, -0.9, -5.72, 0.9)],
+};
 
 /// How far a place lies from the lowest one along the floor of the slanting valley, and how far beside the floor.
 fn along(u: f64, v: f64) -> f64 {

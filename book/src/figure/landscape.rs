@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::Drawing;
+use super::bumpy::Bumpy;
 use super::contour::simplified;
 use super::heat::{self, Levels};
 use super::moving::Moving;
@@ -18,17 +19,18 @@ const LEVEL: f64 = 0.01;
 const EDGE: f64 = 3.0;
 const LEVELS: [f64; 9] = [0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5];
 
-/// A bowl with hollows and hills in it: the height above the bowl's floor, where it is, and its width squared. The narrower
-/// a hollow is, the smaller is the rate that can come to rest in it.
-const BUMPS: [(f64, f64, f64, f64); 5] = [
-    (-1.2, 1.25, -1.15, 0.25),
-    (-1.25, 0.2, 0.55, 0.55),
-    (-0.15, -1.05, -1.5, 0.45),
-    (1.15, 1.2, 1.35, 0.55),
-    (1.6, 0.2, -0.9, 0.4),
-];
-const FLOOR: f64 = 2.2;
-const BOWL: f64 = 0.16;
+/// A bowl with hollows and hills in it. The narrower a hollow is, the smaller is the rate that can come to rest in it.
+const SURFACE: Bumpy = Bumpy {
+    floor: 2.2,
+    bowl: 0.16,
+    bumps: &[
+        (-1.2, 1.25, -1.15, 0.25),
+        (-1.25, 0.2, 0.55, 0.55),
+        (-0.15, -1.05, -1.5, 0.45),
+        (1.15, 1.2, 1.35, 0.55),
+        (1.6, 0.2, -0.9, 0.4),
+    ],
+};
 
 /// The view that is printed, in degrees.
 const TURN: f64 = 28.0;
@@ -47,7 +49,7 @@ pub const MOVING: Moving = Moving {
     data: || {
         let (u, v) = lowest();
         json!({
-            "bumps": BUMPS, "floor": FLOOR, "bowl": BOWL, "edge": EDGE, "levels": LEVELS, "most": MOST, "level": LEVEL, "best": [u, v],
+            "surface": SURFACE.data(), "edge": EDGE, "levels": LEVELS, "most": MOST, "level": LEVEL, "best": [u, v],
             "room": {
                 "width": WIDTH, "height": HEIGHT, "x": view(TURN, ABOVE).origin.0, "top": TOP, "bottom": BOTTOM, "widest": WIDEST,
                 "tall": TALL, "highest": HIGHEST,
@@ -89,21 +91,11 @@ fn view(turn: f64, above: f64) -> View {
 }
 
 fn height(u: f64, v: f64) -> f64 {
-    let bumps: f64 = BUMPS
-        .iter()
-        .map(|&(a, b, h, s)| h * (-((u - a).powi(2) + (v - b).powi(2)) / s).exp())
-        .sum();
-    FLOOR + BOWL * (u * u + v * v) + bumps
+    SURFACE.height(u, v)
 }
 
 fn slope(u: f64, v: f64) -> (f64, f64) {
-    BUMPS.iter().fold(
-        (2.0 * BOWL * u, 2.0 * BOWL * v),
-        |(du, dv), &(a, b, h, s)| {
-            let bump = h * (-((u - a).powi(2) + (v - b).powi(2)) / s).exp();
-            (du - 2.0 * (u - a) / s * bump, dv - 2.0 * (v - b) / s * bump)
-        },
-    )
+    SURFACE.slope(u, v)
 }
 
 /// The start and the place after each step, until the ground is level, the landscape ends or the steps run out.

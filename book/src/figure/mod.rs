@@ -7,6 +7,7 @@ mod activations;
 mod batch_noise;
 mod batches_compared;
 mod bias_and_variance;
+mod bumpy;
 mod computational_graph;
 mod contour;
 mod contraction;

@@ -12,8 +12,9 @@ use super::script;
 use crate::html::{data, find};
 
 /// What the figures have in common, in the order in which one needs the other. The figures follow.
-const BASE: [&str; 6] = [
+const BASE: [&str; 7] = [
     "numbers",
+    "bumps",
     "polynomials",
     "shapes",
     "heat",

@@ -4,7 +4,7 @@ figures.define('descend_by_hand', it => {
 
 const { fixed, short, clamp } = numbers;
 const { set, make, clipped, dots, path, circle, move, text, write, arrow, polyline, walked } = shapes;
-const { hollows, levels, lands } = it.data;
+const { levels, lands } = it.data;
 const frame = shapes.frame(it.data.frame);
 const [perSlope, longest] = it.data.arrow;
 
@@ -13,7 +13,6 @@ const [perSlope, longest] = it.data.arrow;
 const along = (u, v) => 0.8 * (u - 1.2) + 0.6 * (v - 0.8);
 const across = (u, v) => -0.6 * (u - 1.2) + 0.8 * (v - 0.8);
 const off = (u, v) => v - 0.3 * u * u + 1.2;
-const hollowAt = ([x, y, deep, wide], u, v) => deep * Math.exp(-((u - x) ** 2 + (v - y) ** 2) / wide);
 
 const LANDS = {
     valley: {
@@ -27,18 +26,7 @@ const LANDS = {
         height: (u, v) => 1.2 * off(u, v) ** 2 + 0.3 * (u - 1.6) ** 2 + 0.2,
         slope: (u, v) => [-1.44 * u * off(u, v) + 0.6 * (u - 1.6), 2.4 * off(u, v)],
     },
-    hollows: {
-        height: (u, v) => 5.35 + 0.264 * (u * u + v * v) - hollows.reduce((sum, hollow) => sum + hollowAt(hollow, u, v), 0),
-        slope(u, v) {
-            let [du, dv] = [0.528 * u, 0.528 * v];
-            for (const hollow of hollows) {
-                const fall = 2 / hollow[3] * hollowAt(hollow, u, v);
-                du += fall * (u - hollow[0]);
-                dv += fall * (v - hollow[1]);
-            }
-            return [du, dv];
-        },
-    },
+    hollows: bumpy(...it.data.hollows),
 };
 // So many steps may be taken by hand, and by gradient descent.
 const MOST = 30;

@@ -5,8 +5,6 @@ figures.define('descent_2d', it => {
 const { fixed, significant, short, clamp } = numbers;
 const { make, clipped, dots, path, circle, move, text, write, polyline, walked } = shapes;
 
-const near = (u, v, wide) => Math.exp(-(u ** 2 + v ** 2) / wide);
-
 // The height of each, its slopes along u and v, and how it bends along them.
 const SURFACES = {
     bowl: {
@@ -26,22 +24,7 @@ const SURFACES = {
         slope: (u, v) => [u, -v + v ** 3 / 4],
     },
     // Narrow hollows in a wide bowl.
-    many: {
-        height(u, v) {
-            const bowl = 0.12 * (u * u + v * v) + 1.2 - 1.2 * Math.exp(-(u * u + v * v) / 2);
-            return it.data.narrow.reduce((z, [x, y, deep, wide]) => z - deep * near(u - x, v - y, wide), bowl);
-        },
-        slope(u, v) {
-            const bowl = 0.24 + 1.2 * Math.exp(-(u * u + v * v) / 2);
-            let [du, dv] = [bowl * u, bowl * v];
-            for (const [x, y, deep, wide] of it.data.narrow) {
-                const fall = 2 * deep / wide * near(u - x, v - y, wide);
-                du += fall * (u - x);
-                dv += fall * (v - y);
-            }
-            return [du, dv];
-        },
-    },
+    many: bumpy(...it.data.many),
 };
 const MOST = 200;
 const LEVEL = 1e-3;

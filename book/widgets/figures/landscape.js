@@ -3,22 +3,9 @@ figures.define('landscape', it => {
 'use strict';
 
 const { fixed, significant, clamp } = numbers;
-const { bumps, floor, bowl, edge, levels, most, level, best, room } = it.data;
+const { edge, levels, most, level, best, room } = it.data;
 
-function height(u, v) {
-    return bumps.reduce((z, [a, b, h, s]) => z + h * Math.exp(-((u - a) ** 2 + (v - b) ** 2) / s), floor + bowl * (u * u + v * v));
-}
-
-function slope(u, v) {
-    let [du, dv] = [2 * bowl * u, 2 * bowl * v];
-    for (const [a, b, h, s] of bumps) {
-        const bump = h * Math.exp(-((u - a) ** 2 + (v - b) ** 2) / s);
-        du -= 2 * (u - a) / s * bump;
-        dv -= 2 * (v - b) / s * bump;
-    }
-    return [du, dv];
-}
-
+const { height, slope } = bumpy(...it.data.surface);
 const least = height(...best);
 const far = ([u, v], [x, y]) => Math.hypot(u - x, v - y);
 
