@@ -291,10 +291,11 @@ function words() {
     const loss = values[values.length - 1];
     const at = `*u* = ${fixed(u, 2)}, *v* = ${fixed(v, 2)}`;
     if (it.values.map === 'lifted' && steps.length) return compared(loss);
-    if (!steps.length) return `You stand at ${at}, with the loss ${fixed(loss, 2)}. ${ways()}`;
+    const aim = `You aim ${short(it.values.length)} far, at ${short(it.values.direction)}°.`;
+    if (!steps.length) return `You stand at ${at}, with the loss ${fixed(loss, 2)}. ${ways()} ${aim}`;
     const before = values[values.length - 2];
     const did = loss < before ? 'lowered' : 'raised';
-    return `Step ${steps.length} ${did} the loss from ${fixed(before, 2)} to ${fixed(loss, 2)}, and you stand at ${at}. ${ways()}`;
+    return `Step ${steps.length} ${did} the loss from ${fixed(before, 2)} to ${fixed(loss, 2)}, and you stand at ${at}. ${ways()} ${aim}`;
 }
 
 function compared(loss) {
