@@ -10,7 +10,7 @@ use book_browser::axe::{Rules, violations_in};
 use book_browser::faults::Faults;
 use book_browser::figures::{Figure, all, at_each, pages, press_button, rest, type_number, values};
 use book_browser::page::Page;
-use book_browser::site::{site, workspace};
+use book_browser::site::site;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::Value;
@@ -267,19 +267,17 @@ fn figures_are_light() -> Result<()> {
         println!("{what}: {:.1} KB", weight as f64 / 1024.0);
         Ok(weight)
     };
-    let mut scripts = 0;
+    let mut files = 0;
     for entry in fs::read_dir(&site.folder)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.starts_with("figures-") && name.ends_with(".js") {
-            scripts += 1;
+        if name.starts_with("figures-") && (name.ends_with(".js") || name.ends_with(".css")) {
+            files += 1;
             sum += weigh(&name, site.read(&name)?.as_bytes())?;
         }
     }
-    faults.unless(scripts == 1, || format!("{scripts} scripts of figures"));
-    for name in ["controls.css", "figure.css"] {
-        let styles = fs::read_to_string(workspace().join("book/theme").join(name))?;
-        sum += weigh(name, without_comments(&styles).as_bytes())?;
-    }
+    faults.unless(files == 2, || {
+        format!("{files} files in the place of one script and one style sheet of figures")
+    });
     println!("Together: {:.1} KB", sum as f64 / 1024.0);
     faults.unless(sum <= WEIGHT, || format!("they weigh {sum} bytes"));
     let mut heaviest = (0, "");
@@ -294,15 +292,6 @@ fn figures_are_light() -> Result<()> {
     );
     faults.end();
     Ok(())
-}
-
-/// Styles as the build makes them lean, nearly.
-fn without_comments(styles: &str) -> String {
-    let mut parts = styles.split("/*");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |lean, part| {
-        lean + part.split_once("*/").map_or("", |(_, behind)| behind)
-    })
 }
 
 fn compressed(bytes: &[u8]) -> Result<usize> {

@@ -8,7 +8,7 @@ use super::frame::{ABOVE, Axis, BELOW, Frame};
 use super::heat::{self, LEGEND, Levels};
 use super::moving::{self, Moving};
 use super::scale::{in_words, short, significant};
-use super::surfaces::{NARROW, WALKS, Walk, descent, walk};
+use super::surfaces::{MANY, WALKS, Walk, descent, walk};
 use super::svg::{Anchor, Point, Svg, polyline};
 
 const STEPS: usize = 8;
@@ -24,7 +24,7 @@ pub const MOVING: Moving = Moving {
             });
             (walk.key.to_owned(), given)
         };
-        json!({ "narrow": NARROW, "surfaces": WALKS.iter().map(shown).collect::<serde_json::Map<_, _>>() })
+        json!({ "many": MANY.data(), "surfaces": WALKS.iter().map(shown).collect::<serde_json::Map<_, _>>() })
     },
     readouts: |setting| {
         let walk = walk(setting.word("surface"));

@@ -7,6 +7,7 @@ mod activations;
 mod batch_noise;
 mod batches_compared;
 mod bias_and_variance;
+mod bumpy;
 mod computational_graph;
 mod contour;
 mod contraction;
@@ -14,11 +15,13 @@ mod critical_points;
 mod curve;
 mod curved_path;
 mod data;
+mod descend_by_hand;
 mod descent_2d;
 mod difference_error;
 mod differences;
 mod epoch_losses;
 mod fit_and_loss_curve;
+mod foggy;
 mod frame;
 mod grid_of_losses;
 mod heat;
@@ -82,6 +85,7 @@ const ALL: &[(&str, Draw)] = &[
     ("critical_points", critical_points::draw),
     ("curved_path", curved_path::draw),
     ("steepest_direction", steepest_direction::draw),
+    ("descend_by_hand", descend_by_hand::draw),
     ("three_rates", three_rates::draw),
     ("descent_2d", descent_2d::draw),
     ("contraction", contraction::draw),
@@ -112,6 +116,8 @@ const ALL: &[(&str, Draw)] = &[
 const MOVING: &[(&str, Moving)] = &[
     ("loop", turns::MOVING),
     ("loss_map", loss_map::MOVING),
+    ("landscape", landscape::MOVING),
+    ("descend_by_hand", descend_by_hand::MOVING),
     ("descent_2d", descent_2d::MOVING),
     ("losses_of_errors", losses_of_errors::MOVING),
     ("loss_of_probability", loss_of_probability::MOVING),

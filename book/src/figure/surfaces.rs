@@ -1,5 +1,6 @@
 //! The surfaces that a reader can walk down: their heights and slopes, and what of them is shown.
 
+use super::bumpy::Bumpy;
 use super::svg::Point;
 
 /// One surface over the plane of two parameters.
@@ -81,8 +82,8 @@ pub const WALKS: [Walk; 5] = [
     },
     Walk {
         key: "many",
-        height: hollows,
-        slope: slope_of_hollows,
+        height: |u, v| MANY.height(u, v),
+        slope: |u, v| MANY.slope(u, v),
         u: (-3.6, 3.6),
         v: (-2.5, 2.5),
         levels: &[0.2, 0.5, 0.8, 1.1, 1.4, 1.7, 2.0, 2.4, 2.8],
@@ -93,31 +94,18 @@ pub const WALKS: [Walk; 5] = [
     },
 ];
 
-/// Narrow hollows in a wide bowl: the place of each, how deep it is, and the square of its width.
-pub const NARROW: [(f64, f64, f64, f64); 4] = [
-    (2.2, 1.3, 0.8, 0.25),
-    (-2.0, -1.1, 0.9, 0.3),
-    (-1.6, 1.5, 0.7, 0.25),
-    (1.5, -1.6, 0.6, 0.3),
-];
-
-fn hollows(u: f64, v: f64) -> f64 {
-    let square = u * u + v * v;
-    let narrow = NARROW
-        .iter()
-        .map(|&(x, y, deep, wide)| deep * (-((u - x).powi(2) + (v - y).powi(2)) / wide).exp());
-    0.12 * square + 1.2 - 1.2 * (-square / 2.0).exp() - narrow.sum::<f64>()
-}
-
-fn slope_of_hollows(u: f64, v: f64) -> (f64, f64) {
-    let bowl = 0.24 + 1.2 * (-(u * u + v * v) / 2.0).exp();
-    NARROW
-        .iter()
-        .fold((bowl * u, bowl * v), |(du, dv), &(x, y, deep, wide)| {
-            let fall = 2.0 * deep / wide * (-((u - x).powi(2) + (v - y).powi(2)) / wide).exp();
-            (du + fall * (u - x), dv + fall * (v - y))
-        })
-}
+/// A wide hollow in the middle of a bowl, and narrow ones around it.
+pub const MANY: Bumpy = Bumpy {
+    floor: 1.2,
+    bowl: 0.12,
+    bumps: &[
+        (0.0, 0.0, -1.2, 2.0),
+        (2.2, 1.3, -0.8, 0.25),
+        (-2.0, -1.1, -0.9, 0.3),
+        (-1.6, 1.5, -0.7, 0.25),
+        (1.5, -1.6, -0.6, 0.3),
+    ],
+};
 
 /// The surface of this name, or else the valley.
 pub fn walk(key: &str) -> &'static Walk {

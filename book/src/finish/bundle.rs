@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::lean;
+use super::{script, sheet};
 use crate::html::{around, find};
 
 /// How the style sheets begin that only figures need.
@@ -43,13 +43,13 @@ impl Bundle {
         let own = find(index, OWN_SCRIPTS).map_or("", |at| &index[at..]);
         let sheet = |tag: &Tag| {
             let text = read(folder, &tag.file)?;
-            let text = rebased(&lean::style_sheet(&text), &tag.file);
+            let text = rebased(&sheet::lean(&text), &tag.file);
             Ok(match tag.attributes.contains("media=\"print\"") {
                 true => format!("@media print{{{text}}}"),
                 false => text,
             })
         };
-        let script = |tag: &Tag| Ok(lean::script(&read(folder, &tag.file)?));
+        let script = |tag: &Tag| Ok(script::lean(&read(folder, &tag.file)?));
         let (of_figures, styles): (Vec<Tag>, Vec<Tag>) =
             style_tags(head).into_iter().partition(is_of_figures);
         Ok(Bundle {
@@ -261,7 +261,7 @@ mod tests {
         assert_eq!(read(figures), ".f{top:0}\n.c{top:1px}");
         let with_figure = bundle.put(&format!("{PAGE}{FIGURE}>"));
         assert!(with_figure.contains(&format!("href=\"{figures}\"")));
-        assert_eq!(read(scripts), "let e = 1;\n\nlet f = 2;\n");
+        assert_eq!(read(scripts), "let e=1;\n\nlet f=2;\n");
         assert!(!folder.path().join("w/e.js").exists());
 
         let below = PAGE

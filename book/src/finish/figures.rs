@@ -8,12 +8,13 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use super::lean;
+use super::script;
 use crate::html::{data, find};
 
 /// What the figures have in common, in the order in which one needs the other. The figures follow.
-const BASE: [&str; 6] = [
+const BASE: [&str; 7] = [
     "numbers",
+    "bumps",
     "polynomials",
     "shapes",
     "heat",
@@ -51,7 +52,7 @@ impl Figures {
         for path in of_base.iter().chain(&of_figures) {
             let text = fs::read_to_string(path)
                 .with_context(|| format!("cannot read {}", path.display()))?;
-            script += &lean::script(&text);
+            script += &script::lean(&text);
         }
         script += &format!("figures.start({explanations});\n");
         Ok(Figures {

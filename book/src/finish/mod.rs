@@ -4,11 +4,12 @@
 mod bundle;
 mod contents;
 mod figures;
-mod lean;
 mod mend;
 mod names;
 mod places;
 mod position;
+mod script;
+mod sheet;
 mod symbols;
 
 use std::collections::{BTreeMap, HashMap};
@@ -99,7 +100,7 @@ impl Finish {
         let finished = match lean(file) {
             Some(lean) if name.starts_with(SCRIPT) => {
                 let text = read()?;
-                let without = lean::without_playgrounds(&text);
+                let without = script::without_playgrounds(&text);
                 if without.is_none() {
                     missed.push(format!("{name}: what runs code"));
                 }
@@ -180,9 +181,9 @@ fn insert_before(page: &mut String, tag: &str, text: &str) {
 fn lean(file: &Path) -> Option<fn(&str) -> String> {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     match name.rsplit('.').next() {
-        Some("css") => Some(lean::style_sheet),
+        Some("css") => Some(sheet::lean),
         Some("js") if !name.contains(".min.") && !name.starts_with("searchindex") => {
-            Some(lean::script)
+            Some(script::lean)
         }
         _ => None,
     }

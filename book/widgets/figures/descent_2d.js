@@ -3,9 +3,7 @@ figures.define('descent_2d', it => {
 'use strict';
 
 const { fixed, significant, short, clamp } = numbers;
-const { make, clipped, dots, path, circle, move, text, write, polyline } = shapes;
-
-const near = (u, v, wide) => Math.exp(-(u ** 2 + v ** 2) / wide);
+const { make, clipped, dots, path, circle, move, text, write, polyline, walked } = shapes;
 
 // The height of each, its slopes along u and v, and how it bends along them.
 const SURFACES = {
@@ -26,22 +24,7 @@ const SURFACES = {
         slope: (u, v) => [u, -v + v ** 3 / 4],
     },
     // Narrow hollows in a wide bowl.
-    many: {
-        height(u, v) {
-            const bowl = 0.12 * (u * u + v * v) + 1.2 - 1.2 * Math.exp(-(u * u + v * v) / 2);
-            return it.data.narrow.reduce((z, [x, y, deep, wide]) => z - deep * near(u - x, v - y, wide), bowl);
-        },
-        slope(u, v) {
-            const bowl = 0.24 + 1.2 * Math.exp(-(u * u + v * v) / 2);
-            let [du, dv] = [bowl * u, bowl * v];
-            for (const [x, y, deep, wide] of it.data.narrow) {
-                const fall = 2 * deep / wide * near(u - x, v - y, wide);
-                du += fall * (u - x);
-                dv += fall * (v - y);
-            }
-            return [du, dv];
-        },
-    },
+    many: bumpy(...it.data.many),
 };
 const MOST = 200;
 const LEVEL = 1e-3;
@@ -56,7 +39,7 @@ const [layer] = it.layers;
 layer.replaceChildren();
 const seen = clipped(layer, shapes.frame(given.valley.frame));
 const casing = path(seen, 'casing');
-const walked = path(seen, 'line thick parameter');
+const trail = path(seen, 'line thick parameter');
 const rings = make('g', seen);
 const stops = dots(seen, 'parameter', 3.6);
 const disc = circle(seen, 'disc', 6.5);
@@ -166,16 +149,9 @@ const grip = it.handle(0, {
 });
 
 function draw(shown) {
-    const last = Math.min(places.length - 1, Math.floor(shown));
-    const share = shown - last;
-    const points = places.slice(0, last + 1).map(place => frame.at(...place));
-    const next = places[last + 1];
-    if (share > 0 && next) {
-        const [from, to] = [points[last], frame.at(...next)];
-        points.push([0, 1].map(k => from[k] + share * (to[k] - from[k])));
-    }
-    for (const line of [casing, walked]) line.setAttribute('d', polyline(points));
-    stops(points.slice(0, last + 1));
+    const { points, stops: reached } = walked(frame, places, shown);
+    for (const line of [casing, trail]) line.setAttribute('d', polyline(points));
+    stops(reached);
     const here = points[points.length - 1];
     move(disc, here);
     grip(points[0]);

@@ -16,6 +16,7 @@
         probe.setAttribute('class', `v${k}`);
         others.add(getComputedStyle(probe).fill);
     }
+    const parameter = resolved('var(--parameter)').match(/\d+/g).map(Number);
     probe.remove();
     let coloured = 0;
     const seen = figure.all('.moves :is(path, circle, rect, text, tspan, line, polygon)')
@@ -33,6 +34,11 @@
             // What has a meaning has its colour, be it as a line, an area or letters.
             if (is && own && is !== own && !part.matches('.ring, .disc')) found.set(name + kind, `the ${kind} of ${name} has the colour of ${is}`);
         }
+    }
+    // What is painted is looked at as pixels.
+    for (const canvas of figure.all('canvas')) {
+        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+        for (let at = 0; at < data.length; at += 4) coloured += parameter.every((part, k) => data[at + k] === part) && data[at + 3] === 255;
     }
     if (!coloured) found.set('', 'nothing that moves has the colour of a meaning');
     return [...found.values()];

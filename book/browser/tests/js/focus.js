@@ -21,6 +21,9 @@ window.focus = (() => {
     document.addEventListener('focusin', ({ target }) => {
         visited.add(target);
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(target);
+        // What is dragged in a drawing has a ring of its own.
+        const ring = target.querySelector(':scope > .focus');
+        if (ring && getComputedStyle(ring).stroke !== 'none') return;
         if ((outlineStyle === 'none' || parseFloat(outlineWidth) === 0) && boxShadow === 'none') unseen.add(target);
     });
     return {

@@ -46,6 +46,8 @@ class MovingFigure extends HTMLElement {
         // What the build has written says how it is at the start; nothing is read out before something has changed.
         this.take({});
         this.said = this.model.words();
+        // Where the drawing shows another moment than the first one, the words do too.
+        if (this.model.beginsAnew) this.said = '';
         this.width = innerWidth;
         this.restore(new URLSearchParams(location.hash === `#fig-${this.dataset.name}` ? location.search : ''));
         this.controls.disabled = false;
@@ -68,7 +70,9 @@ class MovingFigure extends HTMLElement {
 
     // Takes values over, and draws them; those that a slider has stay in its range.
     set(changes) {
-        this.stop();
+        // To look from another side stops nothing.
+        const views = this.model.views || [];
+        if (Object.keys(changes).some(name => !views.includes(name))) this.stop();
         this.take(changes);
         this.pass(changes);
     }
@@ -80,7 +84,7 @@ class MovingFigure extends HTMLElement {
             this.values[name] = range ? clamp(value, Number(range.min), Number(range.max)) : value;
         }
         if (this.model.changed) this.model.changed(changes);
-        this.shown = this.values.t || 0;
+        if (!this.running) this.shown = this.values.t || 0;
         this.paint();
     }
 

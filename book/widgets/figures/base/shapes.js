@@ -105,6 +105,18 @@ function frame({ x, y }) {
     return { x: across, y: up, at: (a, b) => [across.at(a), up.at(b)], of: ([a, b]) => [across.of(a), up.of(b)] };
 }
 
+// A walk up to `shown`, which is between two of its places while a step is being taken: `points` in the drawing, the last of
+// them where the walker is, and the `stops` among them.
+function walked(frame, places, shown) {
+    const last = Math.min(places.length - 1, Math.floor(shown));
+    const share = shown - last;
+    const stops = places.slice(0, last + 1).map(place => frame.at(...place));
+    const next = places[last + 1];
+    if (share <= 0 || !next) return { points: stops, stops, isAtRest: true };
+    const [from, to] = [stops[last], frame.at(...next)];
+    return { points: [...stops, [0, 1].map(k => from[k] + share * (to[k] - from[k]))], stops, isAtRest: false };
+}
+
 // A slope as people see it: a short straight piece of the tangent through a pair of numbers, as the `d` of a path. It is as
 // long at every slope.
 function tangent({ x, y, at }, [a, b], slope) {
@@ -113,5 +125,5 @@ function tangent({ x, y, at }, [a, b], slope) {
     return Number.isFinite(slope) ? polyline([-across, across].map(aside => at(a + aside, b + slope * aside))) : '';
 }
 
-return { set, make, clipped, dots, polyline, tangent, path, circle, move, text, write, say, parts, arrow, frame };
+return { set, make, clipped, dots, polyline, walked, tangent, path, circle, move, text, write, say, parts, arrow, frame };
 })();
