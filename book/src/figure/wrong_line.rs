@@ -195,7 +195,7 @@ fn way_back(program: &Program, error: &dyn Fn(&Group) -> f64) -> Svg {
         let named = line(program.wrong);
         let y = LINES + APART * named as f64;
         svg.rect(
-            "fill soft gradient",
+            "line gradient",
             (0.0, y - 17.0),
             (WIDTH, APART - 1.0),
             4.0,

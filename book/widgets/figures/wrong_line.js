@@ -115,7 +115,7 @@ function compare(key) {
 
 const [onLines, onSlopes] = it.layers;
 onLines.replaceChildren();
-const marked = make('rect', onLines, { class: 'fill soft gradient', x: 0, width: places.right + 2, height: places.apart - 1, rx: 4 });
+const marked = make('rect', onLines, { class: 'line gradient', x: 0, width: places.right + 2, height: places.apart - 1, rx: 4 });
 const said = [0, 1, 2, 3].map(i => text(onLines, i % 2 ? 'ink' : 'ink strong'));
 onSlopes.replaceChildren();
 const step = text(onSlopes, 'ink');

@@ -23,7 +23,8 @@
     for (const summary of all('main summary')) {
         // Those of what is folded up inside of something else are seen when that is opened.
         const folded = summary.parentElement.parentElement.closest('details:not([open])');
-        if (!folded && !seen(summary)) found.push(`a summary is not seen: ${summary.textContent}`);
+        // What is to be tried in a figure that moves needs one.
+        if (!folded && !summary.closest('moving-figure') && !seen(summary)) found.push(`a summary is not seen: ${summary.textContent}`);
     }
     for (const button of all('main button')) {
         if (seen(button)) found.push(`a button does nothing without scripts: ${button.textContent}`);
