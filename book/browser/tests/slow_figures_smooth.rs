@@ -135,11 +135,13 @@ struct Frames {
     late: f64,
 }
 
+/// Prints it, since how fast a machine is decides about no test.
 #[test]
 #[ignore = "needs a browser"]
-fn figures_are_smooth() -> Result<()> {
+fn how_smooth_figures_are() -> Result<()> {
     let figures = all(site()?)?;
     let mut faults = Faults::default();
+    let mut above = Vec::new();
     let mut empty = on_an_empty_page()?;
     println!(
         "on an empty page: {:.2} ms, {:.1} % late",
@@ -175,17 +177,17 @@ fn figures_are_smooth() -> Result<()> {
                 }
             }
             let Frames { work, late } = best.context("nothing is measured")?;
-            faults.unless(work <= WORK, || {
-                format!("{}: {what} takes {work:.2} ms of a frame", figure.name)
-            });
-            faults.unless(late <= LATER, || {
-                format!(
-                    "{}: {what} makes {:.1} % of the frames late",
-                    figure.name,
-                    100.0 * late
-                )
+            if work > WORK || late > LATER {
+                above.push(format!("{}, {what}: {work:.1} ms", figure.name));
+            }
+            faults.unless(work > 0.0, || {
+                format!("{}: {what} does nothing", figure.name)
             });
         }
+    }
+    match above.len() {
+        0 => println!("all within {WORK} ms of a frame"),
+        _ => println!("above {WORK} ms of a frame: {}", above.join("; ")),
     }
     faults.end();
     Ok(())

@@ -1,14 +1,23 @@
-// Measures frames: `frames.measure(count, each)` calls `each` in every one. From the first callback of a frame until a message is
-// handled that was posted in it, the browser runs the other callbacks, and then computes styles, lays out and paints.
+// Measures frames: `frames.measure(count, each)` calls `each` before every one, as a system tells of the mouse. From the first
+// callback of a frame until a message is handled that was posted in it, the browser runs the other callbacks, and then computes
+// styles, lays out and paints; that, and the time of `each`, is the frame's work.
 window.frames = (() => {
     const at = (list, share) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(share * list.length))];
     return {
         measure: (count, each = () => {}) => new Promise((done, fail) => {
             const [works, gaps] = [[], []];
             const channel = new MessageChannel();
-            let [begun, last] = [0, 0];
+            let [begun, last, asked] = [0, 0, 0];
             channel.port1.onmessage = () => {
-                works.push(performance.now() - begun);
+                const ended = performance.now();
+                works.push(asked + ended - begun);
+                try {
+                    each(works.length);
+                } catch (error) {
+                    fail(error);
+                }
+                // What is asked for here is done in the next frame.
+                asked = performance.now() - ended;
                 if (works.length < count) return;
                 channel.port1.close();
                 done({ work: at(works, 0.95), late: gaps.filter(gap => gap > 20).length / gaps.length });
@@ -20,11 +29,6 @@ window.frames = (() => {
                 if (last) gaps.push(now - last);
                 last = now;
                 channel.port2.postMessage(0);
-                try {
-                    each(works.length);
-                } catch (error) {
-                    fail(error);
-                }
             };
             requestAnimationFrame(frame);
         }),
