@@ -194,12 +194,7 @@ fn way_back(program: &Program, error: &dyn Fn(&Group) -> f64) -> Svg {
         };
         let named = line(program.wrong);
         let y = LINES + APART * named as f64;
-        svg.rect(
-            "line gradient",
-            (0.0, y - 17.0),
-            (WIDTH, APART - 1.0),
-            4.0,
-        );
+        svg.rect("line gradient", (0.0, y - 17.0), (WIDTH, APART - 1.0), 4.0);
         for group in &GROUPS {
             let at = (RIGHT, LINES + APART * line(group.key) as f64);
             svg.text("ink", Anchor::End, at, verdict(error(group)));
