@@ -148,13 +148,13 @@ function describe(symbol) {
 if (Object.keys(notation).length) {
     document.body.append(popup);
     // The first of each can be reached with the keys, rather one that is not closed away; not where it would take the click from
-    // what it stands in.
+    // what it stands in, nor in what a figure says, which makes room for what it says next.
     const seen = new Set();
     const symbols = all(document, 'main [data-sym]');
     const closedAway = symbol => Boolean(symbol.closest('details, .listing .note'));
     for (const symbol of [...symbols.filter(symbol => !closedAway(symbol)), ...symbols.filter(closedAway)]) {
         const name = symbol.dataset.sym;
-        if (seen.has(name) || !Object.hasOwn(notation, name) || symbol.closest('label, summary, button, a, moving-figure svg')) continue;
+        if (seen.has(name) || !Object.hasOwn(notation, name) || symbol.closest('label, summary, button, a, moving-figure svg, moving-figure .words')) continue;
         symbol.setAttribute('tabindex', '0');
         seen.add(name);
     }

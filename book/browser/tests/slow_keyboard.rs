@@ -10,6 +10,15 @@ use book_browser::figures;
 use book_browser::page::Page;
 use book_browser::site::site;
 
+/// The symbols that have a meaning and stand in the text, and none of their places there is a stop of the keys.
+const SYMBOLS_OUT_OF_REACH: &str = "(() => {
+    const meanings = JSON.parse(document.getElementById('meanings')?.textContent ?? '{}');
+    const places = [...document.querySelectorAll('main [data-sym]')].filter(place =>
+        Object.hasOwn(meanings, place.dataset.sym) && !place.closest('moving-figure svg, moving-figure .words, label, summary, button, a'));
+    const reached = new Set(places.filter(place => place.tabIndex >= 0).map(place => place.dataset.sym));
+    return [...new Set(places.map(place => place.dataset.sym))].filter(symbol => !reached.has(symbol));
+})()";
+
 /// The chapters whose place in the list leaves `part` when divided by two: two tests share them, and so two processors.
 fn half(part: usize) -> Result<()> {
     let (site, page, mut faults) = (site()?, Page::new()?, Faults::default());
@@ -35,6 +44,10 @@ fn half(part: usize) -> Result<()> {
         // Whoever goes by the keys is no faster than the scripts of figures that come near.
         for figure in figures.iter().filter(|figure| figure.page == name) {
             figure.load(&page)?;
+            figures::rest(&page)?;
+        }
+        for symbol in page.list(SYMBOLS_OUT_OF_REACH)? {
+            faults.add(format!("{name}: the keys reach no place of “{symbol}”"));
         }
         page.evaluate(include_str!("js/focus.js"))?;
         let stops = page
