@@ -199,7 +199,7 @@ fn on_an_empty_page() -> Result<Frames> {
     measured(&page, "frames.measure(240)")
 }
 
-/// The ways that a figure is moved: played, and dragged or slid.
+/// The ways that a figure is moved: played, and dragged, turned or slid.
 fn ways(figure: &Figure) -> Result<Vec<String>> {
     let page = Page::new()?;
     figure.open(&page, "")?;
@@ -207,25 +207,27 @@ fn ways(figure: &Figure) -> Result<Vec<String>> {
     let handles = handles.unwrap_or(0);
     let played = figure.controls.steps.then(|| "playing".to_owned());
     let dragged = (0..handles).map(|handle| format!("handle {handle}"));
+    let turns = page.is("figure.all('canvas').length > 0")?;
+    let turned = turns.then(|| "turning".to_owned());
     let slid = (handles == 0 && !figure.controls.sliders.is_empty()).then(|| "sliding".to_owned());
-    Ok(played.into_iter().chain(dragged).chain(slid).collect())
+    let held = dragged.chain(turned);
+    Ok(played.into_iter().chain(held).chain(slid).collect())
 }
 
 fn moved(figure: &Figure, what: &str) -> Result<Frames> {
     let page = Page::new()?;
     figure.open_at_rest(&page, "")?;
     page.evaluate(include_str!("js/frames.js"))?;
-    let Some(handle) = what.strip_prefix("handle ") else {
-        return measured(&page, &format!("frames.measure(240, frames.{what}())"));
+    let held = match what.strip_prefix("handle ") {
+        Some(handle) => format!("figure.handles()[{handle}]"),
+        None if what == "turning" => "figure.it.querySelector('canvas[tabindex]')".to_owned(),
+        None => return measured(&page, &format!("frames.measure(240, frames.{what}())")),
     };
-    let at = place(
-        &page,
-        &format!("figure.handles()[{handle}].querySelector('.grip')"),
-    )?;
+    let at = place(&page, &format!("({held}.querySelector('.grip') ?? {held})"))?;
     page.grab(at)?;
     let frames = measured(
         &page,
-        &format!("frames.measure(240, frames.dragging({handle}))"),
+        &format!("frames.measure(240, frames.dragging({held}))"),
     )?;
     page.let_go(at)?;
     Ok(frames)

@@ -36,7 +36,7 @@ const FORWARD = [[P, fromW, fromX], [PREDICTION, fromP, fromB], [E, fromPredicti
 // Then the node whose slope is, and the way that leads back to it.
 const BACK = [[LOSS], [E, fromE], [PREDICTION, fromPrediction], [P, fromP], [B, fromB], [W, fromW]];
 
-const show = (node, isThere) => node.setAttribute('visibility', isThere ? 'visible' : 'hidden');
+const show = (node, isThere) => shapes.set(node, { visibility: isThere ? 'visible' : 'hidden' });
 const mark = (paths, isDone, isNow) => {
     for (const path of paths) {
         path.classList.toggle('waiting', !isDone);

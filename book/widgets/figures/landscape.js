@@ -54,7 +54,7 @@ function wayOf(shown) {
         const next = places[t + 1];
         const share = Math.min(1, shown - t);
         if (share < 0) return;
-        const pieces = next ? Math.max(1, Math.ceil(far([u, v], next) * share / 0.06)) : 0;
+        const pieces = next ? Math.max(1, Math.ceil(far([u, v], next) * share / 0.1)) : 0;
         samples.push([u, v, height(u, v), t]);
         for (let k = 1; k < pieces + (share < 1 ? 1 : 0); k += 1) {
             const part = share * k / pieces;
@@ -69,7 +69,7 @@ function wayOf(shown) {
 
 const surface = relief.mesh(height, { edge, levels });
 const scene = stage.over(it.drawings[0], () => it.paint());
-const { context, canvas } = scene;
+const { canvas } = scene;
 
 const whole = degrees => Math.round((degrees % 360 + 360) % 360 * 10) / 10;
 stage.turned(canvas, (right, up) => it.set({ turn: whole(it.values.turn + right), tilt: Math.round((it.values.tilt + up) * 10) / 10 }));
@@ -85,13 +85,13 @@ addEventListener('afterprint', () => words.replaceChildren(...now));
 
 function draw(shown) {
     if (!scene.look) return;
-    const seen = relief.view(room, edge, it.values.turn, it.values.tilt);
-    scene.clear();
-    relief.draw(context, surface, seen, scene.look);
-    axes(seen);
-    way = wayOf(shown);
-    marks(seen, way.map(([u, v, z]) => relief.isHidden(surface, seen, u, v, z)));
     const { turn, tilt } = it.values;
+    const seen = relief.view(room, edge, turn, tilt);
+    way = wayOf(shown);
+    scene.paint(`${turn} ${tilt}`, isRough => {
+        relief.draw(scene.context, surface, seen, scene.look, isRough);
+        axes(seen);
+    }, () => marks(seen, way.map(([u, v, z]) => relief.isHidden(surface, seen, u, v, z))));
     shapes.set(canvas, {
         'aria-valuenow': Math.round(turn),
         'aria-valuemin': 0,
@@ -101,7 +101,7 @@ function draw(shown) {
 }
 
 function disc([x, y], radius, fill, stroke, dashes = []) {
-    const { scale } = scene.look;
+    const { context, look: { scale } } = scene;
     context.beginPath();
     context.arc(x, y, radius, 0, 2 * Math.PI);
     if (fill) {
@@ -118,26 +118,17 @@ function disc([x, y], radius, fill, stroke, dashes = []) {
 
 // The walk with a dot a step, its start and the ball, and the ring. What the surface hides is dashed.
 function marks(seen, hidden) {
-    const { look } = scene;
+    const { look, context } = scene;
     const on = ([u, v]) => [clamp(u, -edge, edge), clamp(v, -edge, edge)];
     const points = way.map(([u, v, z]) => (Math.max(Math.abs(u), Math.abs(v)) > edge ? seen.at(...on([u, v]), z) : seen.at(u, v, z)));
-    const px = wide => wide / look.scale;
-    const stroke = (isHidden, wide, style, dashes) => {
-        context.beginPath();
-        points.forEach((point, i) => {
-            if (i === 0) return;
-            if ((hidden[i] || hidden[i - 1]) !== isHidden) return;
-            context.moveTo(...points[i - 1]);
-            context.lineTo(...point);
-        });
-        context.lineWidth = px(wide);
-        context.strokeStyle = style;
-        context.lineCap = dashes ? 'butt' : 'round';
-        context.stroke();
-    };
     trail(points, hidden);
-    stroke(false, 6, look.ground);
-    stroke(false, 2.75, look.parameter);
+    run(points, i => !hidden[i] && !hidden[i - 1]);
+    context.lineCap = 'round';
+    for (const [wide, style] of [[6, look.ground], [2.75, look.parameter]]) {
+        context.lineWidth = wide / look.scale;
+        context.strokeStyle = style;
+        context.stroke();
+    }
     dot(points, hidden);
 
     const [u, v] = best;
@@ -177,20 +168,27 @@ function dot(points, hidden) {
     });
 }
 
+// Makes a path of those pieces of the walk that are drawn: whether the one up to point `i` is.
+function run(points, isDrawn) {
+    const { context } = scene;
+    context.beginPath();
+    points.forEach((point, i) => {
+        if (i === 0 || !isDrawn(i)) return;
+        if (i === 1 || !isDrawn(i - 1)) context.moveTo(...points[i - 1]);
+        context.lineTo(...point);
+    });
+}
+
 // The part of the walk that is behind something.
 function trail(points, hidden) {
-    const { look } = scene;
-    for (const [wide, style, dashes] of [[4, look.ground, []], [2, look.parameter, [5, 4]]]) {
-        context.beginPath();
-        points.forEach((point, i) => {
-            if (i === 0 || !(hidden[i] || hidden[i - 1])) return;
-            if (i === 1 || !(hidden[i - 1] || hidden[i - 2])) context.moveTo(...points[i - 1]);
-            context.lineTo(...point);
-        });
-        context.globalAlpha = dashes.length ? 0.8 : 0.45;
+    const { look, context } = scene;
+    run(points, i => hidden[i] || hidden[i - 1]);
+    context.lineCap = 'butt';
+    context.lineJoin = 'round';
+    for (const [wide, style, dashes, opacity] of [[4, look.ground, [], 0.45], [2, look.parameter, [5, 4], 0.8]]) {
+        context.globalAlpha = opacity;
         context.setLineDash(dashes);
         context.lineWidth = wide / look.scale;
-        context.lineCap = 'butt';
         context.strokeStyle = style;
         context.stroke();
     }
@@ -208,7 +206,7 @@ function mark(point, radius, isBehind) {
 // ---- The axes: the parameters along the near sides of the ground, the loss up from the corner at the left.
 
 function axes({ near, at }) {
-    const { look } = scene;
+    const { look, context } = scene;
     const [nearU, nearV] = near.map(side => side * edge);
     // From the near corner one side goes to the left and one to the right.
     const sides = [

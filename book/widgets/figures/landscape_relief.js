@@ -7,6 +7,7 @@ const relief = (() => {
 const CELLS = 36;
 const EVERY = 3;
 const FINER = 2;
+const ROUGH = 2;
 const N = CELLS + 1;
 // How far a cell reaches under the nearer ones, so that no seam is seen between them.
 const UNDER = 0.6;
@@ -117,8 +118,9 @@ function isHidden({ z, edge, step, top }, { sin, cos, rise }, u, v, high) {
 
 const [X, Y, HIDDEN] = [new Float64Array(N * N), new Float64Array(N * N), new Uint8Array(N * N)];
 
-// Draws the surface with the walls below its near sides; `look` has the colours of the lines and the walls.
-function draw(context, surface, seen, look) {
+// Draws the surface with the walls below its near sides; `look` has the colours of the lines and the walls. Roughly, with larger
+// cells, where it will not be looked at for long.
+function draw(context, surface, seen, look, isRough) {
     const { z, edge, step } = surface;
     for (let j = 0, at = 0; j < N; j += 1) {
         const v = -edge + j * step;
@@ -129,7 +131,7 @@ function draw(context, surface, seen, look) {
             HIDDEN[at] = isHidden(surface, seen, u, v, z[at]) ? 1 : 0;
         }
     }
-    cells(context, surface, seen);
+    cells(context, surface, seen, isRough ? ROUGH : 1);
     const wide = px => px / look.scale;
     context.lineJoin = 'round';
     context.lineCap = 'butt';
@@ -144,16 +146,16 @@ function draw(context, surface, seen, look) {
     walls(context, surface, seen, look);
 }
 
-function cells(context, { colours }, { near: [nearI, nearJ] }) {
-    const [outer, inner] = [order(nearI), order(nearJ)];
+function cells(context, { colours }, { near: [nearI, nearJ] }, wide) {
+    const [outer, inner] = [order(nearI, wide), order(nearJ, wide)];
     // Neighbours of one colour are one shape.
     let last = '';
     context.beginPath();
     for (const i of outer) {
-        const [farI, closeI] = nearI < 0 ? [i + 1, i] : [i, i + 1];
+        const [farI, closeI] = nearI < 0 ? [i + wide, i] : [i, i + wide];
         const beyondI = Math.min(CELLS, Math.max(0, closeI + nearI)) - closeI;
         for (const j of inner) {
-            const [farJ, closeJ] = nearJ < 0 ? [j + 1, j] : [j, j + 1];
+            const [farJ, closeJ] = nearJ < 0 ? [j + wide, j] : [j, j + wide];
             const beyondJ = (Math.min(CELLS, Math.max(0, closeJ + nearJ)) - closeJ) * N;
             const [a, b, c, d] = [farJ * N + farI, farJ * N + closeI, closeJ * N + closeI, closeJ * N + farI];
             if (HIDDEN[a] && HIDDEN[b] && HIDDEN[c] && HIDDEN[d]) continue;
@@ -179,8 +181,8 @@ function cells(context, { colours }, { near: [nearI, nearJ] }) {
 }
 
 // The numbers of the cells from the farthest to the nearest.
-function order(near) {
-    const numbers = Array.from({ length: CELLS }, (_, k) => k);
+function order(near, wide) {
+    const numbers = Array.from({ length: CELLS / wide }, (_, k) => wide * k);
     return near < 0 ? numbers.reverse() : numbers;
 }
 

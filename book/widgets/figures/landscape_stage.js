@@ -1,4 +1,5 @@
-// A canvas in the place of a drawing: it has its size, its colours and its letters, and is turned by dragging it.
+// Two canvases in the place of a drawing, one before the other: they have its size, its colours and its letters, and are turned
+// by dragging.
 const stage = (() => {
 'use strict';
 
@@ -7,16 +8,18 @@ const { element } = downhill;
 // Degrees for a pixel that is dragged, and for an arrow key.
 const DRAGGED = 0.5;
 const PRESSED = 2;
+// So many milliseconds after the last turn the view is at rest.
+const REST = 150;
 
 // Over the drawing, which keeps its place, and is what is printed.
 function over(svg, repaint) {
+    const back = element('canvas', '', { class: 'space' });
     const canvas = element('canvas', '', { class: 'space', tabindex: 0, role: 'slider', 'aria-label': 'The view' });
     const box = element('div', '', { class: 'stage' });
     svg.replaceWith(box);
-    box.append(svg, canvas);
-    const context = canvas.getContext('2d');
+    box.append(svg, back, canvas);
     const [, , width, height] = svg.getAttribute('viewBox').split(' ').map(Number);
-    const made = { canvas, context, width, height, look: null };
+    const made = { canvas, look: null };
 
     // Colours and letters are those of the drawing, whatever the theme and the width.
     function read() {
@@ -38,36 +41,57 @@ function over(svg, repaint) {
             target: style('text.target').fill,
         };
         widths.clear();
+        painted = null;
         repaint();
     }
 
     function fit() {
         const dense = Math.min(2, devicePixelRatio);
         const size = [box.clientWidth, box.clientWidth * height / width].map(px => Math.round(px * dense));
-        if (canvas.width !== size[0] || canvas.height !== size[1]) [canvas.width, canvas.height] = size;
+        for (const each of [back, canvas]) if (each.width !== size[0] || each.height !== size[1]) [each.width, each.height] = size;
         read();
     }
 
     const widths = new Map();
 
-    // Clears the canvas; then one unit is one of the drawing.
-    made.clear = () => {
-        const scale = canvas.width / width;
+    // Clears one of the canvases, which is painted on from now on; one unit is one of the drawing.
+    function clear(one, taken) {
+        const scale = one.width / width;
+        const context = one.getContext('2d');
         context.setTransform(scale, 0, 0, scale, 0, 0);
         context.clearRect(0, 0, width, height);
         context.font = made.look.font;
-        made.taken = [];
+        Object.assign(made, { context, taken });
+    }
+
+    // What `behind` paints stays as long as the view does, roughly at first where the view moves; `before` paints what moves on it.
+    let painted = null;
+    let kept = [];
+    let resting = 0;
+    made.paint = (view, behind, before) => {
+        const anew = isRough => {
+            clear(back, []);
+            behind(isRough);
+            kept = made.taken;
+        };
+        if (view !== painted) {
+            clearTimeout(resting);
+            if (painted) resting = setTimeout(anew, REST);
+            anew(painted);
+            painted = view;
+        }
+        clear(canvas, [...kept]);
+        before();
     };
 
     const parts = words => words.split('*').map((part, i) => [part, i % 2 ? `italic ${made.look.font}` : made.look.font]);
-    const widthOf = words => {
-        if (!widths.has(words)) {
-            widths.set(words, parts(words).reduce((sum, [part, font]) => {
-                context.font = font;
-                return sum + context.measureText(part).width;
-            }, 0));
+    const measured = ([part, font]) => {
+        const key = font + part;
+        if (!widths.has(key)) {
+            made.context.font = font;
+            widths.set(key, made.context.measureText(part).width);
         }
-        return widths.get(words);
+        return widths.get(key);
     };
 
     // Nothing is written over this place.
@@ -76,7 +100,7 @@ function over(svg, repaint) {
     // Writes the words at the first of the places where they cover nothing and need not be moved far to stay inside: each is
     // [x, y, how far left of x they begin, as a part of their width]. Returns whether there was one.
     made.write = (words, kind, places, hasGround = false) => {
-        const wide = widthOf(words);
+        const wide = parts(words).reduce((sum, part) => sum + measured(part), 0);
         const { size } = made.look;
         for (const [atX, atY, share] of places) {
             const x = Math.min(width - 2 - wide, Math.max(1, atX - share * wide));
@@ -92,9 +116,10 @@ function over(svg, repaint) {
     };
 
     function put(words, kind, x, y, hasGround) {
-        const { look } = made;
+        const { look, context } = made;
         let at = x;
-        for (const [part, font] of parts(words)) {
+        for (const one of parts(words)) {
+            const [part, font] = one;
             context.font = font;
             if (hasGround) {
                 context.strokeStyle = look.ground;
@@ -104,7 +129,7 @@ function over(svg, repaint) {
             }
             context.fillStyle = look[kind];
             context.fillText(part, at, y);
-            at += context.measureText(part).width;
+            at += measured(one);
         }
     }
 

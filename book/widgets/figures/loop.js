@@ -150,7 +150,7 @@ function writeLosses({ which }, count) {
     if (!known.length) return write(last, [0, 0], '');
     const { turn, place: [right, down] } = known[known.length - 1];
     const isLate = count > most / 2;
-    last.setAttribute('text-anchor', isLate ? 'end' : 'start');
+    shapes.set(last, { 'text-anchor': isLate ? 'end' : 'start' });
     const words = `${turn.loss > frame.y.to ? '↑ ' : ''}*L* = ${lossInWords(turn.loss, 3)}`;
     // Not among the dots before it, which lie to its left.
     return write(last, [isLate ? right + 4 : right + 10, clamp(isLate ? down - 14 : down + 5, frame.y.end + 14, frame.y.start - 12)], words);

@@ -29,7 +29,7 @@ const curves = [square, logarithm].map(cost => (
 // A text whose place and side are given for a yes.
 function beside(node, anchor, [across, up], words) {
     const turned = { start: 'end', middle: 'middle', end: 'start' };
-    node.setAttribute('text-anchor', isYes() ? anchor : turned[anchor]);
+    shapes.set(node, { 'text-anchor': isYes() ? anchor : turned[anchor] });
     write(node, [isYes() ? across : x.start + x.end - across, up], words);
 }
 

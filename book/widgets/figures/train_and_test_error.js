@@ -80,7 +80,7 @@ function draw() {
         lines[name].setAttribute('d', polyline(places));
         marks[name].forEach((mark, d) => {
             move(mark, places[d]);
-            mark.setAttribute('r', d === degree ? 6 : 4);
+            shapes.set(mark, { r: d === degree ? 6 : 4 });
             mark.style.display = places[d][1] > floor ? 'none' : '';
         });
     });
@@ -102,7 +102,7 @@ function drawGap(test, train) {
     gap[1](middle, isThere ? [test[0], end - 10] : middle);
     // Beside the last degree there is room on the left alone.
     const isLeft = it.values.degree === HIGHEST;
-    gapName.setAttribute('text-anchor', isLeft ? 'end' : 'start');
+    shapes.set(gapName, { 'text-anchor': isLeft ? 'end' : 'start' });
     write(gapName, [test[0] + (isLeft ? -9 : 9), middle[1] + 5], isThere ? 'gap' : '');
 }
 

@@ -132,6 +132,8 @@ for (const group of groups) {
     }));
 }
 
+const NOTHING = [];
+
 // A formula in parts, each with the class of its meaning.
 function writeParts(node, at, parts) {
     set(node, { x: at[0], y: at[1] });
@@ -174,7 +176,7 @@ function drawLines() {
     const at = i => [0, places.said + places.leading * i];
     const line = numberOf(named);
     marked.style.display = line ? '' : 'none';
-    if (line) marked.setAttribute('y', places.lines + places.apart * (line - 1) - 17);
+    if (line) shapes.set(marked, { y: places.lines + places.apart * (line - 1) - 17 });
     const isRight = named === wrong;
     const heading = () => {
         if (!named) return 'name a line to see what it says';
@@ -182,10 +184,10 @@ function drawLines() {
         return isRight ? `✓ line ${line} is the wrong one. It says` : `✗ line ${line} is right as written:`;
     };
     write(said[0], at(0), heading());
-    const right = line ? stepOf(named).right : [];
+    const right = line ? stepOf(named).right : NOTHING;
     writeParts(said[1], at(1), isRight ? asWritten : right);
     write(said[2], at(2), isRight && line ? 'where it should say' : '');
-    writeParts(said[3], at(3), isRight && line ? right : []);
+    writeParts(said[3], at(3), isRight && line ? right : NOTHING);
 }
 
 function drawGroup(group) {
@@ -193,7 +195,7 @@ function drawGroup(group) {
     const y = places.lines + places.apart * (numberOf(group.key) - 1);
     write(group.sign, [places.right, y], result ? SIGNS[result.says] : '');
     const exponent = result ? Math.log10(Math.max(result.error, 1e-300)) : bars.x.from;
-    group.bar.setAttribute('width', bars.x.at(clamp(exponent, bars.x.from, bars.x.to)) - bars.x.start);
+    shapes.set(group.bar, { width: bars.x.at(clamp(exponent, bars.x.from, bars.x.to)) - bars.x.start });
     const told = result ? `${SIGNS[result.says]}, error ${size(result.error)}` : `${2 * group.places.length} forward passes`;
     write(group.told, [places.right, group.y + 18], told);
     group.rows.forEach(({ line, ring, dot, ratio }, i) => {

@@ -45,13 +45,12 @@ window.frames = (() => {
                 range.dispatchEvent(new InputEvent('input', { bubbles: true }));
             };
         },
-        // A handle that the mouse holds, around where it is.
-        dragging(index) {
-            const handle = figure.handles()[index];
-            const { left, right, top, bottom } = handle.querySelector('.grip').getBoundingClientRect();
+        // What the mouse holds, around where it is: a handle, or a picture in space.
+        dragging(held) {
+            const { left, right, top, bottom } = (held.querySelector('.grip') ?? held).getBoundingClientRect();
             return i => {
                 const at = { clientX: (left + right) / 2 + 60 * Math.sin(i / 15), clientY: (top + bottom) / 2 + 40 * Math.sin(i / 11) };
-                handle.dispatchEvent(new PointerEvent('pointermove', { pointerId: 1, bubbles: true, ...at }));
+                held.dispatchEvent(new PointerEvent('pointermove', { pointerId: 1, bubbles: true, ...at }));
             };
         },
     };

@@ -33,6 +33,8 @@ class MovingFigure extends HTMLElement {
         this.layers = this.drawings.map(svg => svg.querySelector('.moves'));
         this.data = JSON.parse(this.querySelector('script').textContent);
         this.sliders = new Map(all(this.controls, '.slider').map(row => [row.dataset.name, row]));
+        this.live = all(this, '[data-live]');
+        this.controlled = {};
         this.start = { ...this.data.start };
         this.values = { ...this.start };
         // What is shown of the steps: a number between two of them while one is being taken.
@@ -192,8 +194,8 @@ class MovingFigure extends HTMLElement {
         this.painting = false;
         this.model.draw(this.shown);
         for (const [name, value] of Object.entries(this.values)) this.showControl(name, value);
-        const read = this.model.readouts();
-        for (const part of all(this, '[data-live]')) show(part, { ...this.values, ...read }[part.dataset.live]);
+        const known = { ...this.values, ...this.model.readouts() };
+        for (const part of this.live) show(part, known[part.dataset.live]);
         this.tries.look();
         clearTimeout(this.resting);
         if (!this.running) this.resting = setTimeout(() => this.rest(), REST);
@@ -218,6 +220,8 @@ class MovingFigure extends HTMLElement {
     }
 
     showControl(name, value) {
+        if (this.controlled[name] === value) return;
+        this.controlled[name] = value;
         for (const input of this.sliders.has(name) ? all(this.sliders.get(name), 'input') : []) {
             // What is being typed stays as it is typed.
             if (input.type === 'range' || input !== document.activeElement) input.value = value;
@@ -316,7 +320,7 @@ class MovingFigure extends HTMLElement {
         shapes.make('circle', node, { class: 'grip', r: 22 });
         for (const kind of ['focus casing', 'focus']) shapes.make('circle', node, { class: kind, r: 13 });
         return at => {
-            node.setAttribute('transform', `translate(${at[0].toFixed(2)} ${at[1].toFixed(2)})`);
+            shapes.set(node, { transform: `translate(${at[0].toFixed(2)} ${at[1].toFixed(2)})` });
             const { now, min, max, words } = value();
             shapes.set(node, { 'aria-valuenow': now, 'aria-valuemin': min, 'aria-valuemax': max, 'aria-valuetext': words });
         };

@@ -4,8 +4,11 @@ const shapes = (() => {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+// What stays as it was is not laid out anew.
 function set(node, attributes) {
-    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+    for (const [name, value] of Object.entries(attributes)) {
+        if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
+    }
     return node;
 }
 
