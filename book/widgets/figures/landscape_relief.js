@@ -3,11 +3,9 @@
 const relief = (() => {
 'use strict';
 
-// Three for one line of the net. A line of equal height, which bends more, is made of shorter pieces.
+// Three for one line of the net, and for one cell where the surface is drawn roughly.
 const CELLS = 36;
 const EVERY = 3;
-const FINER = 2;
-const ROUGH = 2;
 const N = CELLS + 1;
 // How far a cell reaches under the nearer ones, so that no seam is seen between them.
 const UNDER = 0.6;
@@ -27,39 +25,23 @@ function colour(z, levels) {
     return `rgb(${shades[k].map((from, i) => Math.round(from + share * (shades[k + 1][i] - from))).join(' ')})`;
 }
 
-// The heights on a grid of so many cells on each side.
-function grid(height, edge, cells) {
-    const step = 2 * edge / cells;
-    return Array.from({ length: (cells + 1) ** 2 }, (_, at) => (
-        height(-edge + at % (cells + 1) * step, -edge + Math.floor(at / (cells + 1)) * step)
-    ));
-}
-
-// The corners of each cell, as [i, j, height], with its place in the grid.
-function each(z, cells, see) {
-    for (let j = 0, at = 0; j < cells; j += 1, at += 1) {
-        for (let i = 0; i < cells; i += 1, at += 1) {
-            see([[i, j, z[at]], [i + 1, j, z[at + 1]], [i + 1, j + 1, z[at + cells + 2]], [i, j + 1, z[at + cells + 1]]]);
-        }
-    }
-}
-
 // The heights at the corners of the cells, the colours of the cells, and the lines of equal height in them.
 function mesh(height, { edge, levels }) {
     const step = 2 * edge / CELLS;
-    const z = Float64Array.from(grid(height, edge, CELLS));
+    const z = Float64Array.from({ length: N * N }, (_, at) => height(-edge + at % N * step, -edge + Math.floor(at / N) * step));
     const colours = [];
-    each(z, CELLS, corners => colours.push(colour(corners.reduce((sum, [, , high]) => sum + high, 0) / 4, levels)));
     const contours = { light: [], dark: [] };
-    each(grid(height, edge, FINER * CELLS), FINER * CELLS, corners => {
-        const [[i, j]] = corners;
-        const at = Math.floor(j / FINER) * N + Math.floor(i / FINER);
+    for (let at = 0; at < N * CELLS; at += 1) {
+        const [i, j] = [at % N, Math.floor(at / N)];
+        if (i === CELLS) continue;
+        const corners = [[i, j, z[at]], [i + 1, j, z[at + 1]], [i + 1, j + 1, z[at + N + 1]], [i, j + 1, z[at + N]]];
+        colours[at] = colour(corners.reduce((sum, [, , high]) => sum + high, 0) / 4, levels);
         levels.forEach((level, k) => {
-            const crossed = crossings(corners, level).map(([x, y]) => [-edge + x * step / FINER, -edge + y * step / FINER]);
+            const crossed = crossings(corners, level).map(([x, y]) => [-edge + x * step, -edge + y * step]);
             const lines = heat.classOf(k, levels.length) < 5 ? contours.light : contours.dark;
             for (let c = 0; c + 1 < crossed.length; c += 2) lines.push([at, level, ...crossed[c], ...crossed[c + 1]]);
         });
-    });
+    }
     return { edge, step, z, colours, contours, top: z.reduce((a, b) => Math.max(a, b)) };
 }
 
@@ -118,8 +100,8 @@ function isHidden({ z, edge, step, top }, { sin, cos, rise }, u, v, high) {
 
 const [X, Y, HIDDEN] = [new Float64Array(N * N), new Float64Array(N * N), new Uint8Array(N * N)];
 
-// Draws the surface with the walls below its near sides; `look` has the colours of the lines and the walls. Roughly, with larger
-// cells, where it will not be looked at for long.
+// Draws the surface with the walls below its near sides; `look` has the colours of the lines and the walls. Where it will not be
+// looked at for long, roughly, with larger cells.
 function draw(context, surface, seen, look, isRough) {
     const { z, edge, step } = surface;
     for (let j = 0, at = 0; j < N; j += 1) {
@@ -131,15 +113,15 @@ function draw(context, surface, seen, look, isRough) {
             HIDDEN[at] = isHidden(surface, seen, u, v, z[at]) ? 1 : 0;
         }
     }
-    cells(context, surface, seen, isRough ? ROUGH : 1);
+    cells(context, surface, seen, isRough ? EVERY : 1);
     const wide = px => px / look.scale;
     context.lineJoin = 'round';
     context.lineCap = 'butt';
     context.lineWidth = wide(1);
-    for (const [lines, stroke] of [[surface.contours.light, 'rgb(255 255 255 / 50%)'], [surface.contours.dark, 'rgb(0 0 0 / 50%)']]) {
-        context.strokeStyle = stroke;
-        contour(context, lines, seen);
-    }
+    context.strokeStyle = 'rgb(255 255 255 / 50%)';
+    contour(context, surface.contours.light, seen);
+    context.strokeStyle = 'rgb(0 0 0 / 50%)';
+    contour(context, surface.contours.dark, seen);
     context.strokeStyle = look.net;
     context.lineWidth = wide(0.7);
     net(context);
@@ -161,7 +143,7 @@ function cells(context, { colours }, { near: [nearI, nearJ] }, wide) {
             if (HIDDEN[a] && HIDDEN[b] && HIDDEN[c] && HIDDEN[d]) continue;
             // Ground that falls away from the eye is hidden, and must not be cut out of what is before it.
             if (((X[c] - X[a]) * (Y[d] - Y[b]) - (Y[c] - Y[a]) * (X[d] - X[b])) * nearI * nearJ > 0) continue;
-            const shade = colours[j * CELLS + i];
+            const shade = colours[j * N + i];
             if (shade !== last) {
                 context.fill();
                 context.beginPath();

@@ -67,7 +67,7 @@ function over(svg, repaint) {
     // What `behind` paints stays as long as the view does, roughly at first where the view moves; `before` paints what moves on it.
     let painted = null;
     let kept = [];
-    let resting = 0;
+    let [resting, last] = [0, 0];
     made.paint = (view, behind, before) => {
         const anew = isRough => {
             clear(back, []);
@@ -76,9 +76,11 @@ function over(svg, repaint) {
         };
         if (view !== painted) {
             clearTimeout(resting);
-            if (painted) resting = setTimeout(anew, REST);
-            anew(painted);
-            painted = view;
+            // A single press of a key is no movement.
+            const isMoving = painted && performance.now() - last < REST;
+            if (isMoving) resting = setTimeout(anew, REST);
+            anew(isMoving);
+            [painted, last] = [view, performance.now()];
         }
         clear(canvas, [...kept]);
         before();

@@ -132,8 +132,6 @@ for (const group of groups) {
     }));
 }
 
-const NOTHING = [];
-
 // A formula in parts, each with the class of its meaning.
 function writeParts(node, at, parts) {
     set(node, { x: at[0], y: at[1] });
@@ -184,10 +182,10 @@ function drawLines() {
         return isRight ? `✓ line ${line} is the wrong one. It says` : `✗ line ${line} is right as written:`;
     };
     write(said[0], at(0), heading());
-    const right = line ? stepOf(named).right : NOTHING;
+    const right = line ? stepOf(named).right : [];
     writeParts(said[1], at(1), isRight ? asWritten : right);
     write(said[2], at(2), isRight && line ? 'where it should say' : '');
-    writeParts(said[3], at(3), isRight && line ? right : NOTHING);
+    writeParts(said[3], at(3), isRight && line ? right : []);
 }
 
 function drawGroup(group) {
