@@ -211,10 +211,11 @@ class MovingFigure extends HTMLElement {
         this.tries.look();
     }
 
-    // What stands below keeps its place where the words take fewer lines than those before.
+    // What stands below keeps its place where the words take fewer lines than those before, if it can be seen.
     say(words) {
         const region = this.querySelector('.words');
-        region.style.minBlockSize = this.width === innerWidth ? `${region.offsetHeight}px` : '';
+        const { top, height } = region.getBoundingClientRect();
+        region.style.minBlockSize = this.width === innerWidth && top < innerHeight ? `${height}px` : '';
         this.width = innerWidth;
         region.replaceChildren(...inWords(words));
     }
