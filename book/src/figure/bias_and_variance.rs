@@ -4,9 +4,9 @@
 use serde_json::json;
 
 use super::curve::graph;
+use super::error_by_degree;
 use super::frame::{ABOVE, Axis, BELOW, Frame};
 use super::least_squares::Polynomial;
-use super::log_axis;
 use super::moving::{self, Moving};
 use super::noisy_curve::{HIGHEST, NOISE, TRAINING, flat, sample, truth};
 use super::scale::significant;
@@ -182,27 +182,8 @@ fn bundle(svg: &mut Svg, frame: &Frame, fits: &Fits) {
 /// What the error of every degree is made of.
 fn curves(parts: &[Parts]) -> Svg {
     let frame = parts_frame();
-    let mut svg = Svg::new(WIDTH, frame.bottom() + BELOW);
-    let y = Axis {
-        name: "mean squared error",
-        class: "loss",
-        ticks: vec![],
-    };
-    let x = Axis {
-        name: "degree of the polynomial",
-        class: "ink",
-        ticks: (0..=HIGHEST).map(|degree| degree as f64).collect(),
-    };
-    frame.grid(&mut svg, &[], &log_axis::powers(&frame.y));
+    let mut svg = error_by_degree::axes(&frame, WIDTH);
     let noise = NOISE * NOISE;
-    let level = frame.y.at(noise.log10());
-    svg.line(
-        "line axis dashed",
-        (frame.left(), level),
-        (frame.right(), level),
-    );
-    frame.axes(&mut svg, &x, &y);
-    log_axis::left_all(&mut svg, &frame);
 
     let place = |degree: usize, part: f64| frame.at(degree as f64, part.log10());
     let lines = [

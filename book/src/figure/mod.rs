@@ -20,6 +20,7 @@ mod descent_2d;
 mod difference_error;
 mod differences;
 mod epoch_losses;
+mod error_by_degree;
 mod fit_and_loss_curve;
 mod foggy;
 mod frame;

@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use super::curve::graph;
+use super::error_by_degree;
 use super::frame::{ABOVE, Axis, BELOW, Frame};
 use super::least_squares::Polynomial;
-use super::log_axis;
 use super::moving::{self, Moving};
 use super::noisy_curve::{HIGHEST, NOISE, SEEDS, flat, test, training, training_set, truth};
 use super::scale::{short, significant};
@@ -136,26 +136,8 @@ fn fit(training: &[(f64, f64)]) -> Svg {
 /// Both errors of every degree.
 fn curves(errors: &[Errors], best: usize) -> Svg {
     let frame = error_frame();
-    let mut svg = Svg::new(WIDTH, frame.bottom() + BELOW);
-    let y = Axis {
-        name: "mean squared error",
-        class: "loss",
-        ticks: vec![],
-    };
-    let x = Axis {
-        name: "degree of the polynomial",
-        class: "ink",
-        ticks: (0..=HIGHEST).map(|degree| degree as f64).collect(),
-    };
-    frame.grid(&mut svg, &[], &log_axis::powers(&frame.y));
-    let noise = frame.y.at((NOISE * NOISE).log10());
-    svg.line(
-        "line axis dashed",
-        (frame.left(), noise),
-        (frame.right(), noise),
-    );
-    frame.axes(&mut svg, &x, &y);
-    log_axis::left_all(&mut svg, &frame);
+    let mut svg = error_by_degree::axes(&frame, WIDTH);
+    let noise = error_by_degree::noise_level(&frame);
 
     let place = |degree: usize, error: f64| frame.at(degree as f64, error.max(1e-12).log10());
     let test: Vec<Point> = (0..=HIGHEST).map(|d| place(d, errors[d].test)).collect();

@@ -12,10 +12,11 @@ use super::script;
 use crate::html::{data, find};
 
 /// What the figures have in common, in the order in which one needs the other. The figures follow.
-const BASE: [&str; 7] = [
+const BASE: [&str; 8] = [
     "numbers",
     "bumps",
     "polynomials",
+    "lines",
     "shapes",
     "heat",
     "element",

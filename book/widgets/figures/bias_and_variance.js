@@ -60,14 +60,7 @@ const marks = {
     error: circle(onParts, 'fill loss', 6),
 };
 
-const choose = degree => it.set({ degree: clamp(Math.round(degree), 0, HIGHEST) });
-const grip = it.handle(1, {
-    label: 'The degree',
-    to: point => choose(partPlot.of(point)[0]),
-    by: (right, up) => choose(it.values.degree + right + up),
-    value: () => ({ now: it.values.degree, min: 0, max: HIGHEST, words: `degree ${it.values.degree}` }),
-    anywhere: partPlot,
-});
+const grip = polynomials.handle(it, partPlot, HIGHEST);
 
 function draw() {
     const { degree } = it.values;

@@ -15,20 +15,8 @@ const LARGEST = 1e6;
 // As wide as a letter is drawn, about.
 const LETTER = 7.4;
 
-function loss([w, b]) {
-    return points.reduce((sum, [x, y]) => sum + (w * x + b - y) ** 2, 0) / points.length;
-}
-
-function slopes([w, b]) {
-    const scale = 2 / points.length;
-    let [dw, db] = [0, 0];
-    for (const [x, y] of points) {
-        const error = w * x + b - y;
-        dw += scale * error * x;
-        db += scale * error;
-    }
-    return [dw, db];
-}
+const loss = place => lines.loss(points, ...place);
+const slopes = place => lines.slopes(points, ...place);
 
 // The parameters before the first iteration and after each, and the losses there.
 let places = [];

@@ -7,21 +7,8 @@ const { path, circle, move, text, write, arrow, polyline } = shapes;
 const { points, best } = it.data;
 const [map, plot] = it.data.frames.map(shapes.frame);
 
-// The mean squared error of a line, and its slopes along w and along b.
-function loss(w, b) {
-    return points.reduce((sum, [x, y]) => sum + (w * x + b - y) ** 2, 0) / points.length;
-}
-
-function slopes(w, b) {
-    const scale = 2 / points.length;
-    let [dw, db] = [0, 0];
-    for (const [x, y] of points) {
-        const error = w * x + b - y;
-        dw += scale * error * x;
-        db += scale * error;
-    }
-    return [dw, db];
-}
+const loss = (w, b) => lines.loss(points, w, b);
+const slopes = (w, b) => lines.slopes(points, w, b);
 
 const [onMap, onPlot] = it.layers;
 onMap.replaceChildren();

@@ -58,14 +58,7 @@ const gap = [arrow(onErrors, 'ink'), arrow(onErrors, 'ink')];
 const gapName = text(onErrors, 'ink label');
 
 const place = (degree, value) => errorPlot.at(degree, Math.log10(Math.max(value, NOTHING)));
-const choose = degree => it.set({ degree: clamp(Math.round(degree), 0, HIGHEST) });
-const grip = it.handle(1, {
-    label: 'The degree',
-    to: point => choose(errorPlot.of(point)[0]),
-    by: (right, up) => choose(it.values.degree + right + up),
-    value: () => ({ now: it.values.degree, min: 0, max: HIGHEST, words: `degree ${it.values.degree}` }),
-    anywhere: errorPlot,
-});
+const grip = polynomials.handle(it, errorPlot, HIGHEST);
 
 function draw() {
     const { degree } = it.values;

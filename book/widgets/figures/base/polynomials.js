@@ -54,5 +54,17 @@ const points = flat => Array.from({ length: flat.length / 2 }, (_, i) => [flat[2
 // From one number to another in so many steps.
 const spread = (from, to, steps) => Array.from({ length: steps + 1 }, (_, i) => from + (to - from) * i / steps);
 
-return { table, fit, at: dot, points, spread };
+// In the second drawing, what chooses the degree, up to the highest, by a place along the plot.
+function handle(it, plot, highest) {
+    const choose = degree => it.set({ degree: numbers.clamp(Math.round(degree), 0, highest) });
+    return it.handle(1, {
+        label: 'The degree',
+        to: point => choose(plot.of(point)[0]),
+        by: (right, up) => choose(it.values.degree + right + up),
+        value: () => ({ now: it.values.degree, min: 0, max: highest, words: `degree ${it.values.degree}` }),
+        anywhere: plot,
+    });
+}
+
+return { table, fit, at: dot, points, spread, handle };
 })();
