@@ -211,11 +211,12 @@ class MovingFigure extends HTMLElement {
         this.tries.look();
     }
 
-    // What stands below keeps its place where the words take fewer lines than those before, if it can be seen.
+    // What stands below keeps its place where the words take fewer lines than those before, unless these are the build's and
+    // have not been seen yet.
     say(words) {
         const region = this.querySelector('.words');
         const { top, height } = region.getBoundingClientRect();
-        region.style.minBlockSize = this.width === innerWidth && top < innerHeight ? `${height}px` : '';
+        region.style.minBlockSize = this.width === innerWidth && (this.said || top < innerHeight) ? `${height}px` : '';
         this.width = innerWidth;
         region.replaceChildren(...inWords(words));
     }
