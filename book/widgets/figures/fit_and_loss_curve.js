@@ -101,7 +101,11 @@ function labelOf(t, words, [x, y]) {
     if (isRight) return ['start', [x + 10, Math.max(lid, y - (losses[t] < 0.1 ? 8 : 3))]];
     const before = onCurve(t, losses[Math.max(0, t - 12)])[1];
     const isBelow = before < y - 14 && y + 26 < chart.y.at(Math.log10(least));
-    return isBelow ? ['end', [x, y + 21]] : ['end', [Math.min(x + wide / 2, chart.x.end), Math.max(lid, y - 12)]];
+    if (isBelow) return ['end', [x, y + 21]];
+    const right = Math.min(x + wide / 2, chart.x.end);
+    // Nor does it lie on the line where that comes from higher up.
+    const first = Math.max(0, Math.floor(chart.x.of(right - wide)));
+    return ['end', [right, Math.max(lid, Math.min(y - 12, onCurve(first, losses[first])[1] - 4))]];
 }
 
 function drawLabels(iterations) {
