@@ -3,8 +3,11 @@
 
 use anyhow::{Context, Result};
 use book_browser::faults::Faults;
-use book_browser::figures::{at_each, free_place, place, press_button, rest, type_number, values};
+use book_browser::figures::{
+    self, at_each, free_place, place, press_button, rest, type_number, values,
+};
 use book_browser::page::Page;
+use book_browser::site::site;
 
 #[test]
 #[ignore = "needs a browser"]
@@ -296,5 +299,33 @@ fn scrolling(page: &Page, faults: &mut Faults) -> Result<()> {
             format!("a finger does not scroll from {part}")
         });
     }
+    Ok(())
+}
+
+/// What is painted behind the walk, as a link shows it; after turns in a row; and when the view has come to rest.
+const TURNED: &str = "(async () => {
+    const painted = () => figure.all('canvas').map(canvas => canvas.toDataURL());
+    const linked = painted();
+    for (const turn of [60, 65, 70]) {
+        figure.it.set({ turn });
+        await figure.frames(2);
+    }
+    const [moving] = painted();
+    await figure.rest();
+    const [rested] = painted();
+    return [moving !== linked[0], rested === linked[0]];
+})()";
+
+#[test]
+#[ignore = "needs a browser"]
+fn a_picture_in_space_is_fine_again_when_it_has_turned() -> Result<()> {
+    let page = Page::new()?;
+    let figures = figures::all(site()?)?;
+    let turned = figures.iter().find(|figure| figure.name == "landscape");
+    let figure = turned.context("there is no landscape")?;
+    figure.open_at_rest(&page, "turn=70")?;
+    let [is_rough, is_fine]: [bool; 2] = serde_json::from_value(page.evaluate(TURNED)?)?;
+    assert!(is_rough, "it is painted as finely while it turns");
+    assert!(is_fine, "it stays as it was painted while it turned");
     Ok(())
 }
