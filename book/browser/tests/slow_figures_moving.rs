@@ -4,7 +4,7 @@
 use anyhow::{Context, Result};
 use book_browser::faults::Faults;
 use book_browser::figures::{
-    self, at_each, free_place, place, press_button, rest, type_number, values,
+    self, Figure, at_each, free_place, place, press_button, rest, type_number, values,
 };
 use book_browser::page::Page;
 use book_browser::site::site;
@@ -304,28 +304,54 @@ fn scrolling(page: &Page, faults: &mut Faults) -> Result<()> {
 
 /// What is painted behind the walk, as a link shows it; after turns in a row; and when the view has come to rest.
 const TURNED: &str = "(async () => {
-    const painted = () => figure.all('canvas').map(canvas => canvas.toDataURL());
+    const painted = () => figure.it.querySelector('canvas').toDataURL();
     const linked = painted();
     for (const turn of [60, 65, 70]) {
         figure.it.set({ turn });
         await figure.frames(2);
     }
-    const [moving] = painted();
+    const moving = painted();
     await figure.rest();
-    const [rested] = painted();
-    return [moving !== linked[0], rested === linked[0]];
+    const rested = painted();
+    return [moving !== linked, rested === linked];
 })()";
 
 #[test]
 #[ignore = "needs a browser"]
 fn a_picture_in_space_is_fine_again_when_it_has_turned() -> Result<()> {
     let page = Page::new()?;
-    let figures = figures::all(site()?)?;
-    let turned = figures.iter().find(|figure| figure.name == "landscape");
-    let figure = turned.context("there is no landscape")?;
-    figure.open_at_rest(&page, "turn=70")?;
+    named("landscape")?.open_at_rest(&page, "turn=70")?;
     let [is_rough, is_fine]: [bool; 2] = serde_json::from_value(page.evaluate(TURNED)?)?;
     assert!(is_rough, "it is painted as finely while it turns");
     assert!(is_fine, "it stays as it was painted while it turned");
     Ok(())
+}
+
+/// What a field shows whose value has changed while it had the focus: then, and at the next change of something else.
+const LEFT_ALONE: &str = "(async () => {
+    const field = figure.field('w');
+    field.focus();
+    figure.it.set({ w: 3 });
+    await figure.frames(2);
+    const focused = field.value;
+    field.blur();
+    figure.it.set({ b: 1 });
+    await figure.frames(2);
+    return [focused, field.value];
+})()";
+
+#[test]
+#[ignore = "needs a browser"]
+fn a_field_that_is_typed_in_is_left_alone_until_it_is_left() -> Result<()> {
+    let page = Page::new()?;
+    named("loss_map")?.open_at_rest(&page, "w=2")?;
+    let shown: [String; 2] = serde_json::from_value(page.evaluate(LEFT_ALONE)?)?;
+    assert_eq!(shown, ["2", "3"]);
+    Ok(())
+}
+
+fn named(name: &str) -> Result<Figure> {
+    let mut figures = figures::all(site()?)?.into_iter();
+    let found = figures.find(|figure| figure.name == name);
+    found.with_context(|| format!("there is no figure {name}"))
 }

@@ -2,7 +2,7 @@
 figures.define('bias_and_variance', it => {
 'use strict';
 
-const { significant, clamp } = numbers;
+const { significant } = numbers;
 const { clipped, path, circle, move, text, write, polyline } = shapes;
 const { table, fit, at, spread } = polynomials;
 

@@ -118,17 +118,11 @@ function disc([x, y], radius, fill, stroke, dashes = []) {
 
 // The walk with a dot a step, its start and the ball, and the ring. What the surface hides is dashed.
 function marks(seen, hidden) {
-    const { look, context } = scene;
+    const { look } = scene;
     const on = ([u, v]) => [clamp(u, -edge, edge), clamp(v, -edge, edge)];
     const points = way.map(([u, v, z]) => (Math.max(Math.abs(u), Math.abs(v)) > edge ? seen.at(...on([u, v]), z) : seen.at(u, v, z)));
-    trail(points, hidden);
-    run(points, i => !hidden[i] && !hidden[i - 1]);
-    context.lineCap = 'round';
-    for (const [wide, style] of [[6, look.ground], [2.75, look.parameter]]) {
-        context.lineWidth = wide / look.scale;
-        context.strokeStyle = style;
-        context.stroke();
-    }
+    walked(points, i => hidden[i] || hidden[i - 1], 'butt', [[4, look.ground, [], 0.45], [2, look.parameter, [5, 4], 0.8]]);
+    walked(points, i => !hidden[i] && !hidden[i - 1], 'round', [[6, look.ground], [2.75, look.parameter]]);
     dot(points, hidden);
 
     const [u, v] = best;
@@ -168,24 +162,19 @@ function dot(points, hidden) {
     });
 }
 
-// Makes a path of those pieces of the walk that are drawn: whether the one up to point `i` is.
-function run(points, isDrawn) {
-    const { context } = scene;
+// Draws those pieces of the walk for which `isDrawn` says so, by the number of the point that they lead to: a line above the
+// other, each as [width, colour, dashes, opacity].
+function walked(points, isDrawn, lineCap, strokes) {
+    const { look, context } = scene;
     context.beginPath();
     points.forEach((point, i) => {
         if (i === 0 || !isDrawn(i)) return;
         if (i === 1 || !isDrawn(i - 1)) context.moveTo(...points[i - 1]);
         context.lineTo(...point);
     });
-}
-
-// The part of the walk that is behind something.
-function trail(points, hidden) {
-    const { look, context } = scene;
-    run(points, i => hidden[i] || hidden[i - 1]);
-    context.lineCap = 'butt';
+    context.lineCap = lineCap;
     context.lineJoin = 'round';
-    for (const [wide, style, dashes, opacity] of [[4, look.ground, [], 0.45], [2, look.parameter, [5, 4], 0.8]]) {
+    for (const [wide, style, dashes = [], opacity = 1] of strokes) {
         context.globalAlpha = opacity;
         context.setLineDash(dashes);
         context.lineWidth = wide / look.scale;

@@ -2,7 +2,7 @@
 figures.define('train_and_test_error', it => {
 'use strict';
 
-const { significant, clamp } = numbers;
+const { significant } = numbers;
 const { clipped, path, circle, move, text, write, arrow, polyline } = shapes;
 const { table, fit, at } = polynomials;
 

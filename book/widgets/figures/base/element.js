@@ -34,7 +34,6 @@ class MovingFigure extends HTMLElement {
         this.data = JSON.parse(this.querySelector('script').textContent);
         this.sliders = new Map(all(this.controls, '.slider').map(row => [row.dataset.name, row]));
         this.live = all(this, '[data-live]');
-        this.controlled = {};
         this.start = { ...this.data.start };
         this.values = { ...this.start };
         // What is shown of the steps: a number between two of them while one is being taken.
@@ -222,11 +221,10 @@ class MovingFigure extends HTMLElement {
     }
 
     showControl(name, value) {
-        if (this.controlled[name] === value) return;
-        this.controlled[name] = value;
         for (const input of this.sliders.has(name) ? all(this.sliders.get(name), 'input') : []) {
             // What is being typed stays as it is typed.
-            if (input.type === 'range' || input !== document.activeElement) input.value = value;
+            const isTyped = input.type !== 'range' && input === document.activeElement;
+            if (!isTyped && input.value !== String(value)) input.value = value;
         }
         for (const input of all(this.controls, `[data-choice="${name}"]`)) input.checked = input.value === value;
     }
