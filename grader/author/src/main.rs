@@ -7,6 +7,7 @@
 mod claim;
 mod files;
 mod mount;
+mod mutants;
 mod new;
 mod record;
 mod sources;
@@ -52,6 +53,11 @@ enum Command {
         /// Only say what would change; write nothing
         #[arg(long)]
         diff: bool,
+    },
+    /// Make mutants of an exercise's programs, and say which of them its hidden test lets pass.
+    Mutants {
+        /// Names as for `grader check`; all exercises without any
+        exercises: Vec<String>,
     },
     /// Write the module lines of all exercises and their hidden files, in the order of the book.
     Mount,
@@ -106,6 +112,9 @@ fn carry_out(command: Command) -> Result<bool> {
             ..
         } => new::undo(&workspace, &id, force),
         Command::New { id, title, .. } => new::run(&workspace, &id, &title.unwrap_or_default()),
+        Command::Mutants { exercises: names } => {
+            mutants::run(&workspace, &exercises(names)?, &Checker::new(&workspace)?)
+        }
         Command::Mount => mount::run(&workspace),
         Command::Record {
             exercises: names,

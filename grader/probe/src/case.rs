@@ -6,6 +6,7 @@ use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use std::cell::RefCell;
 use std::io::Write;
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
@@ -18,6 +19,8 @@ pub struct Probe {
     /// The case after the last one that is run.
     end: usize,
     next: usize,
+    /// Told of each case's number before it begins.
+    begin_case: fn(usize),
 }
 
 /// The probe of one exercise.
@@ -41,12 +44,27 @@ pub fn main(probes: &[(&str, ProbeOf)]) {
     let Some((_, probe)) = probes.iter().find(named).or(probes.first()) else {
         return;
     };
-    let number = |i: usize| args.get(i).and_then(|a| a.parse().ok()).unwrap_or(0u64);
     let path = args.first().map_or("observations", String::as_str);
     let Ok(stream) = Stream::open(Path::new(path)) else {
         eprintln!("cannot write {path}");
         std::process::exit(70);
     };
+    keep_last_panic();
+    let end = args.get(5).and_then(|a| a.parse().ok());
+    let cases = argument(3) as usize..end.unwrap_or(usize::MAX);
+    let mut p = Probe::new(stream, argument(2), argument(4), cases, |_| {});
+    probe(&mut p);
+    p.stream.event("done", &[]);
+}
+
+/// The argument of that number, from 0, as a number; 0 if it is none.
+pub(crate) fn argument(i: usize) -> u64 {
+    let argument = std::env::args().nth(i + 1);
+    argument.and_then(|a| a.parse().ok()).unwrap_or(0)
+}
+
+/// Has a panic print nothing, and its message and place kept.
+pub(crate) fn keep_last_panic() {
     std::panic::set_hook(Box::new(|info| {
         let payload = info.payload();
         let message = payload
@@ -59,19 +77,6 @@ pub fn main(probes: &[(&str, ProbeOf)]) {
         });
         LAST_PANIC.with(|last| *last.borrow_mut() = (message, at));
     }));
-    let mut p = Probe {
-        stream,
-        seed: number(2),
-        jitter: number(4),
-        first: number(3) as usize,
-        end: args
-            .get(5)
-            .and_then(|a| a.parse().ok())
-            .unwrap_or(usize::MAX),
-        next: 0,
-    };
-    probe(&mut p);
-    p.stream.event("done", &[]);
 }
 
 thread_local! {
@@ -80,6 +85,29 @@ thread_local! {
 }
 
 impl Probe {
+    /// A probe that reports to `stream` and runs the cases of these numbers, from 0.
+    pub(crate) fn new(
+        stream: Stream,
+        seed: u64,
+        jitter: u64,
+        cases: Range<usize>,
+        begin_case: fn(usize),
+    ) -> Self {
+        Self {
+            stream,
+            seed,
+            jitter,
+            first: cases.start,
+            end: cases.end,
+            next: 0,
+            begin_case,
+        }
+    }
+
+    pub(crate) fn into_stream(self) -> Stream {
+        self.stream
+    }
+
     /// Runs one case. Names are unique, and stand in `exercise.toml` in the same order.
     pub fn case(&mut self, name: &str, body: impl FnOnce(&mut Case)) {
         let mut body = Some(body);
@@ -97,6 +125,7 @@ impl Probe {
             return;
         }
         mark_output(self.next - 1);
+        (self.begin_case)(self.next - 1);
         self.stream.event("start", &[("name", quote(name))]);
         let mut case = Case {
             stream: &mut self.stream,

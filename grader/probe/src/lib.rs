@@ -27,16 +27,19 @@
 //! - [`Case::central_difference`] is the gradient that a probe can hold beside a reader's own.
 //!
 //! The modules: `case` runs cases, `observable` turns values into JSON, `stream` writes them out at once, so that what
-//! was seen before a crash is not lost, `instances` compiles the common `ndarray` functions once for all exercises.
+//! was seen before a crash is not lost, `many` runs a probe for one mutant after the other, `instances` compiles the common `ndarray` functions once for all exercises.
 
 mod case;
 mod difference;
 mod instances;
+mod many;
 mod observable;
 mod stream;
 
 pub use case::{Case, Probe, ProbeOf, main};
 #[doc(hidden)]
 pub use instances::KEEP;
+#[doc(hidden)]
+pub use many::{Schema, main_of_many};
 pub use observable::{Observable, Variant};
 pub use rand_chacha::ChaCha8Rng;

@@ -6,7 +6,7 @@ use crate::compile::{CompileReport, Compiled, Reuse, Snapshot};
 use crate::error::Result;
 use crate::parallel::{in_parallel, workers};
 use crate::report::words;
-use crate::run::{Cancel, Job, Ran};
+use crate::run::{self, Cancel, Job, Ran, Stopped};
 use crate::scratch::Folder;
 use std::path::{Path, PathBuf};
 
@@ -88,6 +88,31 @@ impl Checker {
             report: CompileReport::default(),
         });
         Some(built.collect())
+    }
+
+    /// Compiles a crate that an author's tool has written, `main.rs` among its files. Inside, what rustc says in JSON.
+    pub fn build_written(
+        &self,
+        exercise: &Exercise,
+        files: &[(PathBuf, String)],
+    ) -> Result<std::result::Result<Built, String>> {
+        let written = self.compiler.compile_written(files, &self.scratch)?;
+        Ok(written.map(|(folder, program)| Built {
+            folder,
+            program,
+            entry: exercise.place.id(),
+            report: CompileReport::default(),
+        }))
+    }
+
+    /// Runs such a program with these arguments after the file that it reports to; what it reported, and how it ended.
+    pub fn run_written(&self, built: &Built, arguments: &[String]) -> Result<(Vec<u8>, Stopped)> {
+        run::run_written(
+            &built.program,
+            built.folder.path(),
+            &self.loader_path(),
+            arguments,
+        )
     }
 
     /// Runs what was built; `jitter` 0 leaves inputs as they are.

@@ -3,7 +3,7 @@
 //!
 //! In: an exercise and a [`Snapshot`] of its source. Out: a [`Compiled`]: a program, or what the compiler said.
 //! `toolchain` finds rustc, `libraries` builds what programs are linked with, `snapshot` reads the source, `wrapper` writes
-//! the crate root, `together` compiles several exercises by one call, `surroundings` says what rustc may see and `limits` what it may use, `diagnostics` decides what of rustc's
+//! the crate root, `together` compiles several exercises by one call, `written` what an author's tool wrote, `surroundings` says what rustc may see and `limits` what it may use, `diagnostics` decides what of rustc's
 //! output a reader sees.
 
 mod diagnostics;
@@ -15,6 +15,7 @@ mod together;
 mod toolchain;
 mod trial;
 mod wrapper;
+mod written;
 
 pub use diagnostics::{CompileReport, Fault, Foreign, Misfit};
 pub use libraries::{Libraries, crates_of};
@@ -23,6 +24,7 @@ pub use snapshot::{Snapshot, Unreadable, source_text};
 pub use toolchain::Toolchain;
 pub use trial::try_compiler;
 pub use wrapper::Part;
+pub use written::Written;
 
 use crate::catalog::Exercise;
 use crate::error::{Error, Result};

@@ -78,7 +78,7 @@ impl Compiler {
     }
 
     /// Calls rustc on the crate that was written into the folder's work.
-    fn call_once(
+    pub(super) fn call_once(
         &self,
         parts: &[Part],
         folder: &Folder,

@@ -10,6 +10,7 @@ mod cells;
 mod compare;
 mod diagnose;
 mod mistakes;
+mod operator;
 mod pictures;
 mod recording;
 mod relation;
@@ -23,6 +24,7 @@ pub use cells::{Cell, Cells, Seen, telling};
 pub use compare::{FirstDifference, first_difference, same};
 pub use diagnose::diagnose;
 pub use mistakes::{Explained, explain_by_mistakes};
+pub use operator::Operator;
 pub use recording::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA};
 pub use relation::{Lengths, Relation, Sorting};
 pub use relations::{cell_relation, column_relation};
@@ -55,6 +57,13 @@ pub fn judge(exercise: &Exercise, recording: &Recording, ran: &Ran) -> Verdict {
         diagnose(exercise, recording, ran, &mut verdict);
     }
     verdict
+}
+
+/// The outcome alone, without what explains it.
+pub fn outcome_of(exercise: &Exercise, recording: &Recording, ran: &Ran) -> Outcome {
+    let cases = judge_cases(exercise, recording, ran);
+    let outside = ran.ended_outside.as_ref().map(outcome);
+    overall(&cases, ran.fault.is_some(), outside)
 }
 
 fn judge_cases(exercise: &Exercise, recording: &Recording, ran: &Ran) -> Vec<CaseVerdict> {

@@ -4,7 +4,8 @@
 //! and says why it stopped, `launcher` is the child that limits itself before it becomes that process, `output` reads its pipes,
 //! `excess` looks at what no limit of the system counts, `ended` tells why it ended, `stream` reads what a
 //! probe wrote, `printed` gives each case what was printed while it ran, `live` hands it on as text while it is
-//! printed, `resume` starts a program again after the case that ended it, `cancel` ends a run for whoever waits no longer.
+//! printed, `resume` starts a program again after the case that ended it, `cancel` ends a run for whoever waits no longer,
+//! `written` runs what an author's tool wrote.
 //! `guard` names what a process is kept from.
 //!
 //! The waiting is done with threads and a channel rather than an event loop: one thread per pipe ends by itself when the
@@ -21,6 +22,7 @@ mod printed;
 mod process;
 mod resume;
 mod stream;
+mod written;
 
 pub use cancel::Cancel;
 pub use guard::Guard;
@@ -32,6 +34,7 @@ pub use process::{
 };
 pub use resume::{Job, LOADER_VARIABLE, run, run_live};
 pub use stream::{Event, Stream, StreamFault, read_stream};
+pub use written::run_written;
 
 use crate::value::Value;
 

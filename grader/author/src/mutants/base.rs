@@ -1,0 +1,149 @@
+//! A base: a program of an exercise, all its mutants compiled into one.
+
+use super::mark::mark;
+use super::mutant::{Mutant, all_alternatives, mutants};
+use super::rejected::rejected;
+use super::schema::{Arm, Schema};
+use crate::files;
+use grader::catalog::Exercise;
+use grader::check::{Built, Checker};
+use grader::error::{Error, Result};
+use grader::judge::RecordedCase;
+use grader::workspace::Workspace;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// All mutants of one program that rustc accepts.
+pub struct Base {
+    pub file: PathBuf,
+    pub built: Built,
+    /// The mutant of number 1 and those after it.
+    pub mutants: Vec<Mutant>,
+    /// How many rustc does not accept.
+    pub rejected: usize,
+    /// How often rustc was called.
+    pub rounds: usize,
+}
+
+/// What is kept of a schema, so that rustc is asked once the next time.
+#[derive(Default, Serialize, Deserialize)]
+struct Kept {
+    key: String,
+    dropped: BTreeSet<Arm>,
+}
+
+/// rustc tells the errors of one stage before those of the next, and those behind an error not at all.
+const MOST_ROUNDS: usize = 40;
+
+pub fn build(
+    workspace: &Workspace,
+    exercise: &Exercise,
+    checker: &Checker,
+    file: &Path,
+    cases: &[RecordedCase],
+) -> Result<Base> {
+    let broken = |why: String| Error::Broken {
+        file: file.to_path_buf(),
+        line: None,
+        why,
+        way_out: "Its mutants cannot be made.".to_owned(),
+    };
+    let text = files::read(file)?;
+    let parsed = syn::parse_file(&text).map_err(|e| broken(e.to_string()))?;
+    let marked = mark(parsed);
+    let glossary = &exercise.definition.glossary;
+    let alternatives = all_alternatives(&marked, glossary, cases);
+    let all = mutants(&marked, &alternatives, glossary);
+    let mut schema = Schema {
+        marked: &marked,
+        alternatives: &alternatives,
+        dropped: BTreeSet::new(),
+    };
+    let kept_in = kept_file(workspace, exercise, file);
+    let key = grader::files::hash(&[
+        schema.source().as_bytes(),
+        checker.compiler.toolchain.version.as_bytes(),
+    ]);
+    schema.dropped = read_kept(&kept_in, &key);
+    for rounds in 1..=MOST_ROUNDS {
+        let lives = |mutant: &&Mutant| mutant.arms.iter().all(|arm| schema.lives(*arm));
+        let left: Vec<&Mutant> = all.iter().filter(lives).collect();
+        let source = schema.source();
+        match checker.build_written(
+            exercise,
+            &crate_files(exercise, &source, &schema.table(&left))?,
+        )? {
+            Ok(built) => {
+                let mutants: Vec<Mutant> = left.into_iter().cloned().collect();
+                let kept = Kept {
+                    key,
+                    dropped: schema.dropped,
+                };
+                if let Some(folder) = kept_in.parent() {
+                    std::fs::create_dir_all(folder).map_err(|e| Error::write(folder, &e))?;
+                }
+                files::write(&kept_in, &serde_json::to_string(&kept).unwrap_or_default())?;
+                return Ok(Base {
+                    file: file.to_path_buf(),
+                    built,
+                    rejected: all.len() - mutants.len(),
+                    mutants,
+                    rounds,
+                });
+            }
+            Err(said) => {
+                if std::env::var("DUMP").is_ok() {
+                    std::fs::write("/tmp/dump.rs", &source).ok();
+                    std::fs::write("/tmp/dump.json", &said).ok();
+                }
+                let more = rejected(&source, &said, &marked).map_err(broken)?;
+                schema.dropped.extend(more);
+            }
+        }
+    }
+    Err(broken(format!(
+        "rustc still finds errors after {MOST_ROUNDS} rounds"
+    )))
+}
+
+fn crate_files(exercise: &Exercise, source: &str, table: &str) -> Result<Vec<(PathBuf, String)>> {
+    let place = &exercise.place;
+    let main = format!(
+        "#![allow(warnings)]\nmod mutant;\nmod {} {{ pub mod {}; }}\nmod hidden_probe;\n{table}\
+         fn main() {{ mutant::main(hidden_probe::probe, MUTANTS) }}\n",
+        place.chapter, place.name
+    );
+    Ok(vec![
+        (PathBuf::from("main.rs"), main),
+        (
+            PathBuf::from("mutant.rs"),
+            include_str!("runtime.rs").to_owned(),
+        ),
+        (
+            PathBuf::from("hidden_probe.rs"),
+            files::read(&place.probe())?,
+        ),
+        (PathBuf::from(place.module_path()), source.to_owned()),
+    ])
+}
+
+fn kept_file(workspace: &Workspace, exercise: &Exercise, file: &Path) -> PathBuf {
+    let folder = file.parent().and_then(Path::file_name).unwrap_or_default();
+    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    let name = format!("{}-{name}.json", folder.to_string_lossy());
+    workspace
+        .cache()
+        .join("mutants")
+        .join(exercise.place.id())
+        .join(name)
+}
+
+fn read_kept(file: &Path, key: &str) -> BTreeSet<Arm> {
+    let kept: Option<Kept> = std::fs::read(file)
+        .ok()
+        .and_then(|text| serde_json::from_slice(&text).ok());
+    kept.filter(|kept| kept.key == key)
+        .map(|kept| kept.dropped)
+        .unwrap_or_default()
+}

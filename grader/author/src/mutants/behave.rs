@@ -1,0 +1,109 @@
+//! What mutants do: one program, run for one after the other.
+
+use super::base::Base;
+use grader::catalog::Exercise;
+use grader::check::Checker;
+use grader::error::Result;
+use grader::judge::add_views;
+use grader::run::{Ending, Ran, RanCase, Stopped, read_stream};
+
+/// What one mutant did with one seed.
+pub struct Behaved {
+    /// Its number in the base; 0 is the base itself.
+    pub number: usize,
+    pub seed: u64,
+    pub ran: Ran,
+    /// The process ended with it.
+    pub crashed: bool,
+}
+
+impl Behaved {
+    /// Whether a case of it has no end.
+    pub fn is_endless(&self) -> bool {
+        let endless = |case: &RanCase| matches!(case.ending, Ending::TimedOut { .. });
+        self.ran.cases.iter().any(endless)
+    }
+}
+
+/// Runs the base and then the mutants from `first` to before `end`, each with `seeds` seeds from `seed` on.
+pub fn behave(
+    exercise: &Exercise,
+    checker: &Checker,
+    base: &Base,
+    (seed, seeds): (u64, u64),
+    (first, end): (usize, usize),
+) -> Result<Vec<Behaved>> {
+    let mut all = Vec::new();
+    let mut next = first;
+    while next < end {
+        let arguments = [seed, seeds, 0, next as u64, end as u64].map(|n| n.to_string());
+        let (bytes, stopped) = checker.run_written(&base.built, &arguments)?;
+        let mut behaved = read(&bytes, exercise);
+        if next != first {
+            behaved.retain(|b| b.number != 0);
+        }
+        let last = behaved.last().map_or(next, |b| b.number);
+        if stopped != Stopped::Exit(0)
+            && let Some(b) = behaved.last_mut()
+        {
+            b.crashed = true;
+        }
+        all.append(&mut behaved);
+        if stopped == Stopped::Exit(0) {
+            break;
+        }
+        next = last + 1;
+    }
+    Ok(all)
+}
+
+/// Reads the runs of a stream.
+fn read(bytes: &[u8], exercise: &Exercise) -> Vec<Behaved> {
+    #[derive(serde::Deserialize)]
+    struct Line {
+        mutant: Run,
+    }
+    #[derive(serde::Deserialize)]
+    struct Run {
+        number: usize,
+        seed: u64,
+    }
+    const MARK: &[u8] = b"{\"mutant\":";
+    let mut found = Vec::new();
+    let lines: Vec<&[u8]> = bytes.split_inclusive(|&b| b == b'\n').collect();
+    let runs = lines.chunk_by(|_, next| !next.starts_with(MARK));
+    for run in runs {
+        let Some(Ok(Line { mutant })) = run.first().map(|line| serde_json::from_slice(line)) else {
+            continue;
+        };
+        let stream = read_stream(&run[1..].concat());
+        let mut ran = Ran {
+            cases: stream.cases,
+            fault: stream.fault,
+            ..Ran::default()
+        };
+        for case in &mut ran.cases {
+            without_end(case);
+        }
+        add_views(&exercise.definition, &mut ran);
+        found.push(Behaved {
+            number: mutant.number,
+            seed: mutant.seed,
+            ran,
+            crashed: false,
+        });
+    }
+    found
+}
+
+/// A case that ran out of fuel has no end.
+fn without_end(case: &mut RanCase) {
+    if let Ending::Panicked { message, .. } = &case.ending
+        && message == "mutant: out of fuel"
+    {
+        case.ending = Ending::TimedOut {
+            cpu: true,
+            seconds: 0,
+        };
+    }
+}

@@ -1,0 +1,192 @@
+//! The mutants of a base: each change by itself, and the same change wherever it can be made.
+
+use super::context::{context, lets};
+use super::mark::{Kind, Marked, host_of};
+use super::operators::{Alternative, alternatives};
+use super::schema::Arm;
+use grader::judge::{Operator, RecordedCase};
+use std::collections::{BTreeMap, BTreeSet};
+use syn::Expr;
+use syn::visit::{self, Visit};
+
+/// One mutant.
+#[derive(Clone, Debug)]
+pub struct Mutant {
+    /// What an author calls it: the function, the code that is changed, and what it is changed to.
+    pub name: String,
+    pub operator: Operator,
+    /// In words, what the change is about; empty where there are none.
+    pub what: Vec<String>,
+    /// In words, the quantity that it is made in, where all of it is made in one.
+    pub within: Option<String>,
+    pub function: String,
+    pub line: usize,
+    pub arms: Vec<Arm>,
+}
+
+/// What can stand in each host's place.
+pub fn all_alternatives(
+    marked: &Marked,
+    glossary: &BTreeMap<String, String>,
+    cases: &[RecordedCase],
+) -> Vec<Vec<Alternative>> {
+    let lets = lets(&marked.file);
+    let hosts = marked.hosts.iter();
+    hosts
+        .map(|host| alternatives(&context(host, marked, glossary, &lets, cases)))
+        .collect()
+}
+
+pub fn mutants(
+    marked: &Marked,
+    alternatives: &[Vec<Alternative>],
+    glossary: &BTreeMap<String, String>,
+) -> Vec<Mutant> {
+    let mut found = singles(marked, alternatives, glossary);
+    let everywhere = everywhere(marked, &found);
+    found.extend(everywhere);
+    name_apart(&mut found);
+    found
+}
+
+fn singles(
+    marked: &Marked,
+    alternatives: &[Vec<Alternative>],
+    glossary: &BTreeMap<String, String>,
+) -> Vec<Mutant> {
+    let mut found = Vec::new();
+    for (number, (host, of_host)) in marked.hosts.iter().zip(alternatives).enumerate() {
+        for (i, alternative) in of_host.iter().enumerate() {
+            let mut arms = vec![(number, i + 1)];
+            if let Some(moved) = host.placed.first().and_then(|placed| placed.moved) {
+                let left_out = |a: &Alternative| a.operator == Operator::StatementLeftOut;
+                match alternatives[moved].iter().position(left_out) {
+                    Some(i) => arms.push((moved, i + 1)),
+                    None => continue,
+                }
+            }
+            let Alternative {
+                operator,
+                what,
+                from,
+                to,
+                ..
+            } = alternative;
+            found.push(Mutant {
+                name: format!("{}: {from} => {to}", host.function),
+                operator: *operator,
+                what: what.clone(),
+                within: host
+                    .within
+                    .as_ref()
+                    .and_then(|name| glossary.get(name).cloned()),
+                function: host.function.clone(),
+                line: host.line,
+                arms,
+            });
+        }
+    }
+    found
+}
+
+/// The same change in every place of a function, and in every function, where there are several.
+fn everywhere(marked: &Marked, singles: &[Mutant]) -> Vec<Mutant> {
+    let nested = nested(marked);
+    let mut groups: BTreeMap<(Operator, String), Vec<&Mutant>> = BTreeMap::new();
+    for mutant in singles.iter().filter(|m| m.arms.len() == 1) {
+        let host = &marked.hosts[mutant.arms[0].0];
+        if matches!(host.kind, Kind::Insertion | Kind::Again) {
+            continue;
+        }
+        let change = mutant
+            .name
+            .split_once(": ")
+            .map_or("", |(_, change)| change);
+        let about = if mutant.what.is_empty() {
+            change.to_owned()
+        } else {
+            mutant.what.join(" / ")
+        };
+        groups
+            .entry((mutant.operator, about))
+            .or_default()
+            .push(mutant);
+    }
+    let mut found = Vec::new();
+    for ((operator, _), group) in groups {
+        let functions: BTreeSet<&str> = group.iter().map(|m| m.function.as_str()).collect();
+        let mut sets: Vec<Vec<&Mutant>> = Vec::new();
+        for function in &functions {
+            sets.push(
+                group
+                    .iter()
+                    .copied()
+                    .filter(|m| m.function == **function)
+                    .collect(),
+            );
+        }
+        if functions.len() > 1 {
+            sets.push(group.clone());
+        }
+        for set in sets {
+            let hosts: BTreeSet<usize> = set.iter().map(|m| m.arms[0].0).collect();
+            let inside = hosts
+                .iter()
+                .any(|h| nested[*h].iter().any(|outer| hosts.contains(outer)));
+            if set.len() < 2 || hosts.len() < set.len() || inside {
+                continue;
+            }
+            let first = set[0];
+            let one_place = set.iter().all(|m| m.within == first.within);
+            let one_function = set.iter().all(|m| m.function == first.function);
+            let change = first.name.split_once(": ").map_or("", |(_, change)| change);
+            let place = if one_function {
+                first.function.as_str()
+            } else {
+                "everywhere"
+            };
+            found.push(Mutant {
+                name: format!("{place}, {} times: {change}", set.len()),
+                operator,
+                what: first.what.clone(),
+                within: first.within.clone().filter(|_| one_place),
+                function: first.function.clone(),
+                line: first.line,
+                arms: set.iter().map(|m| m.arms[0]).collect(),
+            });
+        }
+    }
+    found
+}
+
+/// The hosts around each host.
+fn nested(marked: &Marked) -> Vec<Vec<usize>> {
+    struct Inside(Vec<usize>);
+    impl<'ast> Visit<'ast> for Inside {
+        fn visit_expr(&mut self, e: &'ast Expr) {
+            self.0.extend(host_of(e));
+            visit::visit_expr(self, e);
+        }
+    }
+    let mut around = vec![Vec::new(); marked.hosts.len()];
+    for (outer, host) in marked.hosts.iter().enumerate() {
+        let mut inside = Inside(Vec::new());
+        inside.visit_expr(&host.expr);
+        for inner in inside.0 {
+            around[inner].push(outer);
+        }
+    }
+    around
+}
+
+/// Two of one name are told apart by a number.
+fn name_apart(mutants: &mut [Mutant]) {
+    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    for mutant in mutants {
+        let n = times.entry(mutant.name.clone()).or_default();
+        *n += 1;
+        if *n > 1 {
+            mutant.name = format!("{} ({n})", mutant.name);
+        }
+    }
+}

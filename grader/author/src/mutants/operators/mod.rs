@@ -1,0 +1,229 @@
+//! What is put in an expression's place: a file for each family of changes.
+//!
+//! An operator looks at one expression and says what else could stand there. Whether that compiles is rustc's business.
+
+mod arithmetic;
+mod calls;
+mod conditions;
+mod counts;
+mod names;
+mod statements;
+mod whole;
+
+use super::context::Context;
+use super::mark::{Kind, host_of, unmarked};
+use super::phrase::{code, phrase};
+use grader::judge::Operator;
+use quote::ToTokens;
+use syn::visit::{self, Visit};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, parse_quote};
+
+/// What may stand in the place of an expression.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    pub operator: Operator,
+    /// In words, what it is about; empty where there are none for a part of it.
+    pub what: Vec<String>,
+    /// The code that is changed, and what it is changed to.
+    pub from: String,
+    pub to: String,
+    pub expr: Expr,
+}
+
+/// Collects the alternatives of one expression.
+pub struct Alternatives<'a> {
+    pub cx: &'a Context<'a>,
+    of: &'a Expr,
+    found: Vec<Alternative>,
+}
+
+impl Alternatives<'_> {
+    /// `expr` instead; `what` in words.
+    fn add_said(&mut self, operator: Operator, what: &[Option<String>], expr: Expr) {
+        let (from, to) = (shown(self.of), shown(&expr));
+        let what: Option<Vec<String>> = what.iter().cloned().collect();
+        self.found.push(Alternative {
+            operator,
+            what: what.unwrap_or_default(),
+            from,
+            to,
+            expr,
+        });
+    }
+
+    /// `expr` instead; the change is about these expressions.
+    fn add(&mut self, operator: Operator, what: &[&Expr], expr: Expr) {
+        let what: Vec<Option<String>> = what.iter().map(|e| phrase(e, self.cx)).collect();
+        self.add_said(operator, &what, expr);
+    }
+}
+
+/// What can stand in a host's place: the host as a whole, with one expression in it exchanged.
+pub fn alternatives(cx: &Context) -> Vec<Alternative> {
+    if let Some(placed) = cx.host.placed.first() {
+        let names = placed
+            .names
+            .iter()
+            .map(|name| cx.glossary.get(name).cloned());
+        let what: Option<Vec<String>> = names.collect();
+        return vec![Alternative {
+            operator: placed.operator,
+            what: what.unwrap_or_default(),
+            from: shown(&placed.expr),
+            to: format!("after {}", shown(&placed.after)),
+            expr: placed.expr.clone(),
+        }];
+    }
+    let mut all = Vec::new();
+    for (i, node) in nodes(&cx.host.expr).into_iter().enumerate() {
+        let plain = unmarked(&node.expr);
+        let mut of_node = Alternatives {
+            cx,
+            of: &plain,
+            found: Vec::new(),
+        };
+        arithmetic::add(&plain, &mut of_node);
+        calls::add(&plain, &mut of_node);
+        conditions::add(&plain, i == 0, &mut of_node);
+        names::add(&plain, &node, &mut of_node);
+        counts::add(&plain, &node, &mut of_node);
+        if i == 0 && cx.host.kind == Kind::Value {
+            whole::add(&plain, &mut of_node);
+        }
+        if cx.host.kind == Kind::Statement {
+            statements::add(&plain, i, &mut of_node);
+        }
+        all.extend(of_node.found.into_iter().map(|alternative| Alternative {
+            expr: with_node(&cx.host.expr, i, &alternative.expr),
+            ..alternative
+        }));
+    }
+    let mut seen = vec![code(&unmarked(&cx.host.expr))];
+    all.retain(|alternative| {
+        let text = code(&alternative.expr);
+        let new = !seen.contains(&text);
+        seen.push(text);
+        new
+    });
+    all
+}
+
+/// An expression in a host, and what it is there.
+pub struct Node {
+    pub expr: Expr,
+    /// It is what a method is called on.
+    pub receiver_of: Option<String>,
+    /// It is what is counted or cast as one.
+    pub in_axis: bool,
+}
+
+/// The expressions of a host in their order, itself first; those of other hosts in it are theirs.
+fn nodes(host: &Expr) -> Vec<Node> {
+    #[derive(Default)]
+    struct Nodes {
+        found: Vec<Node>,
+        receiver_of: Option<String>,
+        in_axis: bool,
+    }
+    impl<'ast> Visit<'ast> for Nodes {
+        fn visit_expr(&mut self, e: &'ast Expr) {
+            let receiver_of = self.receiver_of.take();
+            if host_of(e).is_some() {
+                return;
+            }
+            self.found.push(Node {
+                expr: e.clone(),
+                receiver_of,
+                in_axis: self.in_axis,
+            });
+            match e {
+                Expr::MethodCall(call) => {
+                    self.receiver_of = Some(call.method.to_string());
+                    self.visit_expr(&call.receiver);
+                    self.receiver_of = None;
+                    call.args.iter().for_each(|e| self.visit_expr(e));
+                }
+                Expr::Call(call) => {
+                    let outer = std::mem::replace(&mut self.in_axis, code(&call.func) == "Axis");
+                    call.args.iter().for_each(|e| self.visit_expr(e));
+                    self.in_axis = outer;
+                }
+                other => visit::visit_expr(self, other),
+            }
+        }
+    }
+    let mut nodes = Nodes::default();
+    nodes.visit_expr(host);
+    nodes.found
+}
+
+/// A host with another expression in the place of the one of that number, and no marks.
+fn with_node(host: &Expr, number: usize, with: &Expr) -> Expr {
+    struct Replace<'a> {
+        number: usize,
+        next: usize,
+        with: &'a Expr,
+    }
+    impl VisitMut for Replace<'_> {
+        fn visit_expr_mut(&mut self, e: &mut Expr) {
+            if host_of(e).is_some() {
+                return;
+            }
+            let number = self.next;
+            self.next += 1;
+            if number == self.number {
+                let with = self.with;
+                *e = if needs_parentheses(with) {
+                    parse_quote!((#with))
+                } else {
+                    with.clone()
+                };
+                return;
+            }
+            match e {
+                Expr::Call(call) => call.args.iter_mut().for_each(|e| self.visit_expr_mut(e)),
+                other => visit_mut::visit_expr_mut(self, other),
+            }
+        }
+    }
+    let mut host = host.clone();
+    Replace {
+        number,
+        next: 0,
+        with,
+    }
+    .visit_expr_mut(&mut host);
+    unmarked(&host)
+}
+
+fn needs_parentheses(e: &Expr) -> bool {
+    matches!(
+        e,
+        Expr::Binary(_) | Expr::Unary(_) | Expr::Cast(_) | Expr::Range(_) | Expr::Closure(_)
+    )
+}
+
+/// Code as an author reads it, on one line.
+pub fn shown(e: &impl ToTokens) -> String {
+    let mut text = String::new();
+    let tokens = e.to_token_stream().to_string();
+    let helper = ["crate :: mutant :: owned", "crate :: mutant ::"];
+    let tokens = helper
+        .iter()
+        .fold(tokens, |text, name| text.replace(name, ""));
+    let words: Vec<&str> = tokens.split_whitespace().collect();
+    for (i, word) in words.iter().enumerate() {
+        let after = ["(", "[", ".", "&", "::", "!"];
+        let before = [")", "]", ".", ",", ";", "(", "[", "::", "?", "!"];
+        let tight = i == 0
+            || after.contains(&words[i - 1])
+            || (before.contains(word)
+                && !["=", "*", "+", "-", "/", "<", ">", "|", "(", ","].contains(&words[i - 1]));
+        if !tight {
+            text.push(' ');
+        }
+        text.push_str(word);
+    }
+    text
+}

@@ -1,0 +1,41 @@
+//! Many programs in one: the same probe, run for one mutant after the other by a program that can be any of them.
+
+use crate::case::{Probe, ProbeOf, argument, keep_last_panic};
+use crate::stream::Stream;
+use std::ops::Range;
+use std::path::Path;
+
+/// How a program becomes a mutant, and hears of the cases.
+pub struct Schema {
+    pub probe: ProbeOf,
+    /// Makes it the mutant of that number; 0 is the unchanged program.
+    pub become_mutant: fn(usize),
+    /// The case of that number, from 0, begins.
+    pub begin_case: fn(usize),
+}
+
+/// The whole of such a program: `program STREAM SEED SEEDS JITTER FIRST END`.
+///
+/// Runs the mutants from `FIRST` to before `END`, each with `SEEDS` seeds from `SEED` on. Reports as [`crate::main`] does, with
+/// `{"mutant":{"number":…,"seed":…}}` before each run.
+pub fn main_of_many(schema: &Schema) {
+    let path: String = std::env::args().nth(1).unwrap_or_default();
+    let Ok(mut stream) = Stream::open(Path::new(&path)) else {
+        eprintln!("cannot write {path}");
+        std::process::exit(70);
+    };
+    keep_last_panic();
+    let [seed, seeds, jitter, first, end] = [1, 2, 3, 4, 5].map(argument);
+    for number in first..end {
+        for seed in seed..seed + seeds {
+            let fields = [("number", number.to_string()), ("seed", seed.to_string())];
+            stream.event("mutant", &fields);
+            (schema.become_mutant)(number as usize);
+            let all: Range<usize> = 0..usize::MAX;
+            let mut p = Probe::new(stream, seed, jitter, all, schema.begin_case);
+            (schema.probe)(&mut p);
+            stream = p.into_stream();
+            stream.event("done", &[]);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! A program that an author's tool has written: confined as a reader's is, with room for thousands of runs.
+
+use super::cancel::Cancel;
+use super::process::{self, Command, Confinement, Reach, Role, Stopped};
+use super::resume::{LOADER_VARIABLE, fresh_folder};
+use crate::error::{Error, Result};
+use std::ffi::OsString;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+const LARGE: Confinement = Confinement {
+    role: Role::Program,
+    cpu_seconds: 600,
+    wall_seconds: 1800,
+    memory_mib: 2048,
+    file_mib: 4096,
+    folder_mib: 4096,
+    output_bytes: 64 << 20,
+};
+
+/// Runs `program` with the file that it reports to as its first argument. What stands in that file, and how it ended.
+pub fn run_written(
+    program: &Path,
+    folder: &Path,
+    loader_path: &[PathBuf],
+    arguments: &[String],
+) -> Result<(Vec<u8>, Stopped)> {
+    let own = fresh_folder(folder)?;
+    let stream = own.join("observations");
+    let mut all = vec![stream.display().to_string()];
+    all.extend_from_slice(arguments);
+    let mut environment = process::platform_environment();
+    let searched = std::env::join_paths(loader_path).unwrap_or_default();
+    environment.push((LOADER_VARIABLE.to_owned(), searched));
+    environment.push(("TMPDIR".to_owned(), OsString::from(&own)));
+    let finished = process::confined(&Command {
+        program,
+        arguments: &all,
+        folder: &own,
+        environment: &environment,
+        confinement: &LARGE,
+        reach: &Reach {
+            readable: loader_path.to_vec(),
+            writable: vec![own.clone()],
+        },
+        cancel: &Cancel::default(),
+    })?;
+    match std::fs::read(&stream) {
+        Ok(bytes) => Ok((bytes, finished.stopped)),
+        Err(e) if e.kind() == ErrorKind::NotFound => Ok((Vec::new(), finished.stopped)),
+        Err(e) => Err(Error::read(&stream, &e)),
+    }
+}
