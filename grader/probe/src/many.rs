@@ -2,6 +2,7 @@
 
 use crate::case::{Probe, ProbeOf, argument, keep_last_panic};
 use crate::stream::Stream;
+use std::iter::once;
 use std::ops::Range;
 use std::path::Path;
 
@@ -16,7 +17,7 @@ pub struct Schema {
 
 /// The whole of such a program: `program STREAM SEED SEEDS JITTER FIRST END`.
 ///
-/// Runs the mutants from `FIRST` to before `END`, each with `SEEDS` seeds from `SEED` on. Reports as [`crate::main`] does, with
+/// Runs the unchanged program and then the mutants from `FIRST` to before `END`, each with `SEEDS` seeds from `SEED` on. Reports as [`crate::main`] does, with
 /// `{"mutant":{"number":…,"seed":…}}` before each run.
 pub fn main_of_many(schema: &Schema) {
     let path: String = std::env::args().nth(1).unwrap_or_default();
@@ -26,7 +27,7 @@ pub fn main_of_many(schema: &Schema) {
     };
     keep_last_panic();
     let [seed, seeds, jitter, first, end] = [1, 2, 3, 4, 5].map(argument);
-    for number in first..end {
+    for number in once(0).chain(first.max(1)..end) {
         for seed in seed..seed + seeds {
             let fields = [("number", number.to_string()), ("seed", seed.to_string())];
             stream.event("mutant", &fields);

@@ -61,29 +61,27 @@ pub fn build(
         dropped: BTreeSet::new(),
     };
     let kept_in = kept_file(workspace, exercise, file);
-    let key = grader::files::hash(&[
-        schema.source().as_bytes(),
-        checker.compiler.toolchain.version.as_bytes(),
-    ]);
+    let version = checker.compiler.toolchain.version.as_bytes();
+    let key = grader::files::hash(&[schema.source().as_bytes(), version]);
     schema.dropped = read_kept(&kept_in, &key);
-    for rounds in 1..=MOST_ROUNDS {
-        let lives = |mutant: &&Mutant| mutant.arms.iter().all(|arm| schema.lives(*arm));
-        let left: Vec<&Mutant> = all.iter().filter(lives).collect();
+    let compile = |schema: &Schema| -> Result<std::result::Result<Built, String>> {
+        let left: Vec<&Mutant> = living(&all, schema).collect();
         let source = schema.source();
-        match checker.build_written(
-            exercise,
-            &crate_files(exercise, &source, &schema.table(&left))?,
-        )? {
+        let files = crate_files(exercise, &source, &schema.table(&left))?;
+        let built = checker.build_written(exercise, &files)?;
+        Ok(built)
+    };
+    for rounds in 1..=MOST_ROUNDS {
+        let said = match compile(&schema)? {
             Ok(built) => {
-                let mutants: Vec<Mutant> = left.into_iter().cloned().collect();
-                let kept = Kept {
-                    key,
-                    dropped: schema.dropped,
-                };
-                if let Some(folder) = kept_in.parent() {
-                    std::fs::create_dir_all(folder).map_err(|e| Error::write(folder, &e))?;
-                }
-                files::write(&kept_in, &serde_json::to_string(&kept).unwrap_or_default())?;
+                let mutants: Vec<Mutant> = living(&all, &schema).cloned().collect();
+                keep(
+                    &kept_in,
+                    &Kept {
+                        key,
+                        dropped: schema.dropped,
+                    },
+                )?;
                 return Ok(Base {
                     file: file.to_path_buf(),
                     built,
@@ -92,19 +90,77 @@ pub fn build(
                     rounds,
                 });
             }
-            Err(said) => {
-                if std::env::var("DUMP").is_ok() {
-                    std::fs::write("/tmp/dump.rs", &source).ok();
-                    std::fs::write("/tmp/dump.json", &said).ok();
+            Err(said) => said,
+        };
+        let more = rejected(&schema.source(), &said, &marked).map_err(broken)?;
+        if std::env::var("DUMP").is_ok() {
+            eprintln!("{rounds} {more:?}");
+            std::fs::write("/tmp/dump.rs", schema.source()).ok();
+            for line in said.lines() {
+                if let Ok(v) = serde_json::from_str::<serde_json::Value>(line)
+                    && v["level"] == "error"
+                {
+                    eprintln!("   {}: {}", v["spans"][0]["line_start"], v["message"]);
                 }
-                let more = rejected(&source, &said, &marked).map_err(broken)?;
-                schema.dropped.extend(more);
             }
         }
+        if !more.is_empty() {
+            schema.dropped.extend(more);
+            continue;
+        }
+        // Nothing that is changed is mentioned: the change is somewhere else, and found by trying.
+        let accepted = |dropped: BTreeSet<Arm>| -> Result<bool> {
+            let tried = Schema { dropped, ..schema };
+            Ok(compile(&tried)?.is_ok())
+        };
+        let culprit = culprit(&schema, accepted)?;
+        schema.dropped.insert(culprit.ok_or_else(|| broken(said))?);
     }
     Err(broken(format!(
         "rustc still finds errors after {MOST_ROUNDS} rounds"
     )))
+}
+
+/// The mutants that are left.
+fn living<'a>(all: &'a [Mutant], schema: &Schema) -> impl Iterator<Item = &'a Mutant> {
+    let lives = |mutant: &&Mutant| mutant.arms.iter().all(|arm| schema.lives(*arm));
+    all.iter().filter(lives).collect::<Vec<_>>().into_iter()
+}
+
+/// The first arm with which rustc no longer accepts what it accepts with those before it.
+fn culprit(
+    schema: &Schema,
+    accepted: impl Fn(BTreeSet<Arm>) -> Result<bool>,
+) -> Result<Option<Arm>> {
+    let arms = schema.alternatives.iter().enumerate();
+    let arms = arms.flat_map(|(host, all)| (1..=all.len()).map(move |arm| (host, arm)));
+    let arms: Vec<Arm> = arms.filter(|arm| schema.lives(*arm)).collect();
+    let without = |from: usize| {
+        let mut dropped = schema.dropped.clone();
+        dropped.extend(&arms[from..]);
+        dropped
+    };
+    if !accepted(without(0))? {
+        return Ok(None);
+    }
+    // With `good` arms it is accepted, with `bad` arms it is not.
+    let (mut good, mut bad) = (0, arms.len());
+    while bad - good > 1 {
+        let middle = usize::midpoint(good, bad);
+        if accepted(without(middle))? {
+            good = middle;
+        } else {
+            bad = middle;
+        }
+    }
+    Ok(Some(arms[good]))
+}
+
+fn keep(file: &Path, kept: &Kept) -> Result<()> {
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder).map_err(|e| Error::write(folder, &e))?;
+    }
+    files::write(file, &serde_json::to_string(kept).unwrap_or_default())
 }
 
 fn crate_files(exercise: &Exercise, source: &str, table: &str) -> Result<Vec<(PathBuf, String)>> {

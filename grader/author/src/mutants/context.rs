@@ -2,7 +2,7 @@
 
 use super::mark::{Host, Marked};
 use super::phrase::code;
-use super::scope::Structs;
+use super::scope::Declared;
 use grader::judge::RecordedCase;
 use std::collections::BTreeMap;
 use syn::visit::{self, Visit};
@@ -10,7 +10,7 @@ use syn::{Expr, Pat, parse_quote};
 
 pub struct Context<'a> {
     pub host: &'a Host,
-    pub structs: &'a Structs,
+    pub declared: &'a Declared,
     pub glossary: &'a BTreeMap<String, String>,
     /// What each `let` of the file is given, and its name.
     pub lets: &'a [(String, String)],
@@ -43,7 +43,7 @@ pub fn context<'a>(
 ) -> Context<'a> {
     Context {
         host,
-        structs: &marked.structs,
+        declared: &marked.declared,
         glossary,
         lets,
         counts: counts(host, cases),

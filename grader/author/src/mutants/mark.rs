@@ -4,7 +4,8 @@
 //! in its place whatever is borrowed inside it. A host inside another, a closure's body for instance, is one of its own.
 
 use super::order;
-use super::scope::{Name, Structs, bound, kind, kind_of, structs};
+use super::scope::{Declared, Name, bound, declared, kind, kind_of};
+use std::collections::BTreeSet;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Pat, Stmt, parse_quote};
 
@@ -31,6 +32,8 @@ pub struct Host {
     pub within: Option<String>,
     pub names: Vec<Name>,
     pub kind: Kind,
+    /// Whether it is handed on as it is: returned, or a statement's to add or to take off.
+    pub is_result: bool,
     pub expr: Expr,
     /// What its place decides that it may be; of statements that are moved and of values that are worked out again.
     pub placed: Vec<order::Placed>,
@@ -40,22 +43,23 @@ pub struct Host {
 pub struct Marked {
     pub file: syn::File,
     pub hosts: Vec<Host>,
-    pub structs: Structs,
+    pub declared: Declared,
 }
 
 pub fn mark(mut file: syn::File) -> Marked {
     let mut marker = Marker {
         hosts: Vec::new(),
-        structs: structs(&file),
+        declared: declared(&file),
         names: Vec::new(),
         function: String::new(),
         within: None,
+        results: BTreeSet::new(),
     };
     marker.visit_file_mut(&mut file);
     Marked {
         file,
         hosts: marker.hosts,
-        structs: marker.structs,
+        declared: marker.declared,
     }
 }
 
@@ -93,10 +97,12 @@ pub fn unmarked(e: &Expr) -> Expr {
 
 struct Marker {
     hosts: Vec<Host>,
-    structs: Structs,
+    declared: Declared,
     names: Vec<Name>,
     function: String,
     within: Option<String>,
+    /// The names of the function that are handed on.
+    results: BTreeSet<String>,
 }
 
 impl Marker {
@@ -109,6 +115,10 @@ impl Marker {
             within: self.within.clone(),
             names: self.names.clone(),
             kind,
+            is_result: self
+                .within
+                .as_ref()
+                .is_none_or(|name| self.results.contains(name)),
             expr: e.clone(),
             placed: Vec::new(),
         });
@@ -171,6 +181,7 @@ impl Marker {
     fn function(&mut self, signature: &syn::Signature, body: &mut Block) {
         self.function = signature.ident.to_string();
         self.names.clear();
+        self.results = order::results(body);
         for input in &signature.inputs {
             if let syn::FnArg::Typed(typed) = input {
                 let kind = kind(&typed.ty);
@@ -211,7 +222,7 @@ impl Marker {
         };
         let mut kind_of_it = String::new();
         if let Some(init) = &mut local.init {
-            kind_of_it = kind_of(&init.expr, &self.names, &self.structs);
+            kind_of_it = kind_of(&init.expr, &self.names, &self.declared);
             self.within(within, |s| s.value(&mut init.expr));
         }
         if let Pat::Type(typed) = &local.pat {
@@ -243,6 +254,7 @@ impl VisitMut for Marker {
                     Stmt::Local(local) => s.local(local),
                     Stmt::Expr(e, semi) if does_something(e, semi.is_some(), i < last) => {
                         s.statement(e);
+                        semi.get_or_insert_default();
                     }
                     Stmt::Expr(e, _) => s.value(e),
                     Stmt::Item(_) | Stmt::Macro(_) => {}

@@ -20,6 +20,7 @@ use grader::catalog::Exercise;
 use grader::check::Checker;
 use grader::error::Result;
 use grader::judge::{Outcome, Recording, outcome_of};
+use grader::parallel::in_parallel;
 use grader::workspace::Workspace;
 use std::time::Instant;
 
@@ -30,8 +31,8 @@ pub fn run(workspace: &Workspace, exercises: &[Exercise], checker: &Checker) -> 
         let recording = Recording::read(&exercise.place.recording())?;
         let mut bases = vec![exercise.place.solution()];
         bases.extend(files::right_variants(exercise)?);
-        for file in bases {
-            let base = build(workspace, exercise, checker, &file, &recording.cases)?;
+        let built = in_parallel(&bases, |file| {
+            let base = build(workspace, exercise, checker, file, &recording.cases)?;
             let compiled = started.elapsed().as_secs_f64();
             let all = behave(
                 exercise,
@@ -40,6 +41,10 @@ pub fn run(workspace: &Workspace, exercises: &[Exercise], checker: &Checker) -> 
                 (exercise.definition.seed, 1),
                 (1, base.mutants.len() + 1),
             )?;
+            Ok((base, all, compiled))
+        });
+        for built in built {
+            let (base, all, compiled) = built?;
             report(workspace, exercise, &recording, &base, &all);
             anstream::println!(
                 "  {} rounds, {compiled:.1} s, {:.1} s",

@@ -4,7 +4,7 @@
 use grader::judge::Operator;
 use std::collections::BTreeSet;
 use syn::visit::{self, Visit};
-use syn::{Expr, Pat, Stmt, parse_quote};
+use syn::{Block, Expr, Pat, Stmt, parse_quote};
 
 /// What may stand in an insertion's place.
 #[derive(Clone, Debug)]
@@ -225,6 +225,44 @@ fn root(place: &Expr) -> Option<String> {
         Expr::Paren(paren) => root(&paren.expr),
         _ => None,
     }
+}
+
+/// The names in a function that are handed on: returned, in a struct or a pair too, or a statement's to add, take off or keep.
+pub fn results(body: &Block) -> BTreeSet<String> {
+    struct Results(BTreeSet<String>);
+    impl Results {
+        fn take(&mut self, e: &Expr) {
+            match e {
+                Expr::Path(path) => self
+                    .0
+                    .extend(path.path.get_ident().map(ToString::to_string)),
+                Expr::Tuple(tuple) => tuple.elems.iter().for_each(|e| self.take(e)),
+                Expr::Array(array) => array.elems.iter().for_each(|e| self.take(e)),
+                Expr::Struct(made) => made.fields.iter().for_each(|f| self.take(&f.expr)),
+                _ => {}
+            }
+        }
+    }
+    impl<'ast> Visit<'ast> for Results {
+        fn visit_stmt(&mut self, stmt: &'ast Stmt) {
+            match stmt {
+                Stmt::Expr(e, None) => self.take(e),
+                Stmt::Expr(Expr::MethodCall(call), _) => {
+                    call.args.iter().for_each(|e| self.take(e))
+                }
+                Stmt::Expr(Expr::Binary(binary), _) if assigns(&binary.op) => {
+                    let value = Stmt::Expr((*binary.right).clone(), None);
+                    self.0.extend(reads(&value));
+                }
+                Stmt::Expr(Expr::Assign(assign), _) => self.take(&assign.right),
+                _ => {}
+            }
+            visit::visit_stmt(self, stmt);
+        }
+    }
+    let mut found = Results(BTreeSet::new());
+    found.visit_block(body);
+    found.0
 }
 
 /// What an assignment gives a new value.

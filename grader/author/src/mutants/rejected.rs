@@ -19,32 +19,17 @@ struct Stands {
     to: Place,
 }
 
-/// The arms that are to be dropped for what rustc says of `source`, or why that is not to be told.
+/// The arms that are to be dropped for what rustc says of `source`; none where it mentions none.
 pub fn rejected(source: &str, said: &str, marked: &Marked) -> Result<BTreeSet<Arm>, String> {
     let stands = arms(source)?;
-    let mut dropped = BTreeSet::new();
-    let mut unknown = Vec::new();
-    for error in said.lines().filter_map(error) {
-        let blamed = blamed(&error, &stands, marked);
-        if blamed.is_empty() {
-            unknown.push(error.message.clone());
-        }
-        dropped.extend(blamed);
-    }
-    if dropped.is_empty() {
-        let why = if unknown.is_empty() {
-            said.to_owned()
-        } else {
-            unknown.join("\n")
-        };
-        return Err(why);
-    }
-    Ok(dropped)
+    let errors = said.lines().filter_map(error);
+    Ok(errors
+        .flat_map(|error| blamed(&error, &stands, marked))
+        .collect())
 }
 
 #[derive(Deserialize)]
 struct Diagnostic {
-    message: String,
     level: String,
     #[serde(default)]
     spans: Vec<Span>,

@@ -54,12 +54,16 @@ impl Schema<'_> {
             .map(|(arm, _)| proc_macro2::Literal::usize_unsuffixed(*arm));
         let changed = arms.iter().map(|(_, e)| e);
         let host = proc_macro2::Literal::usize_unsuffixed(host);
-        let tokens = quote::quote!(match crate::mutant::arm(#host) {
-            0 => #unchanged,
-            #(#numbers => #changed,)*
-            _ => ::core::unreachable!(),
-        });
-        syn::parse2(tokens.clone()).unwrap_or_else(|e| panic!("{e}: {tokens}"))
+        // Each by an assignment of its own: of a `match` for a value rustc tells the first arm alone that is of another type.
+        parse_quote!({
+            let it;
+            match crate::mutant::arm(#host) {
+                0 => { it = #unchanged; }
+                #(#numbers => { it = #changed; })*
+                _ => ::core::unreachable!(),
+            }
+            it
+        })
     }
 
     /// Whether a statement is there for mutants alone, none of which is left.

@@ -14,16 +14,31 @@ pub struct Name {
     pub parameter: bool,
 }
 
-/// The fields of the structs of a file, with their kinds.
-pub type Structs = BTreeMap<String, Vec<(String, String)>>;
+/// What a file declares.
+#[derive(Clone, Debug, Default)]
+pub struct Declared {
+    /// The fields of each struct, with their kinds.
+    pub structs: BTreeMap<String, Vec<(String, String)>>,
+    /// What each function returns.
+    pub functions: BTreeMap<String, String>,
+}
 
-pub fn structs(file: &syn::File) -> Structs {
-    let mut found = Structs::new();
+pub fn declared(file: &syn::File) -> Declared {
+    let mut found = Declared::default();
     for item in &file.items {
+        if let syn::Item::Fn(item) = item
+            && let syn::ReturnType::Type(_, returned) = &item.sig.output
+        {
+            found
+                .functions
+                .insert(item.sig.ident.to_string(), kind(returned));
+        }
         if let syn::Item::Struct(item) = item {
             let fields = item.fields.iter();
             let fields = fields.filter_map(|f| Some((f.ident.as_ref()?.to_string(), kind(&f.ty))));
-            found.insert(item.ident.to_string(), fields.collect());
+            found
+                .structs
+                .insert(item.ident.to_string(), fields.collect());
         }
     }
     found
@@ -57,8 +72,8 @@ pub fn bound(pattern: &Pat) -> Vec<String> {
 }
 
 /// What is known of an expression's type.
-pub fn kind_of(e: &Expr, names: &[Name], structs: &Structs) -> String {
-    let of = |e: &Expr| kind_of(e, names, structs);
+pub fn kind_of(e: &Expr, names: &[Name], declared: &Declared) -> String {
+    let of = |e: &Expr| kind_of(e, names, declared);
     match e {
         Expr::Lit(lit) => match &lit.lit {
             Lit::Float(_) => "f64".to_owned(),
@@ -79,7 +94,8 @@ pub fn kind_of(e: &Expr, names: &[Name], structs: &Structs) -> String {
             let Member::Named(member) = &field.member else {
                 return String::new();
             };
-            let mut kinds = structs
+            let mut kinds = declared
+                .structs
                 .values()
                 .flatten()
                 .filter(|(name, _)| member == name.as_str())
@@ -97,6 +113,22 @@ pub fn kind_of(e: &Expr, names: &[Name], structs: &Structs) -> String {
             "abs" | "exp" | "ln" | "sqrt" | "tanh" | "sin" | "cos" | "max" | "min" | "clamp"
             | "clone" | "to_owned" | "mapv" | "ln_1p" | "powi" | "round" => of(&call.receiver),
             "sum" => "f64".to_owned(),
+            "t" | "view" => of(&call.receiver),
+            "sum_axis" | "mean_axis" if of(&call.receiver) == "Array2<f64>" => {
+                "Array1<f64>".to_owned()
+            }
+            "select" => of(&call.receiver),
+            "dot" => match (
+                of(&call.receiver).as_str(),
+                call.args.first().map(of).as_deref(),
+            ) {
+                ("Array1<f64>", Some("Array1<f64>")) => "f64".to_owned(),
+                ("Array2<f64>", Some("Array1<f64>")) | ("Array1<f64>", Some("Array2<f64>")) => {
+                    "Array1<f64>".to_owned()
+                }
+                ("Array2<f64>", Some("Array2<f64>")) => "Array2<f64>".to_owned(),
+                _ => String::new(),
+            },
             "is_nan" | "is_finite" | "any" | "all" | "is_none_or" => "bool".to_owned(),
             _ => String::new(),
         },
@@ -108,7 +140,14 @@ pub fn kind_of(e: &Expr, names: &[Name], structs: &Structs) -> String {
             path if path.starts_with("Array1::") => "Array1<f64>".to_owned(),
             path if path.starts_with("Array2::") => "Array2<f64>".to_owned(),
             path if path == "Vec::new" => "Vec".to_owned(),
-            _ => String::new(),
+            path => {
+                let closure = names.iter().rev().find(|n| n.name == path);
+                let closure = closure.and_then(|n| n.kind.split_once("->"));
+                let closure = closure.map(|(_, returned)| returned.to_owned());
+                closure
+                    .or_else(|| declared.functions.get(&path).cloned())
+                    .unwrap_or_default()
+            }
         },
         _ => String::new(),
     }

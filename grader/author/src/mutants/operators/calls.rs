@@ -30,7 +30,9 @@ fn method(call: &ExprMethodCall, found: &mut Alternatives) {
     if SHAPING.contains(&name.as_str()) {
         found.add(CallLeftOut, &[], owned(receiver));
     }
-    if REPEATABLE.contains(&name.as_str()) && !matches!(first, Some(Expr::Closure(_))) {
+    let the_same_again =
+        first.is_some_and(|arg| matches!(arg, Expr::Closure(_)) || code(arg).contains("abs"));
+    if REPEATABLE.contains(&name.as_str()) && !the_same_again {
         let method = &call.method;
         found.add(
             CallRepeated,
@@ -76,25 +78,25 @@ fn dot(receiver: &Expr, arg: &Expr, found: &mut Alternatives) {
         Expr::Reference(reference) => &reference.expr,
         other => other,
     };
-    found.add(
-        Transposed,
-        &[inner],
-        parse_quote!(#receiver.dot(&(#inner).t())),
-    );
-    found.add(
-        Transposed,
-        &[receiver],
-        parse_quote!((#receiver).t().dot(#arg)),
-    );
+    let [left, right] = [receiver, inner].map(|e| found.kind_of(e));
+    // What has one axis is the same transposed, and so is a product of two such the other way round.
+    if right != "Array1<f64>" {
+        let other = parse_quote!(#receiver.dot(&(#inner).t()));
+        found.add(Transposed, &[inner], other);
+    }
+    if left != "Array1<f64>" {
+        let other = parse_quote!((#receiver).t().dot(#arg));
+        found.add(Transposed, &[receiver], other);
+    }
+    if (left.as_str(), right.as_str()) == ("Array1<f64>", "Array1<f64>") {
+        return;
+    }
     let back: Expr = match receiver {
         Expr::Path(_) | Expr::Field(_) => parse_quote!(&#receiver),
         other => parse_quote!(&(#other)),
     };
-    found.add(
-        OtherWayRound,
-        &[receiver, inner],
-        parse_quote!((#inner).dot(#back)),
-    );
+    let other = parse_quote!((#inner).dot(#back));
+    found.add(OtherWayRound, &[receiver, inner], other);
 }
 
 fn function(call: &ExprCall, found: &mut Alternatives) {

@@ -13,6 +13,7 @@ mod whole;
 use super::context::Context;
 use super::mark::{Kind, host_of, unmarked};
 use super::phrase::{code, phrase};
+use super::scope::kind_of;
 use grader::judge::Operator;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
@@ -50,6 +51,10 @@ impl Alternatives<'_> {
             to,
             expr,
         });
+    }
+
+    fn kind_of(&self, e: &Expr) -> String {
+        kind_of(e, &self.cx.host.names, self.cx.declared)
     }
 
     /// `expr` instead; the change is about these expressions.

@@ -2,7 +2,7 @@
 
 use super::{Alternatives, Node};
 use crate::mutants::mark::Kind;
-use crate::mutants::scope::{Name, kind_of};
+use crate::mutants::scope::Name;
 use grader::judge::Operator::*;
 use proc_macro2::{Ident, Span};
 use syn::{Expr, Member, parse_quote};
@@ -51,7 +51,7 @@ fn exchangeable(e: &Expr, name: &str, found: &Alternatives) -> Vec<Name> {
     if host.kind == Kind::Statement && host.within.as_deref() == Some(name) {
         return Vec::new();
     }
-    let kind = kind_of(e, &host.names, found.cx.structs);
+    let kind = found.kind_of(e);
     let mut seen = vec![name.to_owned()];
     let mut others = Vec::new();
     // The innermost of a name is the one that is meant.
@@ -69,7 +69,7 @@ fn exchangeable(e: &Expr, name: &str, found: &Alternatives) -> Vec<Name> {
 /// Fields of the same kind beside a field of that name.
 fn siblings(member: &str, found: &Alternatives) -> Vec<String> {
     let mut names = Vec::new();
-    for fields in found.cx.structs.values() {
+    for fields in found.cx.declared.structs.values() {
         let Some((_, kind)) = fields.iter().find(|(name, _)| name == member) else {
             continue;
         };

@@ -2,12 +2,11 @@
 
 use super::Alternatives;
 use crate::mutants::phrase::code;
-use crate::mutants::scope::kind_of;
 use grader::judge::Operator::*;
 use syn::{Expr, parse_quote};
 
 pub fn add(e: &Expr, found: &mut Alternatives) {
-    let kind = kind_of(e, &found.cx.host.names, found.cx.structs);
+    let kind = found.kind_of(e);
     let may_be_numbers = matches!(kind.as_str(), "" | "f64" | "Array1<f64>" | "Array2<f64>");
     let computed = matches!(
         e,
@@ -28,12 +27,17 @@ pub fn add(e: &Expr, found: &mut Alternatives) {
     ) {
         found.add_said(Negated, &[], parse_quote!(crate::mutant::scaled(#e, -1.0)));
     }
-    if kind != "f64" {
+    let of_function = found.cx.declared.functions.get(&found.cx.host.function);
+    // What is added up in the end comes to the same.
+    if kind != "f64" && of_function.is_none_or(|kind| kind != "f64") {
         found.add_said(
             SameEverywhere,
             &[],
             parse_quote!(crate::mutant::levelled(#e)),
         );
+    }
+    if !found.cx.host.is_result {
+        return;
     }
     let counts = found.cx.counts.clone();
     let mut told: Vec<usize> = Vec::new();
