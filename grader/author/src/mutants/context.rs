@@ -4,7 +4,7 @@ use super::mark::{Host, Marked};
 use super::phrase::code;
 use super::scope::Declared;
 use grader::judge::RecordedCase;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use syn::visit::{self, Visit};
 use syn::{Expr, Pat, parse_quote};
 
@@ -15,6 +15,8 @@ pub struct Context<'a> {
     /// What each `let` of the file is given, and its name.
     pub lets: &'a [(String, String)],
     pub counts: Vec<Count>,
+    /// The functions whose arguments may be exchanged.
+    pub commutative: &'a BTreeSet<String>,
 }
 
 /// A way to count what a function was given.
@@ -26,6 +28,10 @@ pub struct Count {
 }
 
 impl Count {
+    pub fn is_known(&self) -> bool {
+        self.values.iter().any(Option::is_some)
+    }
+
     /// Whether nothing that was recorded tells two counts apart.
     pub fn is_always(&self, other: &Self) -> bool {
         let mut pairs = self.values.iter().zip(&other.values);
@@ -39,6 +45,7 @@ pub fn context<'a>(
     marked: &'a Marked,
     glossary: &'a BTreeMap<String, String>,
     lets: &'a [(String, String)],
+    commutative: &'a BTreeSet<String>,
     cases: &[RecordedCase],
 ) -> Context<'a> {
     Context {
@@ -46,6 +53,7 @@ pub fn context<'a>(
         declared: &marked.declared,
         glossary,
         lets,
+        commutative,
         counts: counts(host, cases),
     }
 }

@@ -2,6 +2,7 @@
 
 mod base;
 mod behave;
+mod canonical;
 mod context;
 mod mark;
 mod mutant;

@@ -1,5 +1,6 @@
 //! The mutants of a base: each change by itself, and the same change wherever it can be made.
 
+use super::canonical::commutative;
 use super::context::{context, lets};
 use super::mark::{Kind, Marked, host_of};
 use super::operators::{Alternative, alternatives};
@@ -31,9 +32,10 @@ pub fn all_alternatives(
     cases: &[RecordedCase],
 ) -> Vec<Vec<Alternative>> {
     let lets = lets(&marked.file);
+    let commutative = commutative(&marked.file);
     let hosts = marked.hosts.iter();
     hosts
-        .map(|host| alternatives(&context(host, marked, glossary, &lets, cases)))
+        .map(|host| alternatives(&context(host, marked, glossary, &lets, &commutative, cases)))
         .collect()
 }
 

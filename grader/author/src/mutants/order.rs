@@ -1,6 +1,7 @@
 //! The order of statements: what becomes of one that comes later than it should, and of a value that is worked out again after
 //! something that it depends on was changed.
 
+use super::canonical::{meet, place, places};
 use grader::judge::Operator;
 use std::collections::BTreeSet;
 use syn::visit::{self, Visit};
@@ -40,7 +41,7 @@ pub fn insertions(stmts: &[Stmt]) -> Vec<Insertion> {
         let changed = writes(after);
         for (i, of) in stmts[..j].iter().enumerate() {
             let chain = depends(stmts, i, j, &changed);
-            let later = |name: &str| stmts[j + 1..].iter().any(|s| reads(s).contains(name));
+            let later = |name: &str| stmts[j + 1..].iter().any(|s| places(s).contains(name));
             let placed = |operator, expr, name: Option<String>| Placed {
                 operator,
                 expr,
@@ -75,11 +76,12 @@ pub fn insertions(stmts: &[Stmt]) -> Vec<Insertion> {
                 }
                 Stmt::Expr(e, _) if j > i => {
                     let own = writes(of);
-                    let seen = reads(after);
-                    let touched = reads(of).intersection(&changed).next().is_some();
-                    let conflict =
-                        touched || !chain.is_empty() || own.iter().any(|w| seen.contains(w));
-                    if !conflict || leaves(of) || leaves(after) {
+                    let seen = places(after);
+                    let touched = meet(&places(of), &changed);
+                    let own_terms =
+                        both_add(of, after) && chain.is_empty() && !touched_by_value(of, after);
+                    let conflict = touched || !chain.is_empty() || meet(&own, &seen);
+                    if own_terms || !conflict || leaves(of) || leaves(after) {
                         continue;
                     }
                     let lets = chain.iter().map(|&k| &stmts[k]);
@@ -109,13 +111,13 @@ fn depends(stmts: &[Stmt], i: usize, j: usize, changed: &BTreeSet<String>) -> Ve
         let Some((name, _)) = simple(&local.pat) else {
             continue;
         };
-        if k <= i && reads(stmt).intersection(&stale).next().is_some() {
+        if k <= i && meet(&places(stmt), &stale) {
             stale.insert(name);
             chain.push(k);
         }
     }
     // Only what is needed, from the end.
-    let mut needed = reads(&stmts[i]);
+    let mut needed = places(&stmts[i]);
     let mut kept = Vec::new();
     for k in chain.into_iter().rev() {
         let Stmt::Local(local) = &stmts[k] else {
@@ -125,7 +127,7 @@ fn depends(stmts: &[Stmt], i: usize, j: usize, changed: &BTreeSet<String>) -> Ve
             continue;
         };
         if k == i || needed.contains(&name) {
-            needed.extend(reads(&stmts[k]));
+            needed.extend(places(&stmts[k]));
             kept.push(k);
         }
     }
@@ -161,20 +163,6 @@ fn leaves(stmt: &Stmt) -> bool {
     leaves.0
 }
 
-/// The names that a statement reads; of a `let`, those of its value.
-fn reads(stmt: &Stmt) -> BTreeSet<String> {
-    struct Reads(BTreeSet<String>);
-    impl<'ast> Visit<'ast> for Reads {
-        fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
-            self.0
-                .extend(path.path.get_ident().map(ToString::to_string));
-        }
-    }
-    let mut found = Reads(BTreeSet::new());
-    found.visit_stmt(stmt);
-    found.0
-}
-
 /// The names that a statement changes.
 fn writes(stmt: &Stmt) -> BTreeSet<String> {
     struct Writes(BTreeSet<String>);
@@ -182,20 +170,27 @@ fn writes(stmt: &Stmt) -> BTreeSet<String> {
         fn visit_stmt(&mut self, stmt: &'ast Stmt) {
             if let Stmt::Expr(e, Some(_)) = stmt {
                 match e {
-                    Expr::Assign(assign) => self.0.extend(root(&assign.left)),
+                    Expr::Assign(assign) => self.0.extend(changed(&assign.left)),
                     Expr::Binary(binary) if assigns(&binary.op) => {
-                        self.0.extend(root(&binary.left))
+                        self.0.extend(changed(&binary.left))
                     }
-                    Expr::MethodCall(call) => self.0.extend(root(&call.receiver)),
+                    Expr::MethodCall(call) => self.0.extend(changed(&call.receiver)),
                     _ => {}
                 }
             }
             visit::visit_stmt(self, stmt);
         }
 
+        fn visit_expr_reference(&mut self, e: &'ast syn::ExprReference) {
+            if e.mutability.is_some() {
+                self.0.extend(changed(&e.expr));
+            }
+            visit::visit_expr_reference(self, e);
+        }
+
         fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
             if call.method.to_string().ends_with("_mut") {
-                self.0.extend(root(&call.receiver));
+                self.0.extend(changed(&call.receiver));
             }
             visit::visit_expr_method_call(self, call);
         }
@@ -214,17 +209,35 @@ pub fn assigns(op: &syn::BinOp) -> bool {
     )
 }
 
-/// The name at the beginning of a place: `w` of `w.data[0]`.
-fn root(place: &Expr) -> Option<String> {
-    match place {
-        Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
-        Expr::Field(field) => root(&field.base),
-        Expr::Index(index) => root(&index.expr),
-        Expr::MethodCall(call) => root(&call.receiver),
-        Expr::Unary(unary) => root(&unary.expr),
-        Expr::Paren(paren) => root(&paren.expr),
-        _ => None,
+/// The place that a method called on an expression changes.
+fn changed(e: &Expr) -> Option<String> {
+    match e {
+        Expr::MethodCall(call) => changed(&call.receiver),
+        other => place(other),
     }
+}
+
+/// Whether what one of two statements adds depends on what the other adds to.
+fn touched_by_value(a: &Stmt, b: &Stmt) -> bool {
+    let value = |stmt: &Stmt| match stmt {
+        Stmt::Expr(Expr::Binary(binary), _) => places(&Stmt::Expr((*binary.right).clone(), None)),
+        other => places(other),
+    };
+    meet(&value(a), &writes(b)) || meet(&value(b), &writes(a))
+}
+
+/// Whether two statements add to something, so that their order does not matter.
+fn both_add(a: &Stmt, b: &Stmt) -> bool {
+    let adds = |stmt: &Stmt| match stmt {
+        Stmt::Expr(Expr::Binary(binary), _) => {
+            matches!(
+                binary.op,
+                syn::BinOp::AddAssign(_) | syn::BinOp::SubAssign(_)
+            )
+        }
+        _ => false,
+    };
+    adds(a) && adds(b)
 }
 
 /// The names in a function that are handed on: returned, in a struct or a pair too, or a statement's to add, take off or keep.
@@ -252,7 +265,7 @@ pub fn results(body: &Block) -> BTreeSet<String> {
                 }
                 Stmt::Expr(Expr::Binary(binary), _) if assigns(&binary.op) => {
                     let value = Stmt::Expr((*binary.right).clone(), None);
-                    self.0.extend(reads(&value));
+                    self.0.extend(places(&value));
                 }
                 Stmt::Expr(Expr::Assign(assign), _) => self.take(&assign.right),
                 _ => {}
@@ -265,26 +278,27 @@ pub fn results(body: &Block) -> BTreeSet<String> {
     found.0
 }
 
-/// What an assignment gives a new value.
+/// What an assignment gives a new value: the name, or that of the field.
 pub fn target(e: &Expr) -> Option<String> {
-    let of = |place: &Expr| match place {
-        Expr::Field(field) => match &field.member {
-            syn::Member::Named(name) => Some(name.to_string()),
-            syn::Member::Unnamed(_) => root(&field.base),
-        },
-        other => root(other),
-    };
-    match e {
-        Expr::Assign(assign) => of(&assign.left),
-        Expr::Binary(binary) if assigns(&binary.op) => of(&binary.left),
+    let place = match e {
+        Expr::Assign(assign) => place(&assign.left),
+        Expr::Binary(binary) if assigns(&binary.op) => place(&binary.left),
         _ => None,
-    }
+    };
+    place.map(last)
+}
+
+/// The last name of a place.
+fn last(place: String) -> String {
+    place
+        .rsplit_once('.')
+        .map_or(place.clone(), |(_, last)| last.to_owned())
 }
 
 /// What a statement does something to.
 pub fn subject(stmt: &Stmt) -> Option<String> {
     match stmt {
-        Stmt::Expr(e, _) => target(e).or_else(|| writes(stmt).into_iter().next()),
+        Stmt::Expr(e, _) => target(e).or_else(|| writes(stmt).into_iter().next().map(last)),
         _ => None,
     }
 }

@@ -113,6 +113,7 @@ pub fn kind_of(e: &Expr, names: &[Name], declared: &Declared) -> String {
             "abs" | "exp" | "ln" | "sqrt" | "tanh" | "sin" | "cos" | "max" | "min" | "clamp"
             | "clone" | "to_owned" | "mapv" | "ln_1p" | "powi" | "round" => of(&call.receiver),
             "sum" => "f64".to_owned(),
+            "row" | "column" => "Array1<f64>".to_owned(),
             "t" | "view" => of(&call.receiver),
             "sum_axis" | "mean_axis" if of(&call.receiver) == "Array2<f64>" => {
                 "Array1<f64>".to_owned()

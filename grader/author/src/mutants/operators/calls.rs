@@ -78,6 +78,10 @@ fn dot(receiver: &Expr, arg: &Expr, found: &mut Alternatives) {
         Expr::Reference(reference) => &reference.expr,
         other => other,
     };
+    // A product with itself is a number, or nothing that a learner transposes.
+    if code(receiver) == code(inner) {
+        return;
+    }
     let [left, right] = [receiver, inner].map(|e| found.kind_of(e));
     // What has one axis is the same transposed, and so is a product of two such the other way round.
     if right != "Array1<f64>" {

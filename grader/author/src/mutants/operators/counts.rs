@@ -16,8 +16,9 @@ pub fn add(e: &Expr, node: &Node, found: &mut Alternatives) {
     let counts = found.cx.counts.clone();
     let own = counts.iter().find(|count| code(&count.expr) == code(e));
     for count in &counts {
-        let same = own.is_some_and(|own| own.is_always(count));
-        if !same && code(&count.expr) != code(e) {
+        let known = |own: &&super::super::context::Count| own.is_known() && count.is_known();
+        let other = own.filter(known).is_some_and(|own| !own.is_always(count));
+        if other && code(&count.expr) != code(e) {
             found.add(OtherCount, &[&count.expr, e], count.expr.clone());
         }
     }

@@ -10,6 +10,7 @@ mod names;
 mod statements;
 mod whole;
 
+use super::canonical::canonical;
 use super::context::Context;
 use super::mark::{Kind, host_of, unmarked};
 use super::phrase::{code, phrase};
@@ -104,9 +105,9 @@ pub fn alternatives(cx: &Context) -> Vec<Alternative> {
             ..alternative
         }));
     }
-    let mut seen = vec![code(&unmarked(&cx.host.expr))];
+    let mut seen = vec![canonical(&unmarked(&cx.host.expr), cx.commutative)];
     all.retain(|alternative| {
-        let text = code(&alternative.expr);
+        let text = canonical(&alternative.expr, cx.commutative);
         let new = !seen.contains(&text);
         seen.push(text);
         new
@@ -150,6 +151,10 @@ fn nodes(host: &Expr) -> Vec<Node> {
                     call.args.iter().for_each(|e| self.visit_expr(e));
                 }
                 Expr::Call(call) => {
+                    // How much room is made changes nothing.
+                    if code(&call.func).ends_with("with_capacity") {
+                        return;
+                    }
                     let outer = std::mem::replace(&mut self.in_axis, code(&call.func) == "Axis");
                     call.args.iter().for_each(|e| self.visit_expr(e));
                     self.in_axis = outer;
@@ -187,6 +192,7 @@ fn with_node(host: &Expr, number: usize, with: &Expr) -> Expr {
                 return;
             }
             match e {
+                Expr::Call(call) if code(&call.func).ends_with("with_capacity") => {}
                 Expr::Call(call) => call.args.iter_mut().for_each(|e| self.visit_expr_mut(e)),
                 other => visit_mut::visit_expr_mut(self, other),
             }

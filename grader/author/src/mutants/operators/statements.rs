@@ -2,6 +2,7 @@
 
 use super::Alternatives;
 use super::arithmetic::owned;
+use crate::mutants::phrase::code;
 use grader::judge::Operator::*;
 use syn::{BinOp, Expr, Stmt, parse_quote};
 
@@ -14,6 +15,7 @@ pub fn add(e: &Expr, number: usize, found: &mut Alternatives) {
             found.add_said(StatementLeftOut, &about, parse_quote!({}));
             if let [Stmt::Expr(Expr::Binary(_) | Expr::MethodCall(_) | Expr::Call(_), _)] =
                 block.block.stmts.as_slice()
+                && !sets(e)
             {
                 found.add_said(StatementRepeated, &about, parse_quote!({ #e #e }));
             }
@@ -42,4 +44,10 @@ pub fn add(e: &Expr, number: usize, found: &mut Alternatives) {
         }
         _ => {}
     }
+}
+
+/// Whether a statement gives something a value, which is the same the second time.
+fn sets(e: &Expr) -> bool {
+    let code = code(e);
+    code.contains(".assign(") || code.contains(".fill(")
 }
