@@ -16,6 +16,7 @@ mod recording;
 mod relation;
 mod relations;
 mod sequence;
+mod sketch;
 mod verdict;
 mod views;
 
@@ -29,6 +30,7 @@ pub use recording::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHE
 pub use relation::{Lengths, Relation, Sorting};
 pub use relations::{cell_relation, column_relation};
 pub use sequence::Unit;
+pub use sketch::{Sketch, Sketched};
 pub use verdict::{
     BesideOthers, CaseVerdict, Diagnosis, DiagnosisKind, Difference, Drawing, Outcome, Shown,
     Verdict,
