@@ -1,5 +1,6 @@
 //! `author record`: runs the solution and every known mistake, and writes down what they are observed to do.
 
+use crate::mutants::{MutantsOf, sketches};
 use crate::sources::Sources;
 use crate::verify::placeholders::MARK;
 use crate::{files, mount};
@@ -33,7 +34,18 @@ pub fn run(
         let fresh = sources.observe(exercise, checker, exercise.definition.seed, 0)?;
         let (fresh, changes) = against_file(exercise, fresh.recording);
         if changes.is_empty() {
-            anstream::println!("{}: unchanged", exercise.place.id());
+            let of = MutantsOf {
+                workspace,
+                exercise,
+                checker,
+            };
+            let mutants = !only_diff && sketches::record(&of, &fresh)?;
+            let what = if mutants {
+                "mutants recorded"
+            } else {
+                "unchanged"
+            };
+            anstream::println!("{}: {what}", exercise.place.id());
             continue;
         }
         anstream::println!("{}:", exercise.place.id());
@@ -42,6 +54,12 @@ pub fn run(
         }
         if !only_diff {
             files::write(&path, &to_text(&fresh))?;
+            let of = MutantsOf {
+                workspace,
+                exercise,
+                checker,
+            };
+            sketches::record(&of, &fresh)?;
         }
     }
     Ok(true)

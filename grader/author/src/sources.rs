@@ -4,7 +4,7 @@ use crate::files::{self, Mistake};
 use grader::catalog::{Definition, Exercise};
 use grader::check::{Built, Checker, Tried};
 use grader::error::{Error, Result};
-use grader::judge::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA, same};
+use grader::judge::{Known, RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA, same};
 use grader::parallel::in_parallel;
 use grader::run::{Ending, Ran, RanCase};
 use std::path::{Path, PathBuf};
@@ -74,6 +74,7 @@ impl Sources {
             schema: SCHEMA,
             cases,
             mistakes: recorded,
+            known: Known::Nothing,
         };
         Ok(Observed {
             solution,

@@ -4,9 +4,10 @@
 use super::cells::{Cell, Cells, Seen};
 use super::compare::first_difference;
 use super::mistakes::{Explained, explain_by_mistakes};
+use super::mutants::{ExplainedByChange, explain_by_mutants};
 use super::recording::{RecordedMistake, Recording};
 use super::relations::column_relation;
-use super::verdict::{CaseVerdict, Diagnosis, DiagnosisKind, Outcome, Verdict};
+use super::verdict::{CaseVerdict, Changed, Diagnosis, DiagnosisKind, Outcome, Verdict};
 use crate::catalog::{Exercise, mistake_id};
 use crate::run::Ran;
 use crate::value::{Value, number_text};
@@ -31,7 +32,6 @@ pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: 
         open.retain(|column| !explained.columns.contains(column));
         let id = mistake_id(&exercise.place.id(), &explained.mistake.name);
         let diagnosis = Diagnosis {
-            kind: DiagnosisKind::Mistake,
             id: Some(id),
             title: Some(explained.mistake.title.clone()),
             hint: hint(
@@ -39,9 +39,9 @@ pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: 
                 &failing_in(&cells, &explained.columns),
                 exercise,
             ),
-            relation: None,
             observations: names(&explained.columns),
             tentative: explained.tentative,
+            ..none(DiagnosisKind::Mistake)
         };
         found.push(Found {
             diagnosis,
@@ -49,7 +49,16 @@ pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: 
             mistake: Some(explained.mistake),
         });
     }
-    // Mutants of the solution come here, on the columns that are still open.
+    if let Some(mutants) = recording.known.mutants().filter(|_| !open.is_empty()) {
+        for explained in explain_by_mutants(&mutants, &cells, &open) {
+            open.retain(|column| !explained.columns.contains(column));
+            found.push(Found {
+                diagnosis: by_change(&explained, exercise, recording),
+                columns: explained.columns,
+                mistake: None,
+            });
+        }
+    }
     for column in open {
         if let Some(relation) = column_relation(&cells.column(column)) {
             let diagnosis = Diagnosis {
@@ -116,8 +125,37 @@ fn none(kind: DiagnosisKind) -> Diagnosis {
         title: None,
         hint: None,
         relation: None,
+        change: None,
         observations: Vec::new(),
         tentative: false,
+    }
+}
+
+fn by_change(
+    explained: &ExplainedByChange,
+    exercise: &Exercise,
+    recording: &Recording,
+) -> Diagnosis {
+    let change = explained.change.clone();
+    let mut functions: Vec<String> = Vec::new();
+    for column in &explained.columns {
+        let rule = exercise.definition.observation(column);
+        let function = rule.and_then(|rule| rule.function.clone());
+        functions.extend(function.filter(|function| !functions.contains(function)));
+    }
+    let besides = change.besides.as_ref().and_then(|name| {
+        let mistake = recording.mistakes.iter().find(|m| m.name == *name)?;
+        Some(mistake.title.clone())
+    });
+    Diagnosis {
+        change: Some(Changed {
+            change,
+            functions,
+            besides,
+        }),
+        observations: names(&explained.columns),
+        tentative: explained.tentative,
+        ..none(DiagnosisKind::Mutant)
     }
 }
 

@@ -122,6 +122,7 @@ fn does_the_same(mistake: &RecordedMistake, cell: &Cell) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::mutants::Known;
     use super::super::recording::RecordedCase;
     use super::*;
     use crate::value::Value;
@@ -177,6 +178,7 @@ mod tests {
     fn one_for_the_whole_else_one_per_column_else_none() {
         let recording = Recording {
             schema: 1,
+            known: Known::Nothing,
             cases: vec![case(&[("a", 1.0), ("b", 2.0)])],
             mistakes: vec![
                 mistake("in a", &[("a", 5.0)]),
@@ -202,6 +204,7 @@ mod tests {
     fn rivals_silence_each_other_unless_one_is_contradicted() {
         let of = |y: &[(&str, f64)]| Recording {
             schema: 1,
+            known: Known::Nothing,
             cases: vec![case(&[("a", 1.0), ("b", 2.0)])],
             mistakes: vec![mistake("x", &[("a", 5.0)]), mistake("y", y)],
         };

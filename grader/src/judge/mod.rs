@@ -2,7 +2,8 @@
 //!
 //! In: an exercise, its [`Recording`] and a [`Ran`]. Out: a [`Verdict`]. `verdict` has the types, `recording` what authors
 //! recorded, `compare` says whether two values are the same and where they first differ, `cells` lines up observed and
-//! expected, `diagnose` asks in turn `mistakes`, mutants and `relations` for an explanation; a `relation` is a
+//! expected, `diagnose` asks in turn `mistakes`, `mutants` and `relations` for an explanation; an
+//! `operator` is a kind of change that makes a mutant, a `sketch` what is kept of a value that one gave; a `relation` is a
 //! property of two values, some of them of two values as a `sequence`. `alone` judges one case by itself; `pictures` gathers what can be drawn, `views` turns raw values into what all right answers share.
 
 mod alone;
@@ -10,6 +11,7 @@ mod cells;
 mod compare;
 mod diagnose;
 mod mistakes;
+mod mutants;
 mod operator;
 mod pictures;
 mod recording;
@@ -21,10 +23,14 @@ mod verdict;
 mod views;
 
 pub use alone::Alone;
-pub use cells::{Cell, Cells, Seen, telling};
+pub use cells::{Cell, Cells, Seen, is_enough, telling};
 pub use compare::{FirstDifference, first_difference, same};
 pub use diagnose::diagnose;
 pub use mistakes::{Explained, explain_by_mistakes};
+pub use mutants::{
+    Change, ExplainedByChange, Known, MUTANTS_SCHEMA, Mutant, Mutants, SketchedCell,
+    explain_by_mutants,
+};
 pub use operator::Operator;
 pub use recording::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA};
 pub use relation::{Lengths, Relation, Sorting};
@@ -32,8 +38,8 @@ pub use relations::{cell_relation, column_relation};
 pub use sequence::Unit;
 pub use sketch::{Sketch, Sketched};
 pub use verdict::{
-    BesideOthers, CaseVerdict, Diagnosis, DiagnosisKind, Difference, Drawing, Outcome, Shown,
-    Verdict,
+    BesideOthers, CaseVerdict, Changed, Diagnosis, DiagnosisKind, Difference, Drawing, Outcome,
+    Shown, Verdict,
 };
 pub use views::add_views;
 

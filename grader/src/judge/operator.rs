@@ -1,4 +1,4 @@
-//! Operators: the kinds of change that make a mutant of a program, in the order in which learners really make them.
+//! Operators: the kinds of change that make a mutant of a program.
 
 use serde::{Deserialize, Serialize};
 
@@ -25,17 +25,21 @@ pub enum Operator {
     StatementLeftOut,
     StatementRepeated,
     SetNotAdded,
-    AddedNotTakenOff,
-    TakenOffNotAdded,
-    OtherComparison,
+    OtherBoundary,
     ConditionTurned,
     ConditionPartLeftOut,
     ConditionAlways,
     ConditionNever,
-    CallRepeated,
+    SmallestForLargest,
+    LargestForSmallest,
     Exchanged,
     ArgumentsExchanged,
-    OtherWayRound,
+    DifferenceTurned,
+    QuotientTurned,
+    ProductTurned,
+    CallRepeated,
+    AddedNotTakenOff,
+    TakenOffNotAdded,
     Reduced,
     SameEverywhere,
     Twice,
@@ -52,7 +56,13 @@ pub enum Operator {
 }
 
 impl Operator {
-    /// How far it is from what learners do; the least is told first.
+    /// Whether learners do it beside another mistake: something left out, moved, or exchanged.
+    pub fn is_common(self) -> bool {
+        use Operator::*;
+        matches!(self.rank(), 0 | 3) || matches!(self, ArgumentsExchanged | OtherAxis)
+    }
+
+    /// How far it is from what learners do: what they do most has the least.
     pub fn rank(self) -> u8 {
         use Operator::*;
         match self {
@@ -61,15 +71,14 @@ impl Operator {
             MeanForSum | OtherCount | OneMore | OneLess | StartsLater => 1,
             OtherAxis | NotTransposed | Transposed => 2,
             Moved | Recomputed | StatementLeftOut | StatementRepeated | SetNotAdded => 3,
-            OtherComparison | ConditionTurned | ConditionPartLeftOut | ConditionAlways
-            | ConditionNever => 4,
-            Exchanged | ArgumentsExchanged | OtherWayRound | CallRepeated | AddedNotTakenOff
-            | TakenOffNotAdded => 5,
-            Reduced | SameEverywhere => 6,
-            Twice | Half | TimesCount | DividedByCount => 7,
+            OtherBoundary | ConditionTurned | ConditionPartLeftOut | ConditionAlways
+            | ConditionNever | SmallestForLargest | LargestForSmallest => 4,
+            Exchanged | ArgumentsExchanged | DifferenceTurned | QuotientTurned | ProductTurned
+            | CallRepeated | AddedNotTakenOff | TakenOffNotAdded | Reduced | SameEverywhere => 5,
+            Twice | Half | TimesCount | DividedByCount => 6,
             MinusForPlus | PlusForMinus | DividedForTimes | TimesForDivided | PlusForTimes
-            | Negated => 8,
-            OtherConstant => 9,
+            | Negated => 7,
+            OtherConstant => 8,
         }
     }
 }

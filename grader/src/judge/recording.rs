@@ -1,5 +1,6 @@
 //! `recorded.json`: what the solution and each known mistake were observed to do. Written by authors, read at each check.
 
+use super::mutants::Known;
 use crate::error::{self, Error};
 use crate::run::Input;
 use crate::value::Value;
@@ -15,6 +16,9 @@ pub struct Recording {
     pub schema: u32,
     pub cases: Vec<RecordedCase>,
     pub mistakes: Vec<RecordedMistake>,
+    /// What mutants did, which is read where it is needed.
+    #[serde(skip)]
+    pub known: Known,
 }
 
 /// What the solution did in one case.
@@ -70,7 +74,7 @@ impl Recording {
                 .to_owned(),
         }
         };
-        let recording: Self =
+        let mut recording: Self =
             serde_json::from_str(&text).map_err(|e| broken(Some(e.line()), e.to_string()))?;
         if recording.schema != SCHEMA {
             return Err(broken(
@@ -81,6 +85,7 @@ impl Recording {
                 ),
             ));
         }
+        recording.known = Known::In(Self::mutants_beside(path));
         Ok(recording)
     }
 

@@ -1,6 +1,7 @@
 //! The verdict: plain data, as it is cached and as reports read it.
 
 use super::compare::FirstDifference;
+use super::mutants::Change;
 use super::relation::Relation;
 use crate::catalog::{CaseDefinition, Exercise, Picture};
 use crate::compile::CompileReport;
@@ -148,10 +149,23 @@ pub struct Diagnosis {
     /// The author's hint, with the reader's own values in it.
     pub hint: Option<String>,
     pub relation: Option<Relation>,
+    /// The change of a right program that does the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<Changed>,
     /// The observations that it explains.
     pub observations: Vec<String>,
     /// Found on thin evidence: worded as a possibility.
     pub tentative: bool,
+}
+
+/// A change, and whose it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Changed {
+    pub change: Change,
+    /// The functions that are explained.
+    pub functions: Vec<String>,
+    /// The title of the known mistake that is there too.
+    pub besides: Option<String>,
 }
 
 impl Verdict {

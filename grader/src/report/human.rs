@@ -314,7 +314,7 @@ fn cause(diagnosis: &Diagnosis, told: &mut Vec<Diagnosis>, has_ending: bool) -> 
         .map(|line| format!("{bold}{line}{bold:#}"))
         .collect::<Vec<_>>()
         .join("\n");
-    if let Some(hint) = &diagnosis.hint {
+    if let Some(hint) = words::hint_of(diagnosis) {
         text.push('\n');
         text.push_str(&wrapped(
             &harmless(&hint.split_whitespace().collect::<Vec<_>>().join(" ")),

@@ -1,6 +1,7 @@
 //! Every sentence of a report that a person reads. Second person, present tense; what the numbers show, then what usually
 //! causes it, then what to try.
 
+mod change;
 mod compiler;
 mod confinement;
 mod editor;
@@ -13,6 +14,7 @@ mod try_case;
 mod update;
 pub mod watch;
 
+pub use change::{change, see_change};
 pub use compiler::{compiler_broken, compiler_stopped, misfit, rejected};
 pub use confinement::{
     doctor_begins, doctor_consequence, doctor_ends, doctor_finding, doctor_rustc, guard,
@@ -83,7 +85,7 @@ pub fn not_reached() -> &'static str {
 pub fn diagnosis(diagnosis: &Diagnosis) -> String {
     match diagnosis.kind {
         DiagnosisKind::Mistake | DiagnosisKind::Mutant => {
-            let hint = diagnosis.hint.as_deref().unwrap_or_default();
+            let hint = hint_of(diagnosis).unwrap_or_default();
             format!("{} {hint}", diagnosis_title(diagnosis)).trim_end().to_owned()
         }
         DiagnosisKind::Relation => diagnosis_title(diagnosis),
@@ -91,9 +93,19 @@ pub fn diagnosis(diagnosis: &Diagnosis) -> String {
     }
 }
 
+/// What to do about it.
+pub fn hint_of(diagnosis: &Diagnosis) -> Option<&str> {
+    let change = diagnosis.change.as_ref();
+    let hint = diagnosis.hint.as_deref();
+    hint.or(change.map(|changed| see_change(changed.change.operator)))
+}
+
 /// Its first sentence.
 pub fn diagnosis_title(diagnosis: &Diagnosis) -> String {
     let title = diagnosis.title.as_deref().unwrap_or_default();
+    if let Some(changed) = &diagnosis.change {
+        return change(changed, &diagnosis.observations, diagnosis.tentative);
+    }
     match (&diagnosis.relation, diagnosis.tentative) {
         (Some(relation), _) => diagnosis
             .observations
@@ -112,12 +124,20 @@ pub fn diagnosis_title(diagnosis: &Diagnosis) -> String {
 pub fn same_cause(diagnosis: &Diagnosis) -> String {
     let title = diagnosis.title.as_deref().unwrap_or_default();
     match diagnosis.tentative {
+        true if diagnosis.change.is_some() => "The same possible cause as above.".to_owned(),
         true => format!("The same possible cause: {}.", lower_first(title)),
         false => format!(
             "The same cause: {}",
             lower_first(&diagnosis_title(diagnosis))
         ),
     }
+}
+
+/// A sentence that began inside of another, by itself.
+pub fn upper_first(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(chars).collect()
 }
 
 /// A sentence as it goes on inside of another: its first letter small, unless the word is a name such as NaN or MSE.

@@ -8,15 +8,25 @@ use crate::files;
 use grader::catalog::Exercise;
 use grader::check::{Built, Checker};
 use grader::error::{Error, Result};
-use grader::judge::RecordedCase;
+use grader::judge::{Change, RecordedCase};
 use grader::workspace::Workspace;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+/// What a base is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Of {
+    Solution,
+    Variant,
+    /// The known mistake of that name.
+    Mistake(String),
+}
+
 /// All mutants of one program that rustc accepts.
 pub struct Base {
     pub file: PathBuf,
+    pub of: Of,
     pub built: Built,
     /// The mutant of number 1 and those after it.
     pub mutants: Vec<Mutant>,
@@ -24,6 +34,22 @@ pub struct Base {
     pub rejected: usize,
     /// How often rustc was called.
     pub rounds: usize,
+}
+
+impl Base {
+    /// What a mutant of it changes of a right program.
+    pub fn change(&self, mutant: &Mutant) -> Change {
+        let besides = match &self.of {
+            Of::Mistake(name) => Some(name.clone()),
+            Of::Solution | Of::Variant => None,
+        };
+        Change {
+            operator: mutant.operator,
+            what: mutant.what.clone(),
+            within: mutant.within.clone(),
+            besides,
+        }
+    }
 }
 
 /// What is kept of a schema, so that rustc is asked once the next time.
@@ -40,7 +66,7 @@ pub fn build(
     workspace: &Workspace,
     exercise: &Exercise,
     checker: &Checker,
-    file: &Path,
+    (file, of): (&Path, &Of),
     cases: &[RecordedCase],
 ) -> Result<Base> {
     let broken = |why: String| Error::Broken {
@@ -54,7 +80,11 @@ pub fn build(
     let marked = mark(parsed);
     let glossary = &exercise.definition.glossary;
     let alternatives = all_alternatives(&marked, glossary, cases);
-    let all = mutants(&marked, &alternatives, glossary);
+    let mut all = mutants(&marked, &alternatives, glossary);
+    if let Of::Mistake(_) = of {
+        // Two at once: only of those that learners make most.
+        all.retain(|mutant| mutant.operator.is_common());
+    }
     let mut schema = Schema {
         marked: &marked,
         alternatives: &alternatives,
@@ -84,6 +114,7 @@ pub fn build(
                 )?;
                 return Ok(Base {
                     file: file.to_path_buf(),
+                    of: of.clone(),
                     built,
                     rejected: all.len() - mutants.len(),
                     mutants,

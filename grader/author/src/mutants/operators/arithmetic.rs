@@ -36,7 +36,7 @@ fn of_two(a: &Expr, op: &BinOp, b: &Expr, found: &mut Alternatives) {
             found.add(DivisorLeftOut, &[b], left);
             if !is_one(a) {
                 found.add(FactorLeftOut, &[a], parse_quote!(1.0 / (#b)));
-                found.add(OtherWayRound, &[a, b], parse_quote!((#b) / (#a)));
+                found.add(QuotientTurned, &[a, b], parse_quote!((#b) / (#a)));
             }
             found.add(TimesForDivided, &[a, b], parse_quote!((#a) * (#b)));
         }
@@ -48,7 +48,7 @@ fn of_two(a: &Expr, op: &BinOp, b: &Expr, found: &mut Alternatives) {
         BinOp::Sub(_) => {
             found.add(TermLeftOut, &[b], left);
             found.add(TermLeftOut, &[a], parse_quote!(-(#right)));
-            found.add(OtherWayRound, &[a, b], parse_quote!((#b) - (#a)));
+            found.add(DifferenceTurned, &[a, b], parse_quote!((#b) - (#a)));
             found.add(PlusForMinus, &[a, b], parse_quote!((#a) + (#b)));
         }
         _ => {}

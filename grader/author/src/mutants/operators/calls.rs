@@ -28,21 +28,21 @@ fn method(call: &ExprMethodCall, found: &mut Alternatives) {
     let (receiver, args) = (&*call.receiver, &call.args);
     let first = args.first();
     if SHAPING.contains(&name.as_str()) {
-        found.add(CallLeftOut, &[], owned(receiver));
+        found.add_said(CallLeftOut, &[words(&name, first)], owned(receiver));
     }
     let the_same_again =
         first.is_some_and(|arg| matches!(arg, Expr::Closure(_)) || code(arg).contains("abs"));
     if REPEATABLE.contains(&name.as_str()) && !the_same_again {
         let method = &call.method;
-        found.add(
+        found.add_said(
             CallRepeated,
-            &[],
+            &[words(&name, first)],
             parse_quote!(#receiver.#method(#args).#method(#args)),
         );
     }
     match (name.as_str(), first) {
-        ("max", Some(arg)) => found.add(OtherComparison, &[], parse_quote!(#receiver.min(#arg))),
-        ("min", Some(arg)) => found.add(OtherComparison, &[], parse_quote!(#receiver.max(#arg))),
+        ("max", Some(arg)) => found.add(SmallestForLargest, &[], parse_quote!(#receiver.min(#arg))),
+        ("min", Some(arg)) => found.add(LargestForSmallest, &[], parse_quote!(#receiver.max(#arg))),
         ("sum", None) => found.add(
             MeanForSum,
             &[receiver],
@@ -100,7 +100,7 @@ fn dot(receiver: &Expr, arg: &Expr, found: &mut Alternatives) {
         other => parse_quote!(&(#other)),
     };
     let other = parse_quote!((#inner).dot(#back));
-    found.add(OtherWayRound, &[receiver, inner], other);
+    found.add(ProductTurned, &[receiver, inner], other);
 }
 
 fn function(call: &ExprCall, found: &mut Alternatives) {
@@ -163,4 +163,29 @@ fn indexed(index: &syn::ExprIndex, found: &mut Alternatives) {
         }
         _ => found.add(Reduced, &[of], parse_quote!(#of[0])),
     }
+}
+
+/// What a method gives, in words; of `mapv`, what the function does that it applies.
+fn words(method: &str, arg: Option<&Expr>) -> Option<String> {
+    let applied = arg.map(code).unwrap_or_default();
+    let name = match method {
+        "mapv" | "map" => applied.strip_prefix("f64::").unwrap_or_default(),
+        other => other,
+    };
+    let words = match name {
+        "abs" => "the absolute value",
+        "sqrt" => "the square root",
+        "exp" => "the exponential",
+        "ln" | "ln_1p" => "the logarithm",
+        "tanh" => "the hyperbolic tangent",
+        "sin" => "the sine",
+        "cos" => "the cosine",
+        "round" => "the rounding",
+        "powi" => "the power",
+        "max" => "the lower bound",
+        "min" => "the upper bound",
+        "clamp" => "the cut at both ends",
+        _ => return None,
+    };
+    Some(words.to_owned())
 }

@@ -37,7 +37,7 @@ pub fn add(e: &Expr, whole: bool, found: &mut Alternatives) {
                 _ => (None, None),
             };
             if let Some(near) = near {
-                found.add(OtherComparison, &[a, b], near);
+                found.add(OtherBoundary, &[a, b], near);
             }
             if let Some(turned) = turned {
                 found.add(ConditionTurned, &[], turned);
