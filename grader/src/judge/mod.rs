@@ -28,8 +28,7 @@ pub use compare::{FirstDifference, first_difference, same};
 pub use diagnose::diagnose;
 pub use mistakes::{Explained, explain_by_mistakes};
 pub use mutants::{
-    Change, ExplainedByChange, Known, MUTANTS_SCHEMA, Mutant, Mutants, SketchedCell,
-    explain_by_mutants,
+    Change, ExplainedByChange, Known, MUTANTS_SCHEMA, Mutant, Mutants, explain_by_mutants,
 };
 pub use operator::Operator;
 pub use recording::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA};

@@ -21,17 +21,18 @@ pub struct Mutants {
     pub made_from: String,
     /// The programs that were changed, relative to the workspace.
     pub bases: Vec<String>,
-    /// Each value that any of them reported in place of the solution's, once.
-    pub cells: Vec<SketchedCell>,
+    /// Case and observation of each cell.
+    pub places: Vec<(String, String)>,
+    /// The forms that values have.
+    pub forms: Vec<u32>,
+    /// Each value that any of them reported in place of the solution's, once: its place among [`Self::places`], its form
+    /// among [`Self::forms`], and its projection.
+    pub cells: Vec<(usize, usize, f64)>,
     pub mutants: Vec<Mutant>,
 }
 
 /// The version of the format.
 pub const MUTANTS_SCHEMA: u32 = 1;
-
-/// One observation of one case.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SketchedCell(pub String, pub String, pub Sketch);
 
 /// One mutant.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -77,6 +78,12 @@ impl Mutants {
         let read: Self = serde_json::from_slice(&std::fs::read(file).ok()?).ok()?;
         (read.schema == MUTANTS_SCHEMA).then_some(read)
     }
+
+    /// The observation that a cell belongs to.
+    pub fn observation(&self, cell: usize) -> Option<&str> {
+        let (place, ..) = self.cells.get(cell)?;
+        Some(&self.places.get(*place)?.1)
+    }
 }
 
 /// Explains the columns that are still `open`. Where these are all that fail, one change is looked for that explains the
@@ -114,9 +121,18 @@ impl Held {
             Seen::Nothing => Sketched::of(None, cell.tolerance),
         });
         let seen: Vec<Sketched> = seen.collect();
-        let place = |SketchedCell(case, observation, sketch): &SketchedCell| {
+        let own = mutants.places.iter().map(|(case, observation)| {
             let same = |cell: &Cell| cell.case.name == *case && cell.observation == observation;
-            let at = cells.all.iter().position(same)?;
+            cells.all.iter().position(same)
+        });
+        let own: Vec<Option<usize>> = own.collect();
+        let place = |(place, form, projection): &(usize, usize, f64)| {
+            let at = own.get(*place).copied().flatten()?;
+            let form = *mutants.forms.get(*form)?;
+            let sketch = Sketch {
+                form,
+                projection: *projection,
+            };
             Some((at, cells.all[at].fails && sketch.is_of(&seen[at])))
         };
         let places = mutants.cells.iter().map(place).collect();
@@ -243,7 +259,7 @@ fn best_of<'a>(
         let observations: BTreeSet<&str> = mutant
             .cells
             .iter()
-            .filter_map(|cell| Some(mutants.cells.get(*cell)?.1.as_str()))
+            .filter_map(|cell| mutants.observation(*cell))
             .collect();
         let change = &mutant.change;
         let pairs = u8::from(change.besides.is_some());

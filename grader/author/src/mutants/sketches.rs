@@ -1,16 +1,14 @@
 //! What is recorded of mutants: what each reports where the solution reports something else, as sketches, each once.
 
-use super::gather::{Gathered, differing};
+use super::gather::{Differs, Gathered, differing};
 use super::{MutantsOf, gather};
 use crate::files;
 use grader::catalog::Exercise;
 use grader::error::{Error, Result};
 use grader::files::{files_below, hash};
-use grader::judge::{
-    Cells, Change, MUTANTS_SCHEMA, Mutant, Mutants, Recording, Sketch, SketchedCell, is_enough,
-};
+use grader::judge::{Cells, Change, MUTANTS_SCHEMA, Mutant, Mutants, Recording, Sketch, is_enough};
 use grader::workspace::Workspace;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The cells of one behaviour, by their places among all, and each change that gives it.
 type Behaviours = BTreeMap<Vec<usize>, Vec<((usize, usize), Change)>>;
@@ -23,78 +21,157 @@ pub fn sketches(
     gathered: &[Gathered],
     made_from: String,
 ) -> Mutants {
-    let mut cells: Vec<SketchedCell> = Vec::new();
+    let mut kept = Kept::default();
     let mut behaviours = Behaviours::new();
     for (number, of) in gathered.iter().enumerate() {
-        let own = of
-            .behaved
-            .first()
-            .map(|b| places(exercise, recording, b, &mut cells));
         for behaved in &of.behaved {
+            let definition = &exercise.definition;
+            let seen = Cells::new(definition, recording, &behaved.ran, |_| true);
             let Some(mutant) = of.mutant(behaved) else {
                 continue;
             };
-            let definition = &exercise.definition;
-            let seen = Cells::new(definition, recording, &behaved.ran, |_| true);
             if behaved.crashed || behaved.is_endless() || !is_enough(seen.all.iter()) {
                 continue;
             }
-            let before = cells.len();
-            let places = places(exercise, recording, behaved, &mut cells);
-            if own.as_ref() == Some(&places) {
-                cells.truncate(before);
-                continue;
-            }
             let change = of.base.change(mutant);
-            let same = behaviours.entry(places).or_default();
+            let cells = kept.cells_of(&differing(exercise, recording, &behaved.ran));
+            let same = behaviours.entry(cells).or_default();
             if !same.iter().any(|(_, other)| *other == change) {
                 same.push(((number, behaved.number), change));
             }
         }
     }
-    let best = behaviours.into_iter().flat_map(|(cells, changes)| {
-        let key = |change: &Change| {
-            let besides = change.besides.is_some();
-            (besides, change.operator.rank(), change.what.is_empty())
-        };
-        let least = changes.iter().map(|(_, change)| key(change)).min();
-        let kept = changes
-            .into_iter()
-            .filter(move |(_, c)| Some(key(c)) == least);
-        kept.map(move |(of, change)| Mutant {
-            of,
-            change,
-            cells: cells.clone(),
-        })
-    });
-    let mut mutants: Vec<Mutant> = best.collect();
+    let mut mutants: Vec<Mutant> = behaviours.into_iter().flat_map(best).collect();
     mutants.sort_by_key(|mutant| mutant.of);
+    drop_pairs_of_columns(&mut mutants, &kept, recording);
+    kept.in_use(&mut mutants);
     let bases = gathered.iter().map(|of| workspace.shown(&of.base.file));
     Mutants {
         schema: MUTANTS_SCHEMA,
         made_from,
         bases: bases.collect(),
-        cells,
+        places: kept.places,
+        forms: kept.forms,
+        cells: kept.cells,
         mutants,
     }
 }
 
-/// Where a run is not what the solution does, by the place of what it reports there among all that is kept.
-fn places(
-    exercise: &Exercise,
-    recording: &Recording,
-    behaved: &super::behave::Behaved,
-    cells: &mut Vec<SketchedCell>,
-) -> Vec<usize> {
-    let differing = differing(exercise, recording, &behaved.ran);
-    let place = |(case, observation, value): gather::Differs| {
-        let cell = SketchedCell(case.to_owned(), observation.to_owned(), Sketch::of(value));
-        cells.iter().position(|c| *c == cell).unwrap_or_else(|| {
-            cells.push(cell);
-            cells.len() - 1
-        })
+/// Of the changes that give one behaviour, those that may be told.
+fn best((cells, changes): (Vec<usize>, Vec<((usize, usize), Change)>)) -> Vec<Mutant> {
+    let key = |change: &Change| {
+        let besides = change.besides.is_some();
+        (besides, change.operator.rank(), change.what.is_empty())
     };
-    differing.into_iter().map(place).collect()
+    let least = changes.iter().map(|(_, change)| key(change)).min();
+    let told = changes.into_iter().filter(|(_, c)| Some(key(c)) == least);
+    let mutant = |(of, change)| Mutant {
+        of,
+        change,
+        cells: cells.clone(),
+    };
+    told.map(mutant).collect()
+}
+
+/// A change beside a known mistake says nothing where each column is explained by a change or a mistake alone.
+fn drop_pairs_of_columns(mutants: &mut Vec<Mutant>, kept: &Kept, recording: &Recording) {
+    let mistakes = recording.mistakes.iter().map(|mistake| {
+        let cells = mistake.cells.iter().map(|cell| {
+            let value = (
+                cell.case.as_str(),
+                cell.observation.as_str(),
+                cell.value.as_ref(),
+            );
+            kept.find(&value)
+        });
+        cells.collect::<Option<Vec<usize>>>().unwrap_or_default()
+    });
+    let singles = mutants
+        .iter()
+        .filter(|mutant| mutant.change.besides.is_none());
+    let alone = singles.map(|mutant| mutant.cells.clone()).chain(mistakes);
+    let alone: BTreeSet<Vec<usize>> = alone.flat_map(|cells| kept.by_column(&cells)).collect();
+    mutants.retain(|mutant| {
+        let is_pair = mutant.change.besides.is_some();
+        !is_pair
+            || !kept
+                .by_column(&mutant.cells)
+                .iter()
+                .all(|column| alone.contains(column))
+    });
+}
+
+/// Cells, each once.
+#[derive(Default)]
+struct Kept {
+    places: Vec<(String, String)>,
+    forms: Vec<u32>,
+    cells: Vec<(usize, usize, f64)>,
+}
+
+impl Kept {
+    /// The places of cells among all that are kept; those not yet there are added.
+    fn cells_of(&mut self, cells: &[Differs]) -> Vec<usize> {
+        cells
+            .iter()
+            .map(|cell| self.find(cell).unwrap_or_else(|| self.add(cell)))
+            .collect()
+    }
+
+    fn key(&self, (case, observation, value): &Differs) -> Option<(usize, usize, f64)> {
+        let Sketch { form, projection } = Sketch::of(*value);
+        let place = self
+            .places
+            .iter()
+            .position(|(c, o)| c == case && o == observation)?;
+        let form = self.forms.iter().position(|f| *f == form)?;
+        Some((place, form, projection))
+    }
+
+    fn find(&self, cell: &Differs) -> Option<usize> {
+        let key = self.key(cell)?;
+        self.cells.iter().position(|other| *other == key)
+    }
+
+    fn add(&mut self, cell: &Differs) -> usize {
+        let (case, observation, value) = *cell;
+        if !self
+            .places
+            .iter()
+            .any(|(c, o)| c == case && o == observation)
+        {
+            self.places.push((case.to_owned(), observation.to_owned()));
+        }
+        let form = Sketch::of(value).form;
+        if !self.forms.contains(&form) {
+            self.forms.push(form);
+        }
+        self.cells.extend(self.key(cell));
+        self.cells.len() - 1
+    }
+
+    /// The cells of each column by themselves.
+    fn by_column(&self, cells: &[usize]) -> Vec<Vec<usize>> {
+        let mut columns: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for cell in cells {
+            let (place, ..) = self.cells[*cell];
+            columns
+                .entry(&self.places[place].1)
+                .or_default()
+                .push(*cell);
+        }
+        columns.into_values().collect()
+    }
+
+    /// Leaves out the cells that no mutant has.
+    fn in_use(&mut self, mutants: &mut [Mutant]) {
+        let used: BTreeSet<usize> = mutants.iter().flat_map(|m| m.cells.clone()).collect();
+        let renumbered: BTreeMap<usize, usize> = used.iter().copied().zip(0..).collect();
+        self.cells = used.iter().map(|cell| self.cells[*cell]).collect();
+        for mutant in mutants {
+            mutant.cells = mutant.cells.iter().map(|cell| renumbered[cell]).collect();
+        }
+    }
 }
 
 /// As it is written: one line per cell and mutant, so that a change can be read in a diff.
@@ -105,9 +182,16 @@ pub fn to_text(mutants: &Mutants) -> String {
             .filter_map(|item| serde_json::to_string(item).ok());
         items.collect::<Vec<String>>().join(",\n")
     }
-    let bases = serde_json::to_string(&mutants.bases).unwrap_or_default();
+    fn line<T: serde::Serialize>(items: &[T]) -> String {
+        serde_json::to_string(items).unwrap_or_default()
+    }
+    let (bases, places, forms) = (
+        line(&mutants.bases),
+        line(&mutants.places),
+        line(&mutants.forms),
+    );
     format!(
-        "{{\"schema\":{},\"made_from\":{:?},\n\"bases\":{bases},\n\"cells\":[\n{}\n],\n\"mutants\":[\n{}\n]}}\n",
+        "{{\"schema\":{},\"made_from\":{:?},\n\"bases\":{bases},\n\"places\":{places},\n\"forms\":{forms},\n\"cells\":[\n{}\n],\n\"mutants\":[\n{}\n]}}\n",
         mutants.schema,
         mutants.made_from,
         lines(&mutants.cells),
