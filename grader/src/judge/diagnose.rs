@@ -25,11 +25,9 @@ pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: 
         })
     };
     let cells = Cells::new(&exercise.definition, recording, ran, judged);
-    let mut open = cells.failing_columns();
+    let explanations = explain(recording, &cells);
     let mut found: Vec<Found> = Vec::new();
-
-    for explained in explain_by_mistakes(recording, &cells) {
-        open.retain(|column| !explained.columns.contains(column));
+    for explained in explanations.mistakes {
         let id = mistake_id(&exercise.place.id(), &explained.mistake.name);
         let diagnosis = Diagnosis {
             id: Some(id),
@@ -49,17 +47,14 @@ pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: 
             mistake: Some(explained.mistake),
         });
     }
-    if let Some(mutants) = recording.known.mutants().filter(|_| !open.is_empty()) {
-        for explained in explain_by_mutants(&mutants, &cells, &open) {
-            open.retain(|column| !explained.columns.contains(column));
-            found.push(Found {
-                diagnosis: by_change(&explained, exercise, recording),
-                columns: explained.columns,
-                mistake: None,
-            });
-        }
+    for explained in explanations.changes {
+        found.push(Found {
+            diagnosis: by_change(&explained, exercise, recording),
+            columns: explained.columns,
+            mistake: None,
+        });
     }
-    for column in open {
+    for column in explanations.open {
         if let Some(relation) = column_relation(&cells.column(column)) {
             let diagnosis = Diagnosis {
                 relation: Some(relation),
@@ -75,6 +70,36 @@ pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: 
     }
     for case in &mut verdict.cases {
         case.diagnoses = diagnoses_of(case, &cells, &found);
+    }
+}
+
+/// What explains the failing columns: known mistakes first, then changes of a right program.
+#[derive(Clone, Debug, Default)]
+pub struct Explanations<'a> {
+    pub mistakes: Vec<Explained<'a>>,
+    pub changes: Vec<ExplainedByChange<'a>>,
+    /// The columns that neither explains.
+    pub open: Vec<&'a str>,
+}
+
+/// Explains as much of the failing columns as is known.
+pub fn explain<'a>(recording: &'a Recording, cells: &Cells<'a>) -> Explanations<'a> {
+    let mut open = cells.failing_columns();
+    let mistakes = explain_by_mistakes(recording, cells);
+    for explained in &mistakes {
+        open.retain(|column| !explained.columns.contains(column));
+    }
+    // A passing file, and one that is explained, asks for no mutants.
+    let mutants = recording.known.mutants_unless(open.is_empty());
+    let changes = mutants.map(|mutants| explain_by_mutants(&mutants, cells, &open));
+    let changes = changes.unwrap_or_default();
+    for explained in &changes {
+        open.retain(|column| !explained.columns.contains(column));
+    }
+    Explanations {
+        mistakes,
+        changes,
+        open,
     }
 }
 

@@ -25,7 +25,7 @@ mod views;
 pub use alone::Alone;
 pub use cells::{Cell, Cells, Seen, is_enough, telling};
 pub use compare::{FirstDifference, first_difference, same};
-pub use diagnose::diagnose;
+pub use diagnose::{Explanations, diagnose, explain};
 pub use mistakes::{Explained, explain_by_mistakes};
 pub use mutants::{
     Change, ExplainedByChange, Known, MUTANTS_SCHEMA, Mutant, Mutants, explain_by_mutants,

@@ -312,9 +312,10 @@ pub enum Known {
 }
 
 impl Known {
-    /// Read now, if they are in a file.
-    pub fn mutants(&self) -> Option<std::sync::Arc<Mutants>> {
+    /// Read now, if they are in a file; nothing where nobody asks for them.
+    pub fn mutants_unless(&self, idle: bool) -> Option<std::sync::Arc<Mutants>> {
         match self {
+            _ if idle => None,
             Self::Nothing => None,
             Self::In(file) => Mutants::read(file).map(std::sync::Arc::new),
             Self::These(mutants) => Some(mutants.clone()),

@@ -1,5 +1,6 @@
 //! A base: a program of an exercise, all its mutants compiled into one.
 
+use super::context::lets;
 use super::mark::mark;
 use super::mutant::{Mutant, all_alternatives, mutants};
 use super::rejected::rejected;
@@ -79,7 +80,9 @@ pub fn build(
     let parsed = syn::parse_file(&text).map_err(|e| broken(e.to_string()))?;
     let marked = mark(parsed);
     let glossary = &exercise.definition.glossary;
-    let alternatives = all_alternatives(&marked, glossary, cases);
+    let solution = files::read(&exercise.place.solution())?;
+    let solution = syn::parse_file(&solution).map_err(|e| broken(e.to_string()))?;
+    let alternatives = all_alternatives(&marked, &lets(&solution), glossary, cases);
     let mut all = mutants(&marked, &alternatives, glossary);
     if let Of::Mistake(_) = of {
         // Two at once: only of those that learners make most.

@@ -1,6 +1,6 @@
 //! What the operators know of a host's surroundings.
 
-use super::mark::{Host, Marked};
+use super::mark::{Host, Marked, unmarked};
 use super::phrase::code;
 use super::scope::Declared;
 use grader::judge::RecordedCase;
@@ -98,7 +98,8 @@ pub fn lets(file: &syn::File) -> Vec<(String, String)> {
     impl<'ast> Visit<'ast> for Lets {
         fn visit_local(&mut self, local: &'ast syn::Local) {
             if let (Pat::Ident(name), Some(init)) = (&local.pat, &local.init) {
-                let mut init = &*init.expr;
+                let init = unmarked(&init.expr);
+                let mut init = &init;
                 // A count as a number is the same count.
                 while let Expr::Cast(cast) = init {
                     init = &cast.expr;

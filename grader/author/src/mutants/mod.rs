@@ -5,7 +5,8 @@
 //! of statements in another order. `mutant` lists the mutants, `schema` prints one program that can be any of them, with
 //! `runtime` beside it; `base` has rustc compile it and `rejected` tells which of them rustc does not accept. `behave` runs them,
 //! `gather` does so for all programs of an exercise, `sketches` records what they did, `caught` says which of them the hidden test
-//! catches. `scope`, `phrase`, `context` and `canonical` are what the operators know.
+//! catches,
+//! `prove` whether what is told is true, of which the `oracle` is the judge. `scope`, `phrase`, `context` and `canonical` are what the operators know.
 
 mod base;
 mod behave;
@@ -16,8 +17,10 @@ mod gather;
 mod mark;
 mod mutant;
 mod operators;
+mod oracle;
 mod order;
 mod phrase;
+mod prove;
 mod rejected;
 mod schema;
 mod scope;

@@ -2,7 +2,7 @@
 
 use super::canonical::commutative;
 use super::context::{context, lets};
-use super::mark::{Kind, Marked, host_of};
+use super::mark::{Host, Kind, Marked, host_of};
 use super::operators::{Alternative, alternatives};
 use super::schema::Arm;
 use grader::judge::{Operator, RecordedCase};
@@ -28,10 +28,12 @@ pub struct Mutant {
 /// What can stand in each host's place.
 pub fn all_alternatives(
     marked: &Marked,
+    of_solution: &[(String, String)],
     glossary: &BTreeMap<String, String>,
     cases: &[RecordedCase],
 ) -> Vec<Vec<Alternative>> {
-    let lets = lets(&marked.file);
+    let mut lets = lets(&marked.file);
+    lets.extend_from_slice(of_solution);
     let commutative = commutative(&marked.file);
     let hosts = marked.hosts.iter();
     hosts
@@ -78,10 +80,7 @@ fn singles(
                 name: format!("{}: {from} => {to}", host.function),
                 operator: *operator,
                 what: what.clone(),
-                within: host
-                    .within
-                    .as_ref()
-                    .and_then(|name| glossary.get(name).cloned()),
+                within: place(host, glossary).filter(|place| !what.contains(place)),
                 function: host.function.clone(),
                 line: host.line,
                 arms,
@@ -89,6 +88,13 @@ fn singles(
         }
     }
     found
+}
+
+/// In words, the quantity in whose making a host is.
+fn place(host: &Host, glossary: &BTreeMap<String, String>) -> Option<String> {
+    host.within
+        .as_ref()
+        .and_then(|name| glossary.get(name).cloned())
 }
 
 /// The same change in every place of a function, and in every function, where there are several.

@@ -12,12 +12,8 @@ pub fn code(e: &impl ToTokens) -> String {
 /// An expression in words, if there are any.
 pub fn phrase(e: &Expr, cx: &Context) -> Option<String> {
     let of = |e: &Expr| phrase(e, cx);
-    let same = cx
-        .lets
-        .iter()
-        .find(|(init, name)| *init == code(e) && cx.glossary.contains_key(name));
-    if let Some((_, name)) = same {
-        return cx.glossary.get(name).cloned();
+    if let Some(words) = named(e, cx) {
+        return Some(words);
     }
     match e {
         Expr::Path(path) => cx
@@ -59,6 +55,20 @@ pub fn phrase(e: &Expr, cx: &Context) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// The words for what the file gives a name; of a count, for one that is always the same.
+fn named(e: &Expr, cx: &Context) -> Option<String> {
+    let own = code(e);
+    let counted = cx.counts.iter().find(|count| code(&count.expr) == own);
+    let same = cx
+        .counts
+        .iter()
+        .filter(|count| counted.is_some_and(|c| c.is_always(count)));
+    let mut all = vec![own];
+    all.extend(same.map(|count| code(&count.expr)));
+    let mut lets = cx.lets.iter().filter(|(init, _)| all.contains(init));
+    lets.find_map(|(_, name)| cx.glossary.get(name).cloned())
 }
 
 fn method(call: &syn::ExprMethodCall, cx: &Context) -> Option<String> {

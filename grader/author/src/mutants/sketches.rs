@@ -1,5 +1,6 @@
 //! What is recorded of mutants: what each reports where the solution reports something else, as sketches, each once.
 
+use super::base::Base;
 use super::gather::{Differs, Gathered, differing};
 use super::{MutantsOf, gather};
 use crate::files;
@@ -13,47 +14,66 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The cells of one behaviour, by their places among all, and each change that gives it.
 type Behaviours = BTreeMap<Vec<usize>, Vec<((usize, usize), Change)>>;
 
-/// What of the gathered is worth keeping: that of which a cause could be named.
-pub fn sketches(
-    workspace: &Workspace,
-    exercise: &Exercise,
-    recording: &Recording,
-    gathered: &[Gathered],
-    made_from: String,
-) -> Mutants {
+/// What sketches are made of.
+pub struct Sketches<'a> {
+    pub of: MutantsOf<'a>,
+    pub recording: &'a Recording,
+    pub gathered: &'a [Gathered],
+}
+
+/// Every mutant of the bases that count, of whose behaviour a cause could be named.
+pub fn sketches(all: &Sketches, counts: impl Fn(&Base) -> bool) -> Mutants {
+    let Sketches {
+        of,
+        recording,
+        gathered,
+    } = all;
+    let exercise = of.exercise;
     let mut kept = Kept::default();
-    let mut behaviours = Behaviours::new();
-    for (number, of) in gathered.iter().enumerate() {
-        for behaved in &of.behaved {
-            let definition = &exercise.definition;
-            let seen = Cells::new(definition, recording, &behaved.ran, |_| true);
-            let Some(mutant) = of.mutant(behaved) else {
+    let mut mutants = Vec::new();
+    for (number, from) in gathered.iter().enumerate().filter(|(_, g)| counts(&g.base)) {
+        for behaved in &from.behaved {
+            let seen = Cells::new(&exercise.definition, recording, &behaved.ran, |_| true);
+            let Some(mutant) = from.mutant(behaved) else {
                 continue;
             };
             if behaved.crashed || behaved.is_endless() || !is_enough(seen.all.iter()) {
                 continue;
             }
-            let change = of.base.change(mutant);
-            let cells = kept.cells_of(&differing(exercise, recording, &behaved.ran));
-            let same = behaviours.entry(cells).or_default();
-            if !same.iter().any(|(_, other)| *other == change) {
-                same.push(((number, behaved.number), change));
-            }
+            mutants.push(Mutant {
+                of: (number, behaved.number),
+                change: from.base.change(mutant),
+                cells: kept.cells_of(&differing(exercise, recording, &behaved.ran)),
+            });
         }
     }
+    let bases = gathered
+        .iter()
+        .map(|from| of.workspace.shown(&from.base.file));
+    kept.into_mutants(bases.collect(), mutants)
+}
+
+/// What of them is worth keeping: of those that do the same the ones that may be told, and of pairs those that are needed.
+fn worth_keeping(all: Mutants, recording: &Recording, made_from: String) -> Mutants {
+    let mut behaviours = Behaviours::new();
+    for Mutant { of, change, cells } in all.mutants {
+        let same = behaviours.entry(cells).or_default();
+        if !same.iter().any(|(_, other)| *other == change) {
+            same.push((of, change));
+        }
+    }
+    let mut kept = Kept {
+        places: all.places,
+        forms: all.forms,
+        cells: all.cells,
+    };
     let mut mutants: Vec<Mutant> = behaviours.into_iter().flat_map(best).collect();
     mutants.sort_by_key(|mutant| mutant.of);
     drop_pairs_of_columns(&mut mutants, &kept, recording);
     kept.in_use(&mut mutants);
-    let bases = gathered.iter().map(|of| workspace.shown(&of.base.file));
     Mutants {
-        schema: MUTANTS_SCHEMA,
         made_from,
-        bases: bases.collect(),
-        places: kept.places,
-        forms: kept.forms,
-        cells: kept.cells,
-        mutants,
+        ..kept.into_mutants(all.bases, mutants)
     }
 }
 
@@ -110,6 +130,18 @@ struct Kept {
 }
 
 impl Kept {
+    fn into_mutants(self, bases: Vec<String>, mutants: Vec<Mutant>) -> Mutants {
+        Mutants {
+            schema: MUTANTS_SCHEMA,
+            made_from: String::new(),
+            bases,
+            places: self.places,
+            forms: self.forms,
+            cells: self.cells,
+            mutants,
+        }
+    }
+
     /// The places of cells among all that are kept; those not yet there are added.
     fn cells_of(&mut self, cells: &[Differs]) -> Vec<usize> {
         cells
@@ -236,7 +268,12 @@ pub fn record(of: &MutantsOf, recording: &Recording) -> Result<bool> {
         return Ok(false);
     }
     let gathered = gather::gather(workspace, exercise, checker, recording, true)?;
-    let mutants = sketches(workspace, exercise, recording, &gathered, made_from);
+    let all = Sketches {
+        of: *of,
+        recording,
+        gathered: &gathered,
+    };
+    let mutants = worth_keeping(sketches(&all, |_| true), recording, made_from);
     files::write(&file, &to_text(&mutants))?;
     Ok(true)
 }
