@@ -9,6 +9,7 @@ mod files;
 mod mount;
 mod mutants;
 mod new;
+mod proof;
 mod record;
 mod sources;
 mod verify;
@@ -113,7 +114,7 @@ fn carry_out(command: Command) -> Result<bool> {
         } => new::undo(&workspace, &id, force),
         Command::New { id, title, .. } => new::run(&workspace, &id, &title.unwrap_or_default()),
         Command::Mutants { exercises: names } => {
-            mutants::run(&workspace, &exercises(names)?, &Checker::new(&workspace)?)
+            proof::run(&workspace, &exercises(names)?, &Checker::new(&workspace)?)
         }
         Command::Mount => mount::run(&workspace),
         Command::Record {

@@ -102,7 +102,10 @@ impl Alone {
 }
 
 fn make_tentative(diagnosis: &mut Diagnosis) {
-    if diagnosis.kind == DiagnosisKind::Mistake {
+    if matches!(
+        diagnosis.kind,
+        DiagnosisKind::Mistake | DiagnosisKind::Mutant
+    ) {
         diagnosis.tentative = true;
         diagnosis.hint = None;
     }

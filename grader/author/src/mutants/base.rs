@@ -33,8 +33,6 @@ pub struct Base {
     pub mutants: Vec<Mutant>,
     /// How many rustc does not accept.
     pub rejected: usize,
-    /// How often rustc was called.
-    pub rounds: usize,
 }
 
 impl Base {
@@ -104,7 +102,7 @@ pub fn build(
         let built = checker.build_written(exercise, &files)?;
         Ok(built)
     };
-    for rounds in 1..=MOST_ROUNDS {
+    for _ in 0..MOST_ROUNDS {
         let said = match compile(&schema)? {
             Ok(built) => {
                 let mutants: Vec<Mutant> = living(&all, &schema).cloned().collect();
@@ -121,23 +119,11 @@ pub fn build(
                     built,
                     rejected: all.len() - mutants.len(),
                     mutants,
-                    rounds,
                 });
             }
             Err(said) => said,
         };
         let more = rejected(&schema.source(), &said, &marked).map_err(broken)?;
-        if std::env::var("DUMP").is_ok() {
-            eprintln!("{rounds} {more:?}");
-            std::fs::write("/tmp/dump.rs", schema.source()).ok();
-            for line in said.lines() {
-                if let Ok(v) = serde_json::from_str::<serde_json::Value>(line)
-                    && v["level"] == "error"
-                {
-                    eprintln!("   {}: {}", v["spans"][0]["line_start"], v["message"]);
-                }
-            }
-        }
         if !more.is_empty() {
             schema.dropped.extend(more);
             continue;

@@ -11,7 +11,6 @@ use grader::run::{Ending, Ran, RanCase, Stopped, read_stream};
 pub struct Behaved {
     /// Its number in the base; 0 is the base itself.
     pub number: usize,
-    pub seed: u64,
     pub ran: Ran,
     /// The process ended with it.
     pub crashed: bool,
@@ -35,26 +34,24 @@ pub fn behave(
 ) -> Result<Vec<Behaved>> {
     let mut all = Vec::new();
     let mut next = first;
-    while next < end {
+    loop {
         let arguments = [seed, seeds, 0, next as u64, end as u64].map(|n| n.to_string());
         let (bytes, stopped) = checker.run_written(&base.built, &arguments)?;
         let mut behaved = read(&bytes, exercise);
         if next != first {
             behaved.retain(|b| b.number != 0);
         }
-        let last = behaved.last().map_or(next, |b| b.number);
-        if stopped != Stopped::Exit(0)
-            && let Some(b) = behaved.last_mut()
-        {
-            b.crashed = true;
+        let ended = stopped == Stopped::Exit(0);
+        // The process ended with the last that it began; the rest is run by another.
+        next = behaved.last().map_or(next, |b| b.number) + 1;
+        if let Some(last) = behaved.last_mut().filter(|_| !ended) {
+            last.crashed = true;
         }
         all.append(&mut behaved);
-        if stopped == Stopped::Exit(0) {
-            break;
+        if ended || next >= end {
+            return Ok(all);
         }
-        next = last + 1;
     }
-    Ok(all)
 }
 
 /// Reads the runs of a stream.
@@ -66,7 +63,6 @@ fn read(bytes: &[u8], exercise: &Exercise) -> Vec<Behaved> {
     #[derive(serde::Deserialize)]
     struct Run {
         number: usize,
-        seed: u64,
     }
     const MARK: &[u8] = b"{\"mutant\":";
     let mut found = Vec::new();
@@ -88,7 +84,6 @@ fn read(bytes: &[u8], exercise: &Exercise) -> Vec<Behaved> {
         add_views(&exercise.definition, &mut ran);
         found.push(Behaved {
             number: mutant.number,
-            seed: mutant.seed,
             ran,
             crashed: false,
         });

@@ -74,7 +74,8 @@ fn named(e: &Expr, cx: &Context) -> Option<String> {
 fn method(call: &syn::ExprMethodCall, cx: &Context) -> Option<String> {
     let of = phrase(&call.receiver, cx)?;
     Some(match call.method.to_string().as_str() {
-        "len" => format!("the number of {}", of.strip_prefix("the ")?),
+        "len" if of.ends_with('s') => format!("the number of {}", of.strip_prefix("the ")?),
+        "len" => format!("the length of {of}"),
         "nrows" => format!("the number of rows of {of}"),
         "ncols" => format!("the number of columns of {of}"),
         "sum" => format!("the sum of {of}"),

@@ -56,7 +56,9 @@ pub fn sketches(all: &Sketches, counts: impl Fn(&Base) -> bool) -> Mutants {
 /// What of them is worth keeping: of those that do the same the ones that may be told, and of pairs those that are needed.
 fn worth_keeping(all: Mutants, recording: &Recording, made_from: String) -> Mutants {
     let mut behaviours = Behaviours::new();
-    for Mutant { of, change, cells } in all.mutants {
+    // Beside a mistake that has a name, a change without words says too little.
+    let tells = |mutant: &Mutant| mutant.change.besides.is_none() || !mutant.change.what.is_empty();
+    for Mutant { of, change, cells } in all.mutants.into_iter().filter(tells) {
         let same = behaviours.entry(cells).or_default();
         if !same.iter().any(|(_, other)| *other == change) {
             same.push((of, change));

@@ -1,9 +1,9 @@
 //! The oracle: whether what is told of a behaviour is true of it on inputs that nobody has recorded.
 
-use super::MutantsOf;
-use super::base::Of;
-use super::behave::{Behaved, behave};
-use super::gather::Gathered;
+use crate::mutants::MutantsOf;
+use crate::mutants::base::Of;
+use crate::mutants::behave::{Behaved, behave};
+use crate::mutants::gather::Gathered;
 use grader::error::Result;
 use grader::judge::same;
 use grader::parallel::in_parallel;

@@ -2,11 +2,12 @@
 //! own sketch, against all others and the known mistakes; and as a **cross-test**, a right variant's mutants against what was
 //! recorded of the solution alone. The oracle says of each cause that is named whether it is true.
 
-use super::base::{Base, Of};
-use super::gather::{Gathered, gather};
 use super::oracle::{Oracle, Program};
-use super::sketches::{Sketches, sketches};
-use super::{MutantsOf, behave::Behaved};
+use crate::mutants::MutantsOf;
+use crate::mutants::base::{Base, Of};
+use crate::mutants::behave::Behaved;
+use crate::mutants::gather::{Gathered, gather};
+use crate::mutants::sketches::{Sketches, sketches};
 use grader::error::Result;
 use grader::judge::{Cells, Explanations, Known, Mutants, Recording, explain};
 use grader::parallel::in_parallel;
@@ -144,10 +145,8 @@ impl Judge<'_> {
         let mut is_true = true;
         for explained in &mistakes {
             told.push(format!("mistake {}", explained.mistake.name));
-            is_true &= explained.tentative
-                || self
-                    .oracle
-                    .is_mistake(program, &explained.mistake.name, &explained.columns);
+            let name = &explained.mistake.name;
+            is_true &= self.oracle.is_mistake(program, name, &explained.columns);
         }
         for explained in &changes {
             let cases = explained.tentative.then_some(failing.as_slice());

@@ -1,8 +1,8 @@
 //! The report on an exercise: which mutants its hidden test catches, and which it lets pass.
 
-use super::MutantsOf;
-use super::gather::{Gathered, gather};
 use super::prove::{Proof, prove};
+use crate::mutants::MutantsOf;
+use crate::mutants::gather::{Gathered, gather};
 use grader::catalog::Exercise;
 use grader::check::Checker;
 use grader::error::Result;
