@@ -55,10 +55,17 @@ enum Command {
         #[arg(long)]
         diff: bool,
     },
-    /// Make mutants of an exercise's programs, and say which of them its hidden test lets pass.
+    /// Make mutants of an exercise's right programs, and say which of them its hidden test lets pass.
+    ///
+    /// Exit code 0: at least 95 % of those that differ are caught. 1: fewer, or a wrong declaration. 2: the request or the
+    /// environment is wrong.
     Mutants {
         /// Names as for `grader check`; all exercises without any
         exercises: Vec<String>,
+        /// Judge each mutant as if it were a learner's, without what was recorded of it, and say how often the cause that is
+        /// named is true
+        #[arg(long)]
+        prove: bool,
     },
     /// Write the module lines of all exercises and their hidden files, in the order of the book.
     Mount,
@@ -113,8 +120,12 @@ fn carry_out(command: Command) -> Result<bool> {
             ..
         } => new::undo(&workspace, &id, force),
         Command::New { id, title, .. } => new::run(&workspace, &id, &title.unwrap_or_default()),
-        Command::Mutants { exercises: names } => {
-            proof::run(&workspace, &exercises(names)?, &Checker::new(&workspace)?)
+        Command::Mutants {
+            exercises: names,
+            prove,
+        } => {
+            let run = if prove { proof::run_prove } else { proof::run };
+            run(&workspace, &exercises(names)?, &Checker::new(&workspace)?)
         }
         Command::Mount => mount::run(&workspace),
         Command::Record {

@@ -15,10 +15,11 @@ pub struct Schema {
     pub begin_case: fn(usize),
 }
 
-/// The whole of such a program: `program STREAM SEED SEEDS JITTER FIRST END`.
+/// The whole of such a program: `program STREAM SEED SEEDS JITTER FIRST END DIFFERING`.
 ///
-/// Runs the unchanged program and then the mutants from `FIRST` to before `END`, each with `SEEDS` seeds from `SEED` on. Reports as [`crate::main`] does, with
-/// `{"mutant":{"number":…,"seed":…}}` before each run.
+/// Runs the unchanged program and then the mutants from `FIRST` to before `END`, each with `SEEDS` seeds from `SEED` on. Reports
+/// as [`crate::main`] does, with `{"mutant":{"number":…,"seed":…}}` before each run. Where `DIFFERING` is 1, of mutants only the
+/// runs that are not the unchanged program's to the letter.
 pub fn main_of_many(schema: &Schema) {
     let path: String = std::env::args().nth(1).unwrap_or_default();
     let Ok(mut stream) = Stream::open(Path::new(&path)) else {
@@ -26,17 +27,45 @@ pub fn main_of_many(schema: &Schema) {
         std::process::exit(70);
     };
     keep_last_panic();
-    let [seed, seeds, jitter, first, end] = [1, 2, 3, 4, 5].map(argument);
+    let [seed, seeds, jitter, first, end, differing] = [1, 2, 3, 4, 5, 6].map(argument);
     for number in once(0).chain(first.max(1)..end) {
         for seed in seed..seed + seeds {
             let fields = [("number", number.to_string()), ("seed", seed.to_string())];
-            stream.event("mutant", &fields);
-            (schema.become_mutant)(number as usize);
-            let all: Range<usize> = 0..usize::MAX;
-            let mut p = Probe::new(stream, seed, jitter, all, schema.begin_case);
-            (schema.probe)(&mut p);
-            stream = p.into_stream();
-            stream.event("done", &[]);
+            if differing == 1 && number > 0 {
+                let unchanged = kept(run(schema, 0, seed, jitter, Stream::Memory(Vec::new())));
+                let own = kept(run(
+                    schema,
+                    number,
+                    seed,
+                    jitter,
+                    Stream::Memory(Vec::new()),
+                ));
+                if own != unchanged {
+                    stream.event("mutant", &fields);
+                    stream.write(&own);
+                }
+            } else {
+                stream.event("mutant", &fields);
+                stream = run(schema, number, seed, jitter, stream);
+            }
         }
+    }
+}
+
+/// One run, from its first case to its end.
+fn run(schema: &Schema, number: u64, seed: u64, jitter: u64, stream: Stream) -> Stream {
+    (schema.become_mutant)(number as usize);
+    let all: Range<usize> = 0..usize::MAX;
+    let mut p = Probe::new(stream, seed, jitter, all, schema.begin_case);
+    (schema.probe)(&mut p);
+    let mut stream = p.into_stream();
+    stream.event("done", &[]);
+    stream
+}
+
+fn kept(stream: Stream) -> Vec<u8> {
+    match stream {
+        Stream::Memory(kept) => kept,
+        Stream::File(_) => Vec::new(),
     }
 }

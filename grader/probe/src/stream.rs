@@ -10,15 +10,16 @@ use std::path::Path;
 /// The exit code of a probe that could not write what it observed.
 const STREAM_LOST: i32 = 70;
 
-/// An append-only sink for observations.
-pub(crate) struct Stream {
-    file: File,
+/// An append-only sink for observations: a file, or memory to look at before anything is written.
+pub(crate) enum Stream {
+    File(File),
+    Memory(Vec<u8>),
 }
 
 impl Stream {
     pub(crate) fn open(path: &Path) -> std::io::Result<Self> {
         let file = OpenOptions::new().append(true).create(true).open(path)?;
-        Ok(Self { file })
+        Ok(Self::File(file))
     }
 
     /// Writes `{"event":{fields}}`. Ends the process if that fails: what follows could not be judged.
@@ -28,8 +29,17 @@ impl Stream {
             .map(|(name, json)| format!("{}:{json}", quote(name)))
             .collect();
         let line = format!("{{{}:{{{}}}}}\n", quote(event), fields.join(","));
-        if self.file.write_all(line.as_bytes()).is_err() {
-            std::process::exit(STREAM_LOST);
+        self.write(line.as_bytes());
+    }
+
+    pub(crate) fn write(&mut self, bytes: &[u8]) {
+        match self {
+            Self::Memory(kept) => kept.extend_from_slice(bytes),
+            Self::File(file) => {
+                if file.write_all(bytes).is_err() {
+                    std::process::exit(STREAM_LOST);
+                }
+            }
         }
     }
 }

@@ -33,6 +33,21 @@ pub struct Definition {
     /// What the solution's names stand for, in words that a sentence can hold.
     #[serde(default)]
     pub glossary: BTreeMap<String, String>,
+    /// Mutants that do the same as what they are made from, whatever the input.
+    #[serde(default, rename = "equivalent")]
+    pub equivalents: Vec<Equivalent>,
+}
+
+/// Mutants that no case can catch.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Equivalent {
+    /// The name of the right variant that they are made from; the solution's without one.
+    pub of: Option<String>,
+    /// Their names, as `cargo author mutants` tells them.
+    pub mutants: Vec<String>,
+    /// Why they are the same.
+    pub because: String,
 }
 
 /// A promise about input at the edge of what is allowed.

@@ -15,8 +15,8 @@ mod select;
 mod signature;
 
 pub use definition::{
-    Anchor, Beside, CaseDefinition, DEFAULT_TOLERANCE, Definition, Edge, Limits, Nested,
-    ObservationDefinition, Picture, View,
+    Anchor, Beside, CaseDefinition, DEFAULT_TOLERANCE, Definition, Edge, Equivalent, Limits,
+    Nested, ObservationDefinition, Picture, View,
 };
 pub use functions::{Functions, NoFunction, function_of};
 pub use kinds::{Family, Kind, Kinds, family_page};

@@ -36,6 +36,12 @@ pub struct Base {
 }
 
 impl Base {
+    /// The name of the right variant that it is.
+    pub fn variant(&self) -> Option<String> {
+        let name = self.file.file_stem()?.to_string_lossy().into_owned();
+        (self.of == Of::Variant).then_some(name)
+    }
+
     /// What a mutant of it changes of a right program.
     pub fn change(&self, mutant: &Mutant) -> Change {
         let besides = match &self.of {

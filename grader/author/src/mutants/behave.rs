@@ -11,6 +11,7 @@ use grader::run::{Ending, Ran, RanCase, Stopped, read_stream};
 pub struct Behaved {
     /// Its number in the base; 0 is the base itself.
     pub number: usize,
+    pub seed: u64,
     pub ran: Ran,
     /// The process ended with it.
     pub crashed: bool,
@@ -24,18 +25,46 @@ impl Behaved {
     }
 }
 
-/// Runs the base and then the mutants from `first` to before `end`, each with `seeds` seeds from `seed` on.
+/// Which of a base's mutants to run, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Runs {
+    pub seed: u64,
+    /// So many seeds, from `seed` on.
+    pub seeds: u64,
+    /// The mutants from `first` to before `end`.
+    pub first: usize,
+    pub end: usize,
+    /// Only what is not, to the letter, what the base does with the same seed.
+    pub differing: bool,
+}
+
+impl Runs {
+    /// All mutants of a base.
+    pub fn all(base: &Base, seed: u64, seeds: u64) -> Self {
+        Self {
+            seed,
+            seeds,
+            first: 1,
+            end: base.mutants.len() + 1,
+            differing: false,
+        }
+    }
+}
+
+/// Runs the base and then mutants of it.
 pub fn behave(
     exercise: &Exercise,
     checker: &Checker,
     base: &Base,
-    (seed, seeds): (u64, u64),
-    (first, end): (usize, usize),
+    runs: Runs,
 ) -> Result<Vec<Behaved>> {
+    let Runs { first, end, .. } = runs;
+    let differing = u64::from(runs.differing);
     let mut all = Vec::new();
     let mut next = first;
     loop {
-        let arguments = [seed, seeds, 0, next as u64, end as u64].map(|n| n.to_string());
+        let numbers = [runs.seed, runs.seeds, 0, next as u64, end as u64, differing];
+        let arguments = numbers.map(|n| n.to_string());
         let (bytes, stopped) = checker.run_written(&base.built, &arguments)?;
         let mut behaved = read(&bytes, exercise);
         if next != first {
@@ -63,6 +92,7 @@ fn read(bytes: &[u8], exercise: &Exercise) -> Vec<Behaved> {
     #[derive(serde::Deserialize)]
     struct Run {
         number: usize,
+        seed: u64,
     }
     const MARK: &[u8] = b"{\"mutant\":";
     let mut found = Vec::new();
@@ -84,6 +114,7 @@ fn read(bytes: &[u8], exercise: &Exercise) -> Vec<Behaved> {
         add_views(&exercise.definition, &mut ran);
         found.push(Behaved {
             number: mutant.number,
+            seed: mutant.seed,
             ran,
             crashed: false,
         });

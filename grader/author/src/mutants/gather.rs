@@ -2,7 +2,7 @@
 //! make most, those of its known mistakes.
 
 use super::base::{Base, Of, build};
-use super::behave::{Behaved, behave};
+use super::behave::{Behaved, Runs, behave};
 use super::mutant::Mutant;
 use crate::files;
 use grader::catalog::Exercise;
@@ -51,8 +51,8 @@ pub fn gather(
     let bases = bases(exercise, with_mistakes)?;
     let gathered = in_parallel(&bases, |(file, of)| {
         let base = build(workspace, exercise, checker, (file, of), &recording.cases)?;
-        let seeds = (exercise.definition.seed, 1);
-        let behaved = behave(exercise, checker, &base, seeds, (1, base.mutants.len() + 1))?;
+        let runs = Runs::all(&base, exercise.definition.seed, 1);
+        let behaved = behave(exercise, checker, &base, runs)?;
         Ok(Gathered { base, behaved })
     });
     gathered.into_iter().collect()

@@ -12,7 +12,7 @@ mod canonical;
 mod context;
 pub mod gather;
 mod mark;
-mod mutant;
+pub mod mutant;
 mod operators;
 mod order;
 mod phrase;

@@ -1,96 +1,212 @@
-//! The report on an exercise: which mutants its hidden test catches, and which it lets pass.
+//! How good a hidden test is: which mutants of the solution and of the right variants it catches. What it lets pass is shown with
+//! what should have differed, unless `exercise.toml` says that no case can catch it.
 
-use super::prove::{Proof, prove};
+use super::tried::still_the_same;
 use crate::mutants::MutantsOf;
-use crate::mutants::gather::{Gathered, gather};
-use grader::catalog::Exercise;
-use grader::check::Checker;
+use crate::mutants::behave::Behaved;
+use crate::mutants::gather::{Gathered, differing, gather};
+use crate::mutants::mutant::Mutant;
+use grader::catalog::Equivalent;
 use grader::error::Result;
 use grader::judge::{Outcome, Recording, outcome_of};
-use grader::workspace::Workspace;
-use std::time::Instant;
+use std::collections::BTreeSet;
 
-pub fn run(workspace: &Workspace, exercises: &[Exercise], checker: &Checker) -> Result<bool> {
-    if std::env::var("PROVE").is_ok() {
-        let (mut a, mut b) = (Proof::default(), Proof::default());
-        for exercise in exercises {
-            let recording = Recording::read(&exercise.place.recording())?;
-            let of = MutantsOf {
-                workspace,
-                exercise,
-                checker,
+/// So many in a hundred are caught, of those that differ at all.
+const CAUGHT: f64 = 95.0;
+/// So many in a hundred of those that compile may be declared equivalent, or this many where that is fewer.
+const EQUIVALENT: (f64, usize) = (3.0, 3);
+
+/// What came of an exercise's mutants.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Count {
+    pub programs: usize,
+    pub rejected: usize,
+    pub compile: usize,
+    pub caught: usize,
+    pub without_end: usize,
+    pub equivalent: usize,
+    pub missed: usize,
+}
+
+impl Count {
+    pub fn add(&mut self, other: &Self) {
+        self.programs += other.programs;
+        self.rejected += other.rejected;
+        self.compile += other.compile;
+        self.caught += other.caught;
+        self.without_end += other.without_end;
+        self.equivalent += other.equivalent;
+        self.missed += other.missed;
+    }
+
+    /// Of those that differ, in a hundred.
+    pub fn caught_in_a_hundred(&self) -> f64 {
+        let differ = self.caught + self.missed;
+        100.0 * self.caught as f64 / differ.max(1) as f64
+    }
+
+    pub fn in_words(&self) -> String {
+        format!(
+            "{} mutants of {} right programs: {} do not compile, {} caught ({} of them without an end), {} equivalent, {} missed; {:.1} % of those that differ are caught",
+            self.compile + self.rejected,
+            self.programs,
+            self.rejected,
+            self.caught,
+            self.without_end,
+            self.equivalent,
+            self.missed,
+            self.caught_in_a_hundred()
+        )
+    }
+}
+
+/// One mutant of an exercise, and what it did.
+struct One<'a> {
+    of: &'a Gathered,
+    mutant: &'a Mutant,
+    behaved: &'a Behaved,
+}
+
+/// Counts an exercise's mutants, and says what is wrong, a line each.
+pub fn caught(of: MutantsOf) -> Result<(Count, Vec<String>)> {
+    let exercise = of.exercise;
+    let recording = Recording::read(&exercise.place.recording())?;
+    let gathered = gather(of.workspace, exercise, of.checker, &recording, false)?;
+    let mut count = Count {
+        programs: gathered.len(),
+        ..Count::default()
+    };
+    let mut faults = Vec::new();
+    let mut declared: Vec<(Option<String>, String)> = Vec::new();
+    let mut equivalent: Vec<One> = Vec::new();
+    for from in &gathered {
+        count.rejected += from.base.rejected;
+        count.compile += from.base.mutants.len();
+        for behaved in &from.behaved {
+            let Some(mutant) = from.mutant(behaved) else {
+                continue;
             };
-            let (x, y) = prove(of, &recording)?;
-            for (what, p) in [("loo", &x), ("cross", &y)] {
-                anstream::println!(
-                    "{} {what}: {} behaviours, {} named, {} right",
-                    exercise.place.id(),
-                    p.behaviours,
-                    p.named.len(),
-                    p.right()
-                );
-                for n in &p.named {
-                    anstream::println!(
-                        "  {what} {} {}\n      {}",
-                        if n.is_true { "ok" } else { "WRONG" },
-                        n.mutant,
-                        n.told.join("\n      ")
+            let one = One {
+                of: from,
+                mutant,
+                behaved,
+            };
+            let passes = outcome_of(exercise, &recording, &behaved.ran) == Outcome::Passed;
+            let is_declared = declares(&exercise.definition.equivalents, &one);
+            if is_declared {
+                declared.push((from.base.variant(), mutant.name.clone()));
+            }
+            match (passes && !behaved.crashed, is_declared) {
+                (false, false) => {
+                    count.caught += 1;
+                    count.without_end += usize::from(behaved.is_endless() || behaved.crashed);
+                }
+                (true, true) => {
+                    count.equivalent += 1;
+                    equivalent.push(one);
+                }
+                (true, false) => {
+                    count.missed += 1;
+                    faults.push(missed(&of, &one, &gathered, &recording));
+                }
+                (false, true) => {
+                    count.caught += 1;
+                    faults.push(format!(
+                        "{}: is declared equivalent, and is caught",
+                        place(&of, &one)
+                    ));
+                }
+            }
+        }
+    }
+    for one in &equivalent {
+        if let Some(seed) = still_the_same(of, one.of, one.behaved.number)? {
+            faults.push(format!(
+                "{}: is declared equivalent, and differs with the seed {seed}",
+                place(&of, one)
+            ));
+        }
+    }
+    faults.extend(unknown(&of, &declared));
+    let allowed = (count.compile as f64 * EQUIVALENT.0 / 100.0) as usize;
+    if count.equivalent > allowed.max(EQUIVALENT.1) {
+        faults.push(format!(
+            "{} mutants are declared equivalent; {} may be",
+            count.equivalent,
+            allowed.max(EQUIVALENT.1)
+        ));
+    }
+    Ok((count, faults))
+}
+
+/// Whether an exercise passes: what it lets pass is little enough.
+pub fn is_enough(count: &Count) -> bool {
+    count.caught_in_a_hundred() >= CAUGHT
+}
+
+fn declares(equivalents: &[Equivalent], one: &One) -> bool {
+    let variant = one.of.base.variant();
+    equivalents
+        .iter()
+        .any(|e| e.of == variant && e.mutants.contains(&one.mutant.name))
+}
+
+/// Declarations of mutants that there are not.
+fn unknown(of: &MutantsOf, declared: &[(Option<String>, String)]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for equivalent in &of.exercise.definition.equivalents {
+        for name in &equivalent.mutants {
+            if !declared
+                .iter()
+                .any(|(base, n)| *base == equivalent.of && n == name)
+            {
+                let whose = equivalent.of.as_deref().unwrap_or("the solution");
+                let file = of.exercise.place.hidden().join("exercise.toml");
+                faults.push(format!(
+                    "{}: no mutant of {whose} is called \"{name}\"",
+                    of.workspace.shown(&file)
+                ));
+            }
+        }
+    }
+    faults
+}
+
+/// File, line and change.
+fn place(of: &MutantsOf, one: &One) -> String {
+    let file = of.workspace.shown(&one.of.base.file);
+    format!("{file}:{}: {}", one.mutant.line, one.mutant.name)
+}
+
+/// What is missed, and what should have differed: what other mutants of the same quantity change, or of the same function.
+fn missed(of: &MutantsOf, one: &One, gathered: &[Gathered], recording: &Recording) -> String {
+    let same_place =
+        |other: &Mutant| other.function == one.mutant.function && other.within == one.mutant.within;
+    let same_function = |other: &Mutant| other.function == one.mutant.function;
+    let changed_by = |counts: &dyn Fn(&Mutant) -> bool| -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        for from in gathered.iter().filter(|g| std::ptr::eq(*g, one.of)) {
+            for behaved in &from.behaved {
+                if from.mutant(behaved).is_some_and(counts) {
+                    let differing = differing(of.exercise, recording, &behaved.ran);
+                    names.extend(
+                        differing
+                            .into_iter()
+                            .map(|(_, name, _)| format!("`{name}`")),
                     );
                 }
             }
-            a.add(x);
-            b.add(y);
         }
-        for (what, p) in [("loo", &a), ("cross", &b)] {
-            anstream::println!(
-                "ALL {what}: {} behaviours, {} named, {} right, {:.2} %",
-                p.behaviours,
-                p.named.len(),
-                p.right(),
-                100.0 * p.right() as f64 / p.named.len() as f64
-            );
-        }
-        return Ok(true);
+        names
+    };
+    let mut names = changed_by(&same_place);
+    if names.is_empty() {
+        names = changed_by(&same_function);
     }
-    for exercise in exercises {
-        let started = Instant::now();
-        anstream::println!("{}", exercise.place.id());
-        let recording = Recording::read(&exercise.place.recording())?;
-        let gathered = gather(workspace, exercise, checker, &recording, false)?;
-        for of in &gathered {
-            report(workspace, exercise, &recording, of);
-        }
-        anstream::println!("  {:.1} s", started.elapsed().as_secs_f64());
-    }
-    Ok(true)
-}
-
-fn report(workspace: &Workspace, exercise: &Exercise, recording: &Recording, of: &Gathered) {
-    let mut caught = 0;
-    let mut endless = 0;
-    let base = &of.base;
-    for behaved in &of.behaved {
-        let Some(mutant) = of.mutant(behaved) else {
-            continue;
-        };
-        let outcome = outcome_of(exercise, recording, &behaved.ran);
-        endless += usize::from(behaved.is_endless());
-        if outcome == Outcome::Passed && !behaved.crashed {
-            let file = workspace.shown(&base.file);
-            anstream::println!(
-                "  missed {file}:{}: {:?} {}",
-                mutant.line,
-                mutant.operator,
-                mutant.name
-            );
-        } else {
-            caught += 1;
-        }
-    }
-    anstream::println!(
-        "  {}: {} mutants, {} compile, {caught} caught, {endless} endless",
-        workspace.shown(&base.file),
-        base.mutants.len() + base.rejected,
-        base.mutants.len()
-    );
+    let names: Vec<String> = names.into_iter().collect();
+    format!(
+        "{}: no case differs; {} should",
+        place(of, one),
+        names.join(", ")
+    )
 }

@@ -1,8 +1,80 @@
-//! What mutants prove: `caught`, how good a hidden test is, by the mutants that it catches; `prove`, that what the judge tells of
-//! a mistake is true, of which the `oracle` is the judge.
+//! What mutants prove: `caught`, how good a hidden test is, by the mutants that it catches, with `tried` for those that no case
+//! can catch; `prove`, that what the judge tells of a mistake is true, of which the `oracle` is the judge.
 
 mod caught;
 mod oracle;
 mod prove;
+mod tried;
 
-pub use caught::run;
+use crate::mutants::MutantsOf;
+use caught::{Count, caught, is_enough};
+use grader::catalog::Exercise;
+use grader::check::Checker;
+use grader::error::Result;
+use grader::judge::Recording;
+use grader::workspace::Workspace;
+use prove::{Proof, prove};
+use std::time::Instant;
+
+/// So many in a hundred of the causes that are named are true.
+const RIGHT: f64 = 99.0;
+
+/// Reports on the mutants of `exercises`; whether their hidden tests catch enough of them.
+pub fn run(workspace: &Workspace, exercises: &[Exercise], checker: &Checker) -> Result<bool> {
+    let (mut all, mut enough) = (Count::default(), true);
+    for exercise in exercises {
+        let started = Instant::now();
+        anstream::println!("{}", exercise.place.id());
+        let of = MutantsOf {
+            workspace,
+            exercise,
+            checker,
+        };
+        let (count, faults) = caught(of)?;
+        for fault in &faults {
+            anstream::println!("  ✗ {fault}");
+        }
+        let good = is_enough(&count) && faults.len() == count.missed;
+        let mark = if good { "✓" } else { "✗" };
+        let seconds = started.elapsed().as_secs_f64();
+        anstream::println!("  {mark} {}; {seconds:.1} s", count.in_words());
+        enough &= good;
+        all.add(&count);
+    }
+    if exercises.len() > 1 {
+        anstream::println!("all exercises: {}", all.in_words());
+    }
+    Ok(enough)
+}
+
+/// Judges every mutant of `exercises` as if it were a learner's, and holds what is told against the oracle; whether nearly all
+/// of it is true.
+pub fn run_prove(workspace: &Workspace, exercises: &[Exercise], checker: &Checker) -> Result<bool> {
+    let mut all = [Proof::default(), Proof::default()];
+    let names = ["leave one out", "cross-test"];
+    for exercise in exercises {
+        anstream::println!("{}", exercise.place.id());
+        let recording = Recording::read(&exercise.place.recording())?;
+        let of = MutantsOf {
+            workspace,
+            exercise,
+            checker,
+        };
+        let proofs = prove(of, &recording)?;
+        for ((name, proof), all) in names.iter().zip(proofs).zip(&mut all) {
+            anstream::println!("  {name}: {}", proof.in_words());
+            for named in proof.named.iter().filter(|named| !named.is_true) {
+                anstream::println!(
+                    "  ✗ {}\n      {}",
+                    named.mutant,
+                    named.told.join("\n      ")
+                );
+            }
+            all.add(proof);
+        }
+    }
+    for (name, proof) in names.iter().zip(&all) {
+        anstream::println!("all exercises, {name}: {}", proof.in_words());
+    }
+    Ok(all.iter().all(|proof| proof.precision() >= RIGHT))
+}

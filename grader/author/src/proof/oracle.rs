@@ -2,7 +2,7 @@
 
 use crate::mutants::MutantsOf;
 use crate::mutants::base::Of;
-use crate::mutants::behave::{Behaved, behave};
+use crate::mutants::behave::{Behaved, Runs, behave};
 use crate::mutants::gather::Gathered;
 use grader::error::Result;
 use grader::judge::same;
@@ -25,10 +25,10 @@ pub struct Oracle<'a> {
 
 impl<'a> Oracle<'a> {
     pub fn ask(of: MutantsOf<'a>, gathered: &[Gathered]) -> Result<Self> {
-        let seeds = (of.exercise.definition.seed + FRESH.0, FRESH.1);
+        let seed = of.exercise.definition.seed + FRESH.0;
         let runs = in_parallel(gathered, |g| {
-            let all = (1, g.base.mutants.len() + 1);
-            behave(of.exercise, of.checker, &g.base, seeds, all)
+            let all = Runs::all(&g.base, seed, FRESH.1);
+            behave(of.exercise, of.checker, &g.base, all)
         });
         let mut by_program: BTreeMap<Program, Vec<Ran>> = BTreeMap::new();
         for (base, behaved) in runs.into_iter().enumerate() {

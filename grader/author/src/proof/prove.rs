@@ -40,13 +40,29 @@ impl Proof {
         self.named.extend(other.named);
     }
 
-    pub fn right(&self) -> usize {
+    fn right(&self) -> usize {
         self.named.iter().filter(|named| named.is_true).count()
+    }
+
+    /// Of the causes that are named, how many in a hundred are true.
+    pub fn precision(&self) -> f64 {
+        100.0 * self.right() as f64 / self.named.len().max(1) as f64
+    }
+
+    pub fn in_words(&self) -> String {
+        let coverage = 100.0 * self.named.len() as f64 / self.behaviours.max(1) as f64;
+        format!(
+            "of {} behaviours a cause is named for {} ({coverage:.1} %), rightly for {} ({:.2} %)",
+            self.behaviours,
+            self.named.len(),
+            self.right(),
+            self.precision()
+        )
     }
 }
 
 /// Both proofs of one exercise: leave one out, and the cross-test.
-pub fn prove(of: MutantsOf, recording: &Recording) -> Result<(Proof, Proof)> {
+pub fn prove(of: MutantsOf, recording: &Recording) -> Result<[Proof; 2]> {
     let MutantsOf {
         workspace,
         exercise,
@@ -73,7 +89,7 @@ pub fn prove(of: MutantsOf, recording: &Recording) -> Result<(Proof, Proof)> {
     );
     let solution = Arc::new(solution);
     let crossed = judge.all(|base| base.of == Of::Variant, |_| solution.clone());
-    Ok((left_out, crossed))
+    Ok([left_out, crossed])
 }
 
 fn without(mutants: &Mutants, program: Program) -> Arc<Mutants> {
