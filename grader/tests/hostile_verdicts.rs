@@ -48,6 +48,7 @@ fn verdict_of(text: &str, outcome: Outcome, compile: bool) -> Verdict {
         title: Some(text()),
         hint: Some(text()),
         relation: None,
+        change: None,
         observations: vec![text()],
         tentative: false,
     };
