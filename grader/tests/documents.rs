@@ -253,6 +253,7 @@ fn the_json_example_in_the_readme_has_the_fields_that_are_written() {
         title: Some(String::new()),
         hint: None,
         relation: None,
+        change: None,
         observations: Vec::new(),
         tentative: false,
     };
