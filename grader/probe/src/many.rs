@@ -18,8 +18,9 @@ pub struct Schema {
 /// The whole of such a program: `program STREAM SEED SEEDS JITTER FIRST END DIFFERING`.
 ///
 /// Runs the unchanged program and then the mutants from `FIRST` to before `END`, each with `SEEDS` seeds from `SEED` on. Reports
-/// as [`crate::main`] does, with `{"mutant":{"number":…,"seed":…}}` before each run. Where `DIFFERING` is 1, of mutants only the
-/// runs that are not the unchanged program's to the letter.
+/// as [`crate::main`] does, with `{"mutant":{"number":…,"seed":…}}` before each run. Where `DIFFERING` is not 0, only runs of
+/// mutants that are not to the letter what the unchanged program does with the same seed, so many of each mutant at most, and
+/// before each what that does.
 pub fn main_of_many(schema: &Schema) {
     let path: String = std::env::args().nth(1).unwrap_or_default();
     let Ok(mut stream) = Stream::open(Path::new(&path)) else {
@@ -28,28 +29,36 @@ pub fn main_of_many(schema: &Schema) {
     };
     keep_last_panic();
     let [seed, seeds, jitter, first, end, differing] = [1, 2, 3, 4, 5, 6].map(argument);
-    for number in once(0).chain(first.max(1)..end) {
-        for seed in seed..seed + seeds {
-            let fields = [("number", number.to_string()), ("seed", seed.to_string())];
-            if differing == 1 && number > 0 {
-                let unchanged = kept(run(schema, 0, seed, jitter, Stream::Memory(Vec::new())));
-                let own = kept(run(
-                    schema,
-                    number,
-                    seed,
-                    jitter,
-                    Stream::Memory(Vec::new()),
-                ));
-                if own != unchanged {
-                    stream.event("mutant", &fields);
-                    stream.write(&own);
-                }
-            } else {
-                stream.event("mutant", &fields);
+    let numbers = once(0).chain(first.max(1)..end);
+    if differing == 0 {
+        for number in numbers {
+            for seed in seed..seed + seeds {
+                begin(&mut stream, number, seed);
                 stream = run(schema, number, seed, jitter, stream);
             }
         }
+        return;
     }
+    for number in numbers.skip(1) {
+        let mut left = differing;
+        for seed in seed..seed + seeds {
+            let in_memory = || Stream::Memory(Vec::new());
+            let unchanged = kept(run(schema, 0, seed, jitter, in_memory()));
+            let own = kept(run(schema, number, seed, jitter, in_memory()));
+            if own != unchanged && left > 0 {
+                left -= 1;
+                begin(&mut stream, 0, seed);
+                stream.write(&unchanged);
+                begin(&mut stream, number, seed);
+                stream.write(&own);
+            }
+        }
+    }
+}
+
+fn begin(stream: &mut Stream, number: u64, seed: u64) {
+    let fields = [("number", number.to_string()), ("seed", seed.to_string())];
+    stream.event("mutant", &fields);
 }
 
 /// One run, from its first case to its end.

@@ -92,7 +92,12 @@ pub fn explain<'a>(recording: &'a Recording, cells: &Cells<'a>) -> Explanations<
     // A passing file, and one that is explained, asks for no mutants.
     let mutants = recording.known.mutants_unless(open.is_empty());
     let changes = mutants.map(|mutants| explain_by_mutants(&mutants, cells, &open));
-    let changes = changes.unwrap_or_default();
+    let mut changes = changes.unwrap_or_default();
+    // That a step is left out says less than that the signs are turned, or that white space is all that differs.
+    let related = |column: &&str| column_relation(&cells.column(column)).is_some();
+    changes.retain(|explained| {
+        !explained.change.names_nothing() || !explained.columns.iter().any(related)
+    });
     for explained in &changes {
         open.retain(|column| !explained.columns.contains(column));
     }

@@ -61,6 +61,13 @@ pub struct Change {
     pub besides: Option<String>,
 }
 
+impl Change {
+    /// Whether its sentence has words for the kind of change alone.
+    pub fn names_nothing(&self) -> bool {
+        self.what.is_empty() && self.within.is_none() && self.besides.is_none()
+    }
+}
+
 /// A change, and the columns that it explains.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExplainedByChange<'a> {

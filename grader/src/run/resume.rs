@@ -89,7 +89,7 @@ pub fn run_live(job: &Job, sink: Sink) -> Result<Ran> {
 }
 
 /// An empty folder: what an earlier start left is no part of this one.
-pub(super) fn fresh_folder(inside: &Path) -> Result<PathBuf> {
+fn fresh_folder(inside: &Path) -> Result<PathBuf> {
     let own = inside.join("own");
     match remove_whole(&own) {
         Err(e) if e.kind() != ErrorKind::NotFound => return Err(Error::write(&own, &e)),

@@ -2,11 +2,12 @@
 
 use super::cancel::Cancel;
 use super::process::{self, Command, Confinement, Reach, Role, Stopped};
-use super::resume::{LOADER_VARIABLE, fresh_folder};
+use super::resume::LOADER_VARIABLE;
 use crate::error::{Error, Result};
 use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 const LARGE: Confinement = Confinement {
     role: Role::Program,
@@ -25,7 +26,10 @@ pub fn run_written(
     loader_path: &[PathBuf],
     arguments: &[String],
 ) -> Result<(Vec<u8>, Stopped)> {
-    let own = fresh_folder(folder)?;
+    // One program may be run by several at once.
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let own = folder.join(format!("own-{}", NEXT.fetch_add(1, Ordering::Relaxed)));
+    std::fs::create_dir(&own).map_err(|e| Error::write(&own, &e))?;
     let stream = own.join("observations");
     let mut all = vec![stream.display().to_string()];
     all.extend_from_slice(arguments);
@@ -45,7 +49,9 @@ pub fn run_written(
         },
         cancel: &Cancel::default(),
     })?;
-    match std::fs::read(&stream) {
+    let read = std::fs::read(&stream);
+    let _ = std::fs::remove_dir_all(&own);
+    match read {
         Ok(bytes) => Ok((bytes, finished.stopped)),
         Err(e) if e.kind() == ErrorKind::NotFound => Ok((Vec::new(), finished.stopped)),
         Err(e) => Err(Error::read(&stream, &e)),

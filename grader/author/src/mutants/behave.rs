@@ -34,8 +34,8 @@ pub struct Runs {
     /// The mutants from `first` to before `end`.
     pub first: usize,
     pub end: usize,
-    /// Only what is not, to the letter, what the base does with the same seed.
-    pub differing: bool,
+    /// If not 0: only what is not, to the letter, what the base does with the same seed, so many runs of each mutant at most.
+    pub differing: u64,
 }
 
 impl Runs {
@@ -46,7 +46,7 @@ impl Runs {
             seeds,
             first: 1,
             end: base.mutants.len() + 1,
-            differing: false,
+            differing: 0,
         }
     }
 }
@@ -59,7 +59,7 @@ pub fn behave(
     runs: Runs,
 ) -> Result<Vec<Behaved>> {
     let Runs { first, end, .. } = runs;
-    let differing = u64::from(runs.differing);
+    let differing = runs.differing;
     let mut all = Vec::new();
     let mut next = first;
     loop {

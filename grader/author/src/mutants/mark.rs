@@ -34,6 +34,8 @@ pub struct Host {
     pub kind: Kind,
     /// Whether it is handed on as it is: returned, or a statement's to add or to take off.
     pub is_result: bool,
+    /// Whether nothing but its sign is looked at.
+    pub is_sign: bool,
     pub expr: Expr,
     /// What its place decides that it may be; of statements that are moved and of values that are worked out again.
     pub placed: Vec<order::Placed>,
@@ -54,6 +56,7 @@ pub fn mark(mut file: syn::File) -> Marked {
         function: String::new(),
         within: None,
         results: BTreeSet::new(),
+        signs: BTreeSet::new(),
     };
     marker.visit_file_mut(&mut file);
     Marked {
@@ -103,6 +106,8 @@ struct Marker {
     within: Option<String>,
     /// The names of the function that are handed on.
     results: BTreeSet<String>,
+    /// Those of which only the sign is looked at.
+    signs: BTreeSet<String>,
 }
 
 impl Marker {
@@ -119,6 +124,10 @@ impl Marker {
                 .within
                 .as_ref()
                 .is_none_or(|name| self.results.contains(name)),
+            is_sign: self
+                .within
+                .as_ref()
+                .is_some_and(|name| self.signs.contains(name)),
             expr: e.clone(),
             placed: Vec::new(),
         });
@@ -182,6 +191,7 @@ impl Marker {
         self.function = signature.ident.to_string();
         self.names.clear();
         self.results = order::results(body);
+        self.signs = order::signs(body);
         for input in &signature.inputs {
             if let syn::FnArg::Typed(typed) = input {
                 let kind = kind(&typed.ty);

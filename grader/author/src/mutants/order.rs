@@ -3,6 +3,7 @@
 
 use super::canonical::{meet, place, places};
 use grader::judge::Operator;
+use quote::ToTokens;
 use std::collections::BTreeSet;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, Stmt, parse_quote};
@@ -60,7 +61,10 @@ pub fn insertions(stmts: &[Stmt]) -> Vec<Insertion> {
                     let (Some((_, before)), Some(init)) = (chain.split_last(), &local.init) else {
                         continue;
                     };
-                    if !chain.contains(&i) || !later(&name) || changed.contains(&name) {
+                    // A name that is given its own value has no value to work out again.
+                    let own_value = chain.iter().any(|&k| gives_itself(&stmts[k]));
+                    if own_value || !chain.contains(&i) || !later(&name) || changed.contains(&name)
+                    {
                         continue;
                     }
                     let lets = before.iter().map(|&k| &stmts[k]);
@@ -133,6 +137,16 @@ fn depends(stmts: &[Stmt], i: usize, j: usize, changed: &BTreeSet<String>) -> Ve
     }
     kept.reverse();
     kept
+}
+
+/// Whether a `let` gives a name what the same name stood for.
+fn gives_itself(stmt: &Stmt) -> bool {
+    match stmt {
+        Stmt::Local(local) => {
+            simple(&local.pat).is_some_and(|(name, _)| places(stmt).contains(&name))
+        }
+        _ => false,
+    }
 }
 
 /// The name that a pattern is, and whether it may be changed.
@@ -276,6 +290,36 @@ pub fn results(body: &Block) -> BTreeSet<String> {
     let mut found = Results(BTreeSet::new());
     found.visit_block(body);
     found.0
+}
+
+/// The names in a function of which nothing but the sign is looked at.
+pub fn signs(body: &Block) -> BTreeSet<String> {
+    #[derive(Default)]
+    struct Uses {
+        all: Vec<String>,
+        signs: Vec<String>,
+    }
+    impl<'ast> Visit<'ast> for Uses {
+        fn visit_expr(&mut self, e: &'ast Expr) {
+            let zero = |e: &Expr| matches!(e.to_token_stream().to_string().as_str(), "0.0");
+            match e {
+                Expr::Path(_) => self.all.extend(place(e)),
+                Expr::Binary(binary) if zero(&binary.right) => {
+                    self.signs.extend(place(&binary.left))
+                }
+                Expr::MethodCall(call) if call.method.to_string().starts_with("is_sign_") => {
+                    self.signs.extend(place(&call.receiver));
+                }
+                _ => {}
+            }
+            visit::visit_expr(self, e);
+        }
+    }
+    let mut uses = Uses::default();
+    uses.visit_block(body);
+    let times = |name: &String, among: &[String]| among.iter().filter(|n| *n == name).count();
+    let only = |name: &&String| times(name, &uses.all) == times(name, &uses.signs);
+    uses.signs.iter().filter(only).cloned().collect()
 }
 
 /// What an assignment gives a new value: the name, or that of the field.

@@ -1,6 +1,6 @@
 //! Part of every schema: which mutant the program is at the moment, and what keeps one without an end from going on.
 
-use ndarray::{Array, ArrayBase, Data, Dimension};
+use ndarray::{Array, ArrayBase, Axis, Data, Dimension, RemoveAxis};
 use std::cell::{Cell, RefCell};
 
 /// Host and arm of each change that a mutant makes.
@@ -166,4 +166,12 @@ pub fn levelled<D: Dimension>(value: Array<f64, D>) -> Array<f64, D> {
 /// The mean of all entries.
 pub fn mean<S: Data<Elem = f64>, D: Dimension>(value: &ArrayBase<S, D>) -> f64 {
     value.sum() / value.len() as f64
+}
+
+/// The means along an axis.
+pub fn mean_axis<S: Data<Elem = f64>, D: RemoveAxis>(
+    value: &ArrayBase<S, D>,
+    axis: Axis,
+) -> Array<f64, D::Smaller> {
+    value.sum_axis(axis) / value.len_of(axis) as f64
 }

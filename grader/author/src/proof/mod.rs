@@ -19,6 +19,9 @@ use std::time::Instant;
 /// So many in a hundred of the causes that are named are true.
 const RIGHT: f64 = 99.0;
 
+/// So many in a hundred of all mutants may be declared equivalent.
+const EQUIVALENT: f64 = 3.0;
+
 /// Reports on the mutants of `exercises`; whether their hidden tests catch enough of them.
 pub fn run(workspace: &Workspace, exercises: &[Exercise], checker: &Checker) -> Result<bool> {
     let (mut all, mut enough) = (Count::default(), true);
@@ -42,9 +45,11 @@ pub fn run(workspace: &Workspace, exercises: &[Exercise], checker: &Checker) -> 
         all.add(&count);
     }
     if exercises.len() > 1 {
-        anstream::println!("all exercises: {}", all.in_words());
+        let share = all.equivalent_in_a_hundred();
+        anstream::println!("all exercises: {}; {share:.1} % equivalent", all.in_words());
     }
-    Ok(enough)
+    // One exercise may have more.
+    Ok(enough && (exercises.len() == 1 || all.equivalent_in_a_hundred() <= EQUIVALENT))
 }
 
 /// Judges every mutant of `exercises` as if it were a learner's, and holds what is told against the oracle; whether nearly all

@@ -7,31 +7,29 @@ use grader::error::Result;
 use grader::judge::same;
 use grader::run::Ran;
 
-/// So many fresh inputs.
-const FRESH: u64 = 1000;
+/// So many fresh inputs, a case with a seed each; of each case at least these.
+const FRESH: (usize, usize) = (1000, 50);
 /// So far from the recorded seed.
 const FROM: u64 = 11_000_027;
 /// What is not the same to the letter is run once more with its seed; so many at most.
-const LOOKED_AT: usize = 50;
+const LOOKED_AT: u64 = 50;
 
 /// The first seed with which a mutant does not do what its base does, if there is one.
 pub fn still_the_same(of: MutantsOf, from: &Gathered, number: usize) -> Result<Option<u64>> {
+    let cases = of.exercise.definition.cases.len();
+    let seeds = FRESH.0.div_ceil(cases).max(FRESH.1) as u64;
     let seed = of.exercise.definition.seed + FROM;
     let runs = Runs {
         seed,
-        seeds: FRESH,
+        seeds,
         first: number,
         end: number + 1,
-        differing: true,
+        differing: LOOKED_AT,
     };
     let behaved = behave(of.exercise, of.checker, &from.base, runs)?;
     let unchanged: Vec<_> = behaved.iter().filter(|b| b.number == 0).collect();
     // Rounding may differ; what counts is what the judge would see.
-    for other in behaved
-        .iter()
-        .filter(|b| b.number == number)
-        .take(LOOKED_AT)
-    {
+    for other in behaved.iter().filter(|b| b.number == number) {
         let base = unchanged.iter().find(|b| b.seed == other.seed);
         if base.is_none_or(|base| !alike(of, &base.ran, &other.ran)) {
             return Ok(Some(other.seed));

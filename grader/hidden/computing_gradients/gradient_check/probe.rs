@@ -21,6 +21,10 @@ pub fn probe(p: &mut Probe) {
         error(c, array![1000.0, 0.001], array![999.0, 0.004]);
     });
 
+    p.case("entries on one side alone", |c| {
+        exact_error(c, array![-4.0, 0.0, 2.0], array![-1.0, 3.0, 0.0]);
+    });
+
     p.case("zeros on both sides", |c| {
         exact_error(c, array![0.0, 0.5, 0.0], array![0.0, 0.5, 0.0]);
     });
@@ -61,6 +65,7 @@ pub fn probe(p: &mut Probe) {
     agree("one sign wrong", &[0.5, -2.0, 3.0], &[0.5, 2.0, 3.0], 1e-4);
     let (three, four) = ([3.0, -8.0], [4.0, -8.0]);
     agree("an error of exactly the tolerance", &three, &four, 0.25);
+    agree("the larger entry on the other side", &four, &three, 0.25);
     agree("an error above the tolerance", &three, &four, 0.2421875);
     agree("a tolerance of zero", &[1.5, -4.0], &[1.5, -4.0], 0.0);
     let noise = TINY / 1024.0;

@@ -23,15 +23,21 @@ pub fn add(e: &Expr, found: &mut Alternatives) {
 }
 
 fn scaled(e: &Expr, found: &mut Alternatives) {
-    let twice = parse_quote!(crate::mutant::scaled(#e, 2.0));
-    found.add_said(Twice, &[], twice);
-    let half = parse_quote!(crate::mutant::scaled(#e, 0.5));
-    found.add_said(Half, &[], half);
+    if !found.cx.host.is_sign {
+        by_two(e, found);
+    }
     // The other way round, a difference has the other sign too.
     if !matches!(e, Expr::Binary(binary) if matches!(binary.op, BinOp::Sub(_))) {
         let negated = parse_quote!(crate::mutant::scaled(#e, -1.0));
         found.add_said(Negated, &[], negated);
     }
+}
+
+fn by_two(e: &Expr, found: &mut Alternatives) {
+    let twice = parse_quote!(crate::mutant::scaled(#e, 2.0));
+    found.add_said(Twice, &[], twice);
+    let half = parse_quote!(crate::mutant::scaled(#e, 0.5));
+    found.add_said(Half, &[], half);
 }
 
 fn by_counts(e: &Expr, found: &mut Alternatives) {
