@@ -5,10 +5,9 @@ use super::gather::{Differs, Gathered, differing};
 use super::{MutantsOf, gather};
 use crate::files;
 use grader::catalog::Exercise;
-use grader::error::{Error, Result};
-use grader::files::{files_below, hash};
+use grader::error::Result;
+use grader::files::hash;
 use grader::judge::{Cells, Change, MUTANTS_SCHEMA, Mutant, Mutants, Recording, Sketch, is_enough};
-use grader::workspace::Workspace;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The cells of one behaviour, by their places among all, and each change that gives it.
@@ -235,27 +234,18 @@ pub fn to_text(mutants: &Mutants) -> String {
 
 /// A hash of all that decides what is recorded of mutants: the programs, the probe, the recording, the words for quantities,
 /// and how mutants are made.
-pub fn made_from(workspace: &Workspace, exercise: &Exercise) -> Result<String> {
+pub fn made_from(exercise: &Exercise) -> Result<String> {
     let mut of = vec![exercise.place.probe(), exercise.place.recording()];
-    of.extend(
-        gather::bases(exercise, true)?
-            .into_iter()
-            .map(|(file, _)| file),
-    );
-    let operators = workspace.root.join(OPERATORS);
-    of.extend(files_below(&operators).map_err(|e| Error::read(&operators, &e))?);
-    let mut texts: Vec<String> = of
-        .iter()
-        .map(|file| files::read(file))
-        .collect::<Result<_>>()?;
+    let bases = gather::bases(exercise, true)?;
+    of.extend(bases.into_iter().map(|(file, _)| file));
+    let texts: Result<Vec<String>> = of.iter().map(|file| files::read(file)).collect();
+    let mut texts = texts?;
     texts.push(format!("{:?}", exercise.definition.glossary));
+    texts.push(env!("MUTANTS_SOURCES").to_owned());
     let texts: Vec<String> = texts.iter().map(|text| text.replace('\r', "")).collect();
     let texts: Vec<&[u8]> = texts.iter().map(String::as_bytes).collect();
     Ok(hash(&texts))
 }
-
-/// Where mutants are made.
-const OPERATORS: &str = "grader/author/src/mutants";
 
 /// Records the mutants of an exercise, unless what is recorded is still what they are made from. Whether anything changed.
 pub fn record(of: &MutantsOf, recording: &Recording) -> Result<bool> {
@@ -265,7 +255,7 @@ pub fn record(of: &MutantsOf, recording: &Recording) -> Result<bool> {
         checker,
     } = *of;
     let file = Recording::mutants_beside(&exercise.place.recording());
-    let made_from = made_from(workspace, exercise)?;
+    let made_from = made_from(exercise)?;
     if Mutants::read(&file).is_some_and(|old| old.made_from == made_from) {
         return Ok(false);
     }

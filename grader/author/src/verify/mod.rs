@@ -10,6 +10,7 @@ mod hints;
 mod kinds;
 mod mistakes;
 mod mounted;
+mod mutants;
 mod page;
 pub mod placeholders;
 mod recording;
@@ -146,6 +147,7 @@ fn verify(
         observed,
         recording,
     };
+    faults.extend(mutants::faults(exercise)?);
     let wrong = anchors::faults(&subject);
     if !wrong.is_empty() {
         // Whatever else is found follows from a solution that is wrong.
