@@ -2,9 +2,9 @@
 //! none explains is shown, and no cause is guessed.
 
 use super::cells::{Cell, Cells, Seen};
+use super::changes::{ExplainedByChange, explain_by_mutants};
 use super::compare::first_difference;
 use super::mistakes::{Explained, explain_by_mistakes};
-use super::mutants::{ExplainedByChange, explain_by_mutants};
 use super::recording::{RecordedMistake, Recording};
 use super::relations::column_relation;
 use super::verdict::{CaseVerdict, Changed, Diagnosis, DiagnosisKind, Outcome, Verdict};

@@ -2,12 +2,13 @@
 //!
 //! In: an exercise, its [`Recording`] and a [`Ran`]. Out: a [`Verdict`]. `verdict` has the types, `recording` what authors
 //! recorded, `compare` says whether two values are the same and where they first differ, `cells` lines up observed and
-//! expected, `diagnose` asks in turn `mistakes`, `mutants` and `relations` for an explanation; an
-//! `operator` is a kind of change that makes a mutant, a `sketch` what is kept of a value that one gave; a `relation` is a
+//! expected, `diagnose` asks in turn `mistakes`, `changes` and `relations` for an explanation; `mutants` is
+//! what authors recorded of mechanical changes, `rivals` says which of several is told, an `operator` is a kind of change that makes a mutant, a `sketch` what is kept of a value that one gave; a `relation` is a
 //! property of two values, some of them of two values as a `sequence`. `alone` judges one case by itself; `pictures` gathers what can be drawn, `views` turns raw values into what all right answers share.
 
 mod alone;
 mod cells;
+mod changes;
 mod compare;
 mod diagnose;
 mod mistakes;
@@ -17,6 +18,7 @@ mod pictures;
 mod recording;
 mod relation;
 mod relations;
+mod rivals;
 mod sequence;
 mod sketch;
 mod verdict;
@@ -24,12 +26,11 @@ mod views;
 
 pub use alone::Alone;
 pub use cells::{Cell, Cells, Seen, is_enough, telling};
+pub use changes::{ExplainedByChange, explain_by_mutants};
 pub use compare::{FirstDifference, first_difference, same};
 pub use diagnose::{Explanations, diagnose, explain};
 pub use mistakes::{Explained, explain_by_mistakes};
-pub use mutants::{
-    Change, ExplainedByChange, Known, MUTANTS_SCHEMA, Mutant, Mutants, explain_by_mutants,
-};
+pub use mutants::{Change, Known, MUTANTS_SCHEMA, Mutant, Mutants};
 pub use operator::Operator;
 pub use recording::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA};
 pub use relation::{Lengths, Relation, Sorting};

@@ -206,7 +206,7 @@ fn crate_files(exercise: &Exercise, source: &str, table: &str) -> Result<Vec<(Pa
             PathBuf::from("hidden_probe.rs"),
             files::read(&place.probe())?,
         ),
-        (PathBuf::from(place.module_path()), source.to_owned()),
+        (place.module_path(), source.to_owned()),
     ])
 }
 

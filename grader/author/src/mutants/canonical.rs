@@ -74,8 +74,8 @@ pub fn canonical(e: &Expr, commutative: &BTreeSet<String>) -> String {
         Expr::Group(e) => of(&e.expr),
         Expr::Reference(e) => of(&e.expr),
         Expr::Binary(binary) => match binary.op {
-            BinOp::Mul(_) => sorted("*", operands(e, false).iter().map(|e| of(e)).collect()),
-            BinOp::Add(_) => sorted("+", operands(e, true).iter().map(|e| of(e)).collect()),
+            BinOp::Mul(_) => sorted("*", operands(e, false).iter().map(of).collect()),
+            BinOp::Add(_) => sorted("+", operands(e, true).iter().map(of).collect()),
             op => format!("({}{}{})", of(&binary.left), code(&op), of(&binary.right)),
         },
         Expr::Unary(unary) => format!("{}{}", code(&unary.op), of(&unary.expr)),

@@ -1,6 +1,7 @@
 //! What the operators know of a host's surroundings.
 
-use super::mark::{Host, Marked, unmarked};
+use super::host::{Host, unmarked};
+use super::mark::Marked;
 use super::phrase::code;
 use super::scope::Declared;
 use grader::judge::RecordedCase;

@@ -3,43 +3,12 @@
 //! A host is a whole value: what a `let` is given, a closure's body, a condition, a statement. So another expression can stand
 //! in its place whatever is borrowed inside it. A host inside another, a closure's body for instance, is one of its own.
 
+use super::host::{Host, Kind, host_of};
 use super::order;
 use super::scope::{Declared, Name, bound, declared, kind, kind_of};
 use std::collections::BTreeSet;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Pat, Stmt, parse_quote};
-
-/// What stands in a host's place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A value, of a `let` or at a function's end.
-    Value,
-    /// What decides an `if` or a `while`.
-    Condition,
-    /// A statement.
-    Statement,
-    /// A statement that does nothing unless a mutant says what.
-    Insertion,
-    /// A name, given once more what it stands for.
-    Again,
-}
-
-#[derive(Clone, Debug)]
-pub struct Host {
-    pub function: String,
-    pub line: usize,
-    /// The quantity that is being made.
-    pub within: Option<String>,
-    pub names: Vec<Name>,
-    pub kind: Kind,
-    /// Whether it is handed on as it is: returned, or a statement's to add or to take off.
-    pub is_result: bool,
-    /// Whether nothing but its sign is looked at.
-    pub is_sign: bool,
-    pub expr: Expr,
-    /// What its place decides that it may be; of statements that are moved and of values that are worked out again.
-    pub placed: Vec<order::Placed>,
-}
 
 /// A program with its hosts marked.
 pub struct Marked {
@@ -64,38 +33,6 @@ pub fn mark(mut file: syn::File) -> Marked {
         hosts: marker.hosts,
         declared: marker.declared,
     }
-}
-
-/// The number of a marked host.
-pub fn host_of(e: &Expr) -> Option<usize> {
-    let Expr::Paren(paren) = e else { return None };
-    let mark = paren.attrs.iter().find(|a| a.path().is_ident("host"))?;
-    let value = &mark.meta.require_name_value().ok()?.value;
-    match value {
-        Expr::Lit(syn::ExprLit {
-            lit: syn::Lit::Int(number),
-            ..
-        }) => number.base10_parse().ok(),
-        _ => None,
-    }
-}
-
-/// Without any marks.
-pub fn unmarked(e: &Expr) -> Expr {
-    struct Strip;
-    impl VisitMut for Strip {
-        fn visit_expr_mut(&mut self, e: &mut Expr) {
-            while host_of(e).is_some() {
-                if let Expr::Paren(paren) = e {
-                    *e = (*paren.expr).clone();
-                }
-            }
-            visit_mut::visit_expr_mut(self, e);
-        }
-    }
-    let mut e = e.clone();
-    Strip.visit_expr_mut(&mut e);
-    e
 }
 
 struct Marker {

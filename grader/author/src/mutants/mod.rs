@@ -1,7 +1,7 @@
 //! `author mutants`: mechanical mutants of an exercise's programs. They say how good its hidden test is, and what they do is
 //! recorded, so that a reader's mistake can be named that nobody foresaw.
 //!
-//! `mark` finds the hosts of a program, the places in which a mutant has something else; `operators` say what, and `order` what
+//! `mark` finds the hosts of a program, each a `host`: the places in which a mutant has something else; `operators` say what, and `order` what
 //! of statements in another order. `mutant` lists the mutants, `schema` prints one program that can be any of them, with
 //! `runtime` beside it; `base` has rustc compile it and `rejected` tells which of them rustc does not accept. `behave` runs them,
 //! `gather` does so for all programs of an exercise, `sketches` records what they did. `scope`, `phrase`, `context` and `canonical` are what the operators know.
@@ -11,6 +11,7 @@ pub mod behave;
 mod canonical;
 mod context;
 pub mod gather;
+mod host;
 mod mark;
 pub mod mutant;
 mod operators;

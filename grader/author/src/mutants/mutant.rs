@@ -2,7 +2,8 @@
 
 use super::canonical::commutative;
 use super::context::{context, lets};
-use super::mark::{Host, Kind, Marked, host_of};
+use super::host::{Host, Kind, host_of};
+use super::mark::Marked;
 use super::operators::{Alternative, alternatives};
 use super::schema::Arm;
 use grader::judge::{Operator, RecordedCase};

@@ -1,6 +1,7 @@
 //! What rustc rejects of a schema: its errors mapped back to the arms that they stand in.
 
-use super::mark::{Kind, Marked};
+use super::host::Kind;
+use super::mark::Marked;
 use super::phrase::code;
 use super::schema::Arm;
 use serde::Deserialize;

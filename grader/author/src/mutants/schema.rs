@@ -1,6 +1,7 @@
 //! A schema: one program that can be any mutant of a base. Every host is a `match` on the arm that the mutant takes there.
 
-use super::mark::{Host, Kind, Marked, host_of};
+use super::host::{Host, Kind, host_of};
+use super::mark::Marked;
 use super::mutant::Mutant;
 use super::operators::Alternative;
 use std::collections::BTreeSet;

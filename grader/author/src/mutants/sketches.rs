@@ -11,7 +11,10 @@ use grader::judge::{Cells, Change, MUTANTS_SCHEMA, Mutant, Mutants, Recording, S
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The cells of one behaviour, by their places among all, and each change that gives it.
-type Behaviours = BTreeMap<Vec<usize>, Vec<((usize, usize), Change)>>;
+type Behaviours = BTreeMap<Vec<usize>, Vec<(Program, Change)>>;
+
+/// A base, by its place, and the number of a mutant of it.
+type Program = (usize, usize);
 
 /// What sketches are made of.
 pub struct Sketches<'a> {
@@ -79,7 +82,7 @@ fn worth_keeping(all: Mutants, recording: &Recording, made_from: String) -> Muta
 }
 
 /// Of the changes that give one behaviour, those that may be told.
-fn best((cells, changes): (Vec<usize>, Vec<((usize, usize), Change)>)) -> Vec<Mutant> {
+fn best((cells, changes): (Vec<usize>, Vec<(Program, Change)>)) -> Vec<Mutant> {
     let key = |change: &Change| {
         let besides = change.besides.is_some();
         (besides, change.operator.rank(), change.what.is_empty())

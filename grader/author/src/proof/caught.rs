@@ -192,7 +192,8 @@ fn missed(of: &MutantsOf, one: &One, gathered: &[Gathered], recording: &Recordin
         let mut names = BTreeSet::new();
         for from in gathered.iter().filter(|g| std::ptr::eq(*g, one.of)) {
             for behaved in &from.behaved {
-                if from.mutant(behaved).is_some_and(counts) {
+                let alone = |m: &Mutant| m.arms.len() == 1 && counts(m);
+                if from.mutant(behaved).is_some_and(alone) {
                     let differing = differing(of.exercise, recording, &behaved.ran);
                     names.extend(
                         differing

@@ -106,7 +106,7 @@ fn dot(receiver: &Expr, arg: &Expr, found: &mut Alternatives) {
 fn function(call: &ExprCall, found: &mut Alternatives) {
     let name = code(&call.func);
     if name == "Axis" {
-        let other: Option<Expr> = match call.args.first().map(|a| code(a)).as_deref() {
+        let other: Option<Expr> = match call.args.first().map(code).as_deref() {
             Some("0") => Some(parse_quote!(Axis(1))),
             Some("1") => Some(parse_quote!(Axis(0))),
             _ => None,

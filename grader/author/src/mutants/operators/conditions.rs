@@ -1,7 +1,7 @@
 //! Conditions: another comparison, turned round, not asked.
 
 use super::Alternatives;
-use crate::mutants::mark::Kind;
+use crate::mutants::host::Kind;
 use grader::judge::Operator::*;
 use syn::{BinOp, Expr, UnOp, parse_quote};
 

@@ -12,7 +12,7 @@ mod whole;
 
 use super::canonical::canonical;
 use super::context::Context;
-use super::mark::{Kind, host_of, unmarked};
+use super::host::{Kind, host_of, unmarked};
 use super::phrase::{code, phrase};
 use super::scope::kind_of;
 use grader::judge::Operator;

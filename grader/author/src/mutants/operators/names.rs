@@ -1,7 +1,7 @@
 //! Names: another variable, another field.
 
 use super::{Alternatives, Node};
-use crate::mutants::mark::Kind;
+use crate::mutants::host::Kind;
 use crate::mutants::scope::Name;
 use grader::judge::Operator::*;
 use proc_macro2::{Ident, Span};

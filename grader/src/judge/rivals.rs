@@ -1,0 +1,61 @@
+//! Rivals: several changes do what the reader's file does. Which of them is told, or what of them.
+
+use super::changes::ExplainedByChange;
+use super::mutants::{Change, Mutants};
+use std::collections::BTreeSet;
+
+/// The change that learners make most, then the one that changes least, then one with words for it. Where several are as
+/// good, what they share.
+pub fn best_of<'a>(
+    mutants: &Mutants,
+    rivals: &BTreeSet<usize>,
+    columns: &[&'a str],
+    tentative: bool,
+) -> Option<ExplainedByChange<'a>> {
+    let key = |i: &usize| {
+        let mutant = &mutants.mutants[*i];
+        let observations: BTreeSet<&str> = mutant
+            .cells
+            .iter()
+            .filter_map(|cell| mutants.observation(*cell))
+            .collect();
+        let change = &mutant.change;
+        let pairs = u8::from(change.besides.is_some());
+        (
+            pairs,
+            change.operator.rank(),
+            observations.len(),
+            change.what.is_empty(),
+        )
+    };
+    let least = rivals.iter().map(key).min()?;
+    let best: Vec<usize> = rivals.iter().copied().filter(|i| key(i) == least).collect();
+    let changes: BTreeSet<&Change> = best.iter().map(|i| &mutants.mutants[*i].change).collect();
+    Some(ExplainedByChange {
+        change: shared(&changes)?,
+        columns: columns.to_vec(),
+        tentative,
+        mutants: best,
+    })
+}
+
+/// What several changes have in common, if that says anything.
+fn shared(changes: &BTreeSet<&Change>) -> Option<Change> {
+    let (first, rest) = (changes.first()?, changes.iter().skip(1));
+    let mut common = (*first).clone();
+    for other in rest {
+        if other.operator != common.operator || other.besides != common.besides {
+            return None;
+        }
+        match (other.what == common.what, other.within == common.within) {
+            (true, _) => {}
+            // Which of several it was is not known: the kind of change in one quantity still says something.
+            (false, true) if common.within.is_some() => common.what.clear(),
+            _ => return None,
+        }
+        if other.within != common.within {
+            common.within = None;
+        }
+    }
+    Some(common)
+}
