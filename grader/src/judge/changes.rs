@@ -187,6 +187,9 @@ mod tests {
     use super::*;
     use crate::value::Value;
 
+    /// Case and column, by number, and what is given there.
+    type Wrong = (usize, usize, f64);
+
     const COLUMNS: [&str; 2] = ["loss", "slope"];
 
     /// Three cases, in each of which the right loss is 1 and the right slope 2.
@@ -217,7 +220,7 @@ mod tests {
     }
 
     /// Mutants, each with what it gives in the cells in which it is wrong: case and column by number.
-    fn mutants(all: &[(Change, &[(usize, usize, f64)])]) -> Mutants {
+    fn mutants(all: &[(Change, &[Wrong])]) -> Mutants {
         let cases = cases();
         let mut known = Mutants::default();
         for case in &cases {
@@ -243,7 +246,7 @@ mod tests {
     }
 
     /// What is told where the file gives these values in place of the right ones.
-    fn told(known: &Mutants, wrong: &[(usize, usize, f64)]) -> Vec<(Change, Vec<String>, bool)> {
+    fn told(known: &Mutants, wrong: &[Wrong]) -> Vec<(Change, Vec<String>, bool)> {
         let cases = cases();
         let values: Vec<Value> = (0..6)
             .map(|i| {
@@ -334,10 +337,9 @@ mod tests {
     #[test]
     fn rivals_share_what_they_mean_or_are_not_told() {
         use Operator::{Exchanged, FactorLeftOut, Half, TermLeftOut};
-        let wrong: &[(usize, usize, f64)] = &[(0, 0, 5.0), (1, 0, 6.0)];
+        let wrong: &[Wrong] = &[(0, 0, 5.0), (1, 0, 6.0)];
         let of = |changes: &[Change]| {
-            let all: Vec<(Change, &[(usize, usize, f64)])> =
-                changes.iter().map(|c| (c.clone(), wrong)).collect();
+            let all: Vec<(Change, &[Wrong])> = changes.iter().map(|c| (c.clone(), wrong)).collect();
             told(&mutants(&all), wrong).into_iter().map(|t| t.0).next()
         };
         let two = change(FactorLeftOut, "2");
