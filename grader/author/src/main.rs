@@ -12,6 +12,7 @@ mod new;
 mod proof;
 mod record;
 mod sources;
+mod unexplained;
 mod verify;
 
 use clap::{Parser, Subcommand};
@@ -66,6 +67,11 @@ enum Command {
         /// named is true
         #[arg(long)]
         prove: bool,
+    },
+    /// List what was wrong with files that were checked here and had no known mistake as their cause: what to write one for.
+    Unexplained {
+        /// Names as for `grader check`; all exercises without any
+        exercises: Vec<String>,
     },
     /// Write the module lines of all exercises and their hidden files, in the order of the book.
     Mount,
@@ -126,6 +132,9 @@ fn carry_out(command: Command) -> Result<bool> {
         } => {
             let run = if prove { proof::run_prove } else { proof::run };
             run(&workspace, &exercises(names)?, &Checker::new(&workspace)?)
+        }
+        Command::Unexplained { exercises: names } => {
+            unexplained::run(&workspace, &exercises(names)?)
         }
         Command::Mount => mount::run(&workspace),
         Command::Record {

@@ -2,7 +2,8 @@
 
 mod support;
 
-use support::{Copy, author};
+use support::{Copy, author, grader};
+use testing::flat;
 
 #[test]
 fn a_hidden_test_that_lets_mutants_pass_is_told_what_should_have_differed() {
@@ -43,4 +44,42 @@ fn what_is_recorded_of_mutants_is_noticed_to_be_stale() {
     assert_eq!(code, 0, "{out}");
     let (out, _) = author(&copy, &["record", "mse_gradient"]);
     assert_eq!(out.trim(), "losses/mse_gradient: unchanged");
+}
+
+/// Wrong in a way that no mistake of the exercise is: the loss counts an example too many.
+const ONE_TOO_MANY: &str = "//! Mine.\n\nuse ndarray::Array1;\n\n\
+    pub fn mse(y_hat: &Array1<f64>, y: &Array1<f64>) -> f64 {\n    \
+    let error = y_hat - y;\n    error.dot(&error) / (y.len() + 1) as f64\n}\n\n\
+    pub fn mse_gradient(y_hat: &Array1<f64>, y: &Array1<f64>) -> Array1<f64> {\n    \
+    2.0 / y.len() as f64 * (y_hat - y)\n}\n";
+
+#[test]
+fn a_mistake_that_nobody_foresaw_is_named_and_listed_for_its_author() {
+    let copy = Copy::new();
+    let (nothing, code) = author(&copy, &["unexplained"]);
+    assert_eq!(code, 0);
+    assert!(
+        nothing.contains("had a known mistake as its cause"),
+        "{nothing}"
+    );
+    copy.write("losses/mse_gradient", ONE_TOO_MANY);
+    let (out, code) = grader(&copy, &["check", "mse_gradient"]);
+    assert_eq!(code, 1, "{out}");
+    let said =
+        "Your `mse` is exactly what comes out when one more than the number of examples is used.";
+    assert!(flat(&out).contains(said), "{out}");
+    assert!(
+        flat(&out).contains("Print every count with what it counts"),
+        "{out}"
+    );
+    let (json, _) = grader(&copy, &["check", "mse_gradient", "--format", "json"]);
+    assert!(
+        json.contains("\"diagnosis\":{\"kind\":\"mutant\",\"message\":\"Your `mse` is"),
+        "{json}"
+    );
+    let (listed, code) = author(&copy, &["unexplained"]);
+    assert_eq!(
+        (code, listed.trim()),
+        (0, format!("losses/mse_gradient\n  1 file: {said}").as_str())
+    );
 }

@@ -7,7 +7,8 @@ use super::{Note, SCHEMA, State, clock, is_newer};
 use crate::catalog::Place;
 use crate::compile::Snapshot;
 use crate::error::plain;
-use crate::judge::{DiagnosisKind, Outcome, Verdict};
+use crate::judge::{CaseVerdict, DiagnosisKind, Outcome, Verdict};
+use crate::report::words;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs::{self, OpenOptions};
@@ -30,13 +31,31 @@ pub struct Attempt {
     /// Whether some case failed of which no cause could be named.
     #[serde(default)]
     pub unexplained: bool,
+    /// The cases of which that is so.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unexplained_cases: Vec<String>,
+    /// What was told of a change of a right program that does the same: nobody has written that mistake down.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<String>,
     /// Hash of the file.
     pub snapshot: String,
 }
 
 impl Attempt {
     fn of(verdict: &Verdict) -> Self {
-        let mut told = verdict.cases.iter().flat_map(|case| &case.diagnoses);
+        let told = verdict.cases.iter().flat_map(|case| &case.diagnoses);
+        let mut changes: Vec<String> = told
+            .filter(|diagnosis| diagnosis.kind == DiagnosisKind::Mutant)
+            .map(words::diagnosis_title)
+            .collect();
+        changes.sort();
+        changes.dedup();
+        let has_none = |case: &&CaseVerdict| {
+            let mut kinds = case.diagnoses.iter().map(|diagnosis| diagnosis.kind);
+            kinds.any(|kind| kind == DiagnosisKind::None)
+        };
+        let unexplained = verdict.cases.iter().filter(has_none);
+        let unexplained: Vec<String> = unexplained.map(|case| case.name.clone()).collect();
         Self {
             schema: SCHEMA,
             time: clock::now(),
@@ -45,7 +64,9 @@ impl Attempt {
             points: verdict.points,
             max_points: verdict.max_points,
             mistakes: verdict.mistakes(),
-            unexplained: told.any(|d| d.kind == DiagnosisKind::None),
+            unexplained: !unexplained.is_empty(),
+            unexplained_cases: unexplained,
+            changes,
             snapshot: verdict.snapshot.clone(),
         }
     }
@@ -238,6 +259,8 @@ mod tests {
             max_points: 9,
             mistakes: mistakes.iter().map(|&m| m.to_owned()).collect(),
             unexplained: false,
+            unexplained_cases: Vec::new(),
+            changes: Vec::new(),
             snapshot: String::new(),
         }
     }
