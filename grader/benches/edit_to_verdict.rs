@@ -4,6 +4,7 @@
 //! ```text
 //! cargo bench -p grader                                            a minute, once all that is compared has been built
 //! cargo bench -p grader --bench edit_to_verdict -- --quick         fewer runs
+//! cargo bench -p grader --bench edit_to_verdict -- --failing       instead: what the search for a cause among mutants costs
 //! cargo bench -p grader --bench edit_to_verdict -- --first-run     instead: what a first `cargo grader check` compiles
 //! ```
 //!
@@ -11,7 +12,7 @@
 //!
 //! `bench` is the copy of the workspace that all of it happens in, `edit` changes one function, `peer` is the same
 //! exercises as a plain package with tests, `assertions` writes those tests, `whole` all of them as one crate, `floor` is the compiler alone, `confinement`
-//! what it costs to confine, `measure` times and sums up, `memory` watches one process, `table` prints, `first_run` builds in a clone.
+//! what it costs to confine, `failing` what it costs to look for a cause, `measure` times and sums up, `memory` watches one process, `table` prints, `first_run` builds in a clone.
 
 #[path = "edit_to_verdict/assertions.rs"]
 mod assertions;
@@ -21,6 +22,8 @@ mod bench;
 mod confinement;
 #[path = "edit_to_verdict/edit.rs"]
 mod edit;
+#[path = "edit_to_verdict/failing.rs"]
+mod failing;
 #[path = "edit_to_verdict/first_run.rs"]
 mod first_run;
 #[path = "edit_to_verdict/floor.rs"]
@@ -77,6 +80,7 @@ fn main() -> ExitCode {
     };
     let done = match asked("--first-run") {
         true => first_run::report(),
+        false if asked("--failing") => failing(&rounds),
         false => compare(&rounds),
     };
     if let Err(why) = done {
@@ -99,6 +103,15 @@ fn compare(rounds: &Rounds) -> Result<()> {
     nothing_changed(rounds, &bench, &peers.library, &mut table)?;
     verdicts_cold(rounds, &bench, &peers, &mut table)?;
     peak_memory(&bench, &mut table)?;
+    failing::measure(rounds.fast, &bench, &mut table)?;
+    print!("{table}");
+    Ok(())
+}
+
+fn failing(rounds: &Rounds) -> Result<()> {
+    let bench = Bench::set_up()?;
+    let mut table = Table::new();
+    failing::measure(rounds.fast * 2, &bench, &mut table)?;
     print!("{table}");
     Ok(())
 }

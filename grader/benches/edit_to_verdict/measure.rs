@@ -35,10 +35,15 @@ fn median(mut times: Vec<Duration>) -> Duration {
 
 /// How long `command` takes to succeed. One that fails did not do what is measured.
 pub fn timed(command: &mut Command) -> Result<Duration> {
+    timed_until(command, |code| code == Some(0))
+}
+
+/// How long `command` takes to end with a code as it should be.
+pub fn timed_until(command: &mut Command, ends_so: fn(Option<i32>) -> bool) -> Result<Duration> {
     let started = Instant::now();
     let output = command.output()?;
     let took = started.elapsed();
-    if output.status.success() {
+    if ends_so(output.status.code()) {
         return Ok(took);
     }
     let said = [output.stdout, output.stderr].concat();
