@@ -159,6 +159,8 @@ pub struct ObservationDefinition {
     pub agrees_with: Option<String>,
     /// The reader's function that returns it; needed where a skeleton has several.
     pub function: Option<String>,
+    /// The name of the equation on the chapter's page that it follows, without `eq:`.
+    pub equation: Option<String>,
     /// Where many answers are right: what of the observation `of` is judged in its place.
     pub view: Option<View>,
     pub of: Option<String>,

@@ -181,6 +181,7 @@ fn by_change(
         change: Some(Changed {
             change,
             functions,
+            equations: explained.equations.clone(),
             besides,
         }),
         observations: names(&explained.columns),

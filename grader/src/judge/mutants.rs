@@ -4,6 +4,7 @@
 use super::operator::Operator;
 use super::recording::Recording;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -16,6 +17,9 @@ pub struct Mutants {
     pub made_from: String,
     /// The programs that were changed, relative to the workspace.
     pub bases: Vec<String>,
+    /// The numbers of the equations in the book that observations follow.
+    #[serde(default)]
+    pub equations: BTreeMap<String, String>,
     /// Case and observation of each cell.
     pub places: Vec<(String, String)>,
     /// The forms that values have.

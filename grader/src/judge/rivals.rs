@@ -31,7 +31,13 @@ pub fn best_of<'a>(
     let least = rivals.iter().map(key).min()?;
     let best: Vec<usize> = rivals.iter().copied().filter(|i| key(i) == least).collect();
     let changes: BTreeSet<&Change> = best.iter().map(|i| &mutants.mutants[*i].change).collect();
+    let mut equations: Vec<String> = columns
+        .iter()
+        .filter_map(|column| mutants.equations.get(*column).cloned())
+        .collect();
+    equations.dedup();
     Some(ExplainedByChange {
+        equations,
         change: shared(&changes)?,
         columns: columns.to_vec(),
         tentative,

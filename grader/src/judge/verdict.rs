@@ -164,6 +164,9 @@ pub struct Changed {
     pub change: Change,
     /// The functions that are explained.
     pub functions: Vec<String>,
+    /// The numbers of the equations in the book that these follow.
+    #[serde(default)]
+    pub equations: Vec<String>,
     /// The title of the known mistake that is there too.
     pub besides: Option<String>,
 }

@@ -94,10 +94,9 @@ pub fn diagnosis(diagnosis: &Diagnosis) -> String {
 }
 
 /// What to do about it.
-pub fn hint_of(diagnosis: &Diagnosis) -> Option<&str> {
+pub fn hint_of(diagnosis: &Diagnosis) -> Option<String> {
     let change = diagnosis.change.as_ref();
-    let hint = diagnosis.hint.as_deref();
-    hint.or(change.map(|changed| see_change(changed.change.operator)))
+    diagnosis.hint.clone().or(change.map(see_change))
 }
 
 /// Its first sentence.

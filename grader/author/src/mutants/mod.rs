@@ -4,12 +4,13 @@
 //! `mark` finds the hosts of a program, each a `host`: the places in which a mutant has something else; `operators` say what, and `order` what
 //! of statements in another order. `mutant` lists the mutants, `schema` prints one program that can be any of them, with
 //! `runtime` beside it; `base` has rustc compile it and `rejected` tells which of them rustc does not accept. `behave` runs them,
-//! `gather` does so for all programs of an exercise, `sketches` records what they did. `scope`, `phrase`, `context` and `canonical` are what the operators know.
+//! `gather` does so for all programs of an exercise, `sketches` records what they did, with the `equations` that a reader finds in the book. `scope`, `phrase`, `context` and `canonical` are what the operators know.
 
 pub mod base;
 pub mod behave;
 mod canonical;
 mod context;
+mod equations;
 pub mod gather;
 mod host;
 mod mark;

@@ -1,6 +1,7 @@
 //! What is recorded of mutants: what each reports where the solution reports something else, as sketches, each once.
 
 use super::base::Base;
+use super::equations::equations;
 use super::gather::{Differs, Gathered, differing};
 use super::{MutantsOf, gather};
 use crate::files;
@@ -8,6 +9,7 @@ use grader::catalog::Exercise;
 use grader::error::Result;
 use grader::files::hash;
 use grader::judge::{Cells, Change, MUTANTS_SCHEMA, Mutant, Mutants, Recording, Sketch, is_enough};
+use grader::workspace::Workspace;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The cells of one behaviour, by their places among all, and each change that gives it.
@@ -77,6 +79,7 @@ fn worth_keeping(all: Mutants, recording: &Recording, made_from: String) -> Muta
     kept.in_use(&mut mutants);
     Mutants {
         made_from,
+        equations: all.equations,
         ..kept.into_mutants(all.bases, mutants)
     }
 }
@@ -139,6 +142,7 @@ impl Kept {
             schema: MUTANTS_SCHEMA,
             made_from: String::new(),
             bases,
+            equations: BTreeMap::new(),
             places: self.places,
             forms: self.forms,
             cells: self.cells,
@@ -221,13 +225,14 @@ pub fn to_text(mutants: &Mutants) -> String {
     fn line<T: serde::Serialize>(items: &[T]) -> String {
         serde_json::to_string(items).unwrap_or_default()
     }
+    let equations = serde_json::to_string(&mutants.equations).unwrap_or_default();
     let (bases, places, forms) = (
         line(&mutants.bases),
         line(&mutants.places),
         line(&mutants.forms),
     );
     format!(
-        "{{\"schema\":{},\"made_from\":{:?},\n\"bases\":{bases},\n\"places\":{places},\n\"forms\":{forms},\n\"cells\":[\n{}\n],\n\"mutants\":[\n{}\n]}}\n",
+        "{{\"schema\":{},\"made_from\":{:?},\n\"bases\":{bases},\n\"equations\":{equations},\n\"places\":{places},\n\"forms\":{forms},\n\"cells\":[\n{}\n],\n\"mutants\":[\n{}\n]}}\n",
         mutants.schema,
         mutants.made_from,
         lines(&mutants.cells),
@@ -235,15 +240,16 @@ pub fn to_text(mutants: &Mutants) -> String {
     )
 }
 
-/// A hash of all that decides what is recorded of mutants: the programs, the probe, the recording, the words for quantities,
-/// and how mutants are made.
-pub fn made_from(exercise: &Exercise) -> Result<String> {
+/// A hash of all that decides what is recorded of mutants: the programs, the probe, the recording, the words for quantities, the
+/// numbers of equations, and how mutants are made.
+pub fn made_from(workspace: &Workspace, exercise: &Exercise) -> Result<String> {
     let mut of = vec![exercise.place.probe(), exercise.place.recording()];
     let bases = gather::bases(exercise, true)?;
     of.extend(bases.into_iter().map(|(file, _)| file));
     let texts: Result<Vec<String>> = of.iter().map(|file| files::read(file)).collect();
     let mut texts = texts?;
     texts.push(format!("{:?}", exercise.definition.glossary));
+    texts.push(format!("{:?}", equations(workspace, exercise)?));
     texts.push(env!("MUTANTS_SOURCES").to_owned());
     let texts: Vec<String> = texts.iter().map(|text| text.replace('\r', "")).collect();
     let texts: Vec<&[u8]> = texts.iter().map(String::as_bytes).collect();
@@ -258,7 +264,7 @@ pub fn record(of: &MutantsOf, recording: &Recording) -> Result<bool> {
         checker,
     } = *of;
     let file = Recording::mutants_beside(&exercise.place.recording());
-    let made_from = made_from(exercise)?;
+    let made_from = made_from(workspace, exercise)?;
     if Mutants::read(&file).is_some_and(|old| old.made_from == made_from) {
         return Ok(false);
     }
@@ -268,7 +274,8 @@ pub fn record(of: &MutantsOf, recording: &Recording) -> Result<bool> {
         recording,
         gathered: &gathered,
     };
-    let mutants = worth_keeping(sketches(&all, |_| true), recording, made_from);
+    let mut mutants = worth_keeping(sketches(&all, |_| true), recording, made_from);
+    mutants.equations = equations(workspace, exercise)?;
     files::write(&file, &to_text(&mutants))?;
     Ok(true)
 }

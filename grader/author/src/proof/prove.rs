@@ -174,6 +174,7 @@ impl Judge<'_> {
             let changed = grader::judge::Changed {
                 change: explained.change.clone(),
                 functions: Vec::new(),
+                equations: Vec::new(),
                 besides: explained.change.besides.clone(),
             };
             let names: Vec<String> = explained.columns.iter().map(|c| (*c).to_owned()).collect();

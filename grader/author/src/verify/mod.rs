@@ -147,7 +147,7 @@ fn verify(
         observed,
         recording,
     };
-    faults.extend(mutants::faults(exercise)?);
+    faults.extend(mutants::faults(workspace, exercise)?);
     let wrong = anchors::faults(&subject);
     if !wrong.is_empty() {
         // Whatever else is found follows from a solution that is wrong.

@@ -5,18 +5,19 @@ use crate::mutants::sketches::made_from;
 use grader::catalog::Exercise;
 use grader::error::Result;
 use grader::judge::{Mutants, Recording};
+use grader::workspace::Workspace;
 
 /// It is read for every file that fails.
 const LARGEST: u64 = 512 * 1024;
 
-pub fn faults(exercise: &Exercise) -> Result<Vec<Fault>> {
+pub fn faults(workspace: &Workspace, exercise: &Exercise) -> Result<Vec<Fault>> {
     let file = Recording::mutants_beside(&exercise.place.recording());
     let again = format!("run `cargo author record {}`", exercise.place.name);
     let size = std::fs::metadata(&file).map_or(0, |m| m.len());
     let why = match Mutants::read(&file) {
         None if size == 0 => format!("is missing: {again}"),
         None => format!("is not what a recording of mutants is: {again}"),
-        Some(mutants) if mutants.made_from != made_from(exercise)? => {
+        Some(mutants) if mutants.made_from != made_from(workspace, exercise)? => {
             format!("was made from other sources: {again}")
         }
         Some(_) if size > LARGEST => {

@@ -141,8 +141,20 @@ fn clause(changed: &Changed) -> String {
     }
 }
 
-/// How to see it oneself.
-pub fn see_change(operator: Operator) -> &'static str {
+/// Where the book has it, and how to see it oneself.
+pub fn see_change(changed: &Changed) -> String {
+    let how = how_to_see(changed.change.operator);
+    match changed.equations.as_slice() {
+        [] => how.to_owned(),
+        [only] => format!("The book has what belongs there as equation {only}. {how}"),
+        [first @ .., last] => {
+            let first = first.join(", ");
+            format!("The book has what belongs there as equations {first} and {last}. {how}")
+        }
+    }
+}
+
+fn how_to_see(operator: Operator) -> &'static str {
     use Operator::*;
     match operator {
         FactorLeftOut | Twice | Half => {
