@@ -6,7 +6,8 @@ use grader::error::{Error, Result};
 use grader::workspace::Workspace;
 use std::collections::BTreeMap;
 
-/// Of each observation that names an equation of its chapter, the number that a reader sees: `5.2`.
+/// Of each observation that names an equation of its chapter, the number that a reader sees: `5.2`. None of a chapter that the
+/// book leaves out.
 pub fn equations(workspace: &Workspace, exercise: &Exercise) -> Result<BTreeMap<String, String>> {
     let named = exercise.definition.observations.iter();
     let named = named.filter_map(|(name, rule)| Some((name, rule.equation.as_ref()?)));
@@ -18,12 +19,15 @@ pub fn equations(workspace: &Workspace, exercise: &Exercise) -> Result<BTreeMap<
     let chapter = &exercise.place.chapter;
     let page = files::read(&chapters.join(format!("{chapter}.md")))?;
     let summary = files::read(&chapters.join("SUMMARY.md"))?;
-    let number = number_of(&summary, chapter);
+    let Some(number) = number_of(&summary, chapter) else {
+        // A draft: no reader sees its equations.
+        return Ok(BTreeMap::new());
+    };
     let of_page: Vec<&str> = labels(&page);
     let mut found = BTreeMap::new();
     for (observation, equation) in named {
         let place = of_page.iter().position(|label| label == equation);
-        let (Some(number), Some(place)) = (number, place) else {
+        let Some(place) = place else {
             return Err(Error::Broken {
                 file: exercise.place.hidden().join("exercise.toml"),
                 line: None,

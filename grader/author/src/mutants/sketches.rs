@@ -240,16 +240,22 @@ pub fn to_text(mutants: &Mutants) -> String {
     )
 }
 
-/// A hash of all that decides what is recorded of mutants: the programs, the probe, the recording, the words for quantities, the
-/// numbers of equations, and how mutants are made.
-pub fn made_from(workspace: &Workspace, exercise: &Exercise) -> Result<String> {
+/// Whether what is recorded of mutants is what the exercise and the book are now.
+pub fn is_current(workspace: &Workspace, exercise: &Exercise, recorded: &Mutants) -> Result<bool> {
+    let numbers = equations(workspace, exercise)?;
+    let same_numbers = numbers.is_empty() || numbers == recorded.equations;
+    Ok(same_numbers && recorded.made_from == made_from(exercise)?)
+}
+
+/// A hash of all that decides what is recorded of mutants: the programs, the probe, the recording, the words for quantities,
+/// and how mutants are made.
+fn made_from(exercise: &Exercise) -> Result<String> {
     let mut of = vec![exercise.place.probe(), exercise.place.recording()];
     let bases = gather::bases(exercise, true)?;
     of.extend(bases.into_iter().map(|(file, _)| file));
     let texts: Result<Vec<String>> = of.iter().map(|file| files::read(file)).collect();
     let mut texts = texts?;
     texts.push(format!("{:?}", exercise.definition.glossary));
-    texts.push(format!("{:?}", equations(workspace, exercise)?));
     texts.push(env!("MUTANTS_SOURCES").to_owned());
     let texts: Vec<String> = texts.iter().map(|text| text.replace('\r', "")).collect();
     let texts: Vec<&[u8]> = texts.iter().map(String::as_bytes).collect();
@@ -264,8 +270,9 @@ pub fn record(of: &MutantsOf, recording: &Recording) -> Result<bool> {
         checker,
     } = *of;
     let file = Recording::mutants_beside(&exercise.place.recording());
-    let made_from = made_from(workspace, exercise)?;
-    if Mutants::read(&file).is_some_and(|old| old.made_from == made_from) {
+    if let Some(old) = Mutants::read(&file)
+        && is_current(workspace, exercise, &old)?
+    {
         return Ok(false);
     }
     let gathered = gather::gather(workspace, exercise, checker, recording, true)?;
@@ -274,7 +281,7 @@ pub fn record(of: &MutantsOf, recording: &Recording) -> Result<bool> {
         recording,
         gathered: &gathered,
     };
-    let mut mutants = worth_keeping(sketches(&all, |_| true), recording, made_from);
+    let mut mutants = worth_keeping(sketches(&all, |_| true), recording, made_from(exercise)?);
     mutants.equations = equations(workspace, exercise)?;
     files::write(&file, &to_text(&mutants))?;
     Ok(true)

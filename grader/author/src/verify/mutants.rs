@@ -1,7 +1,7 @@
 //! What is recorded of mutants is there, made from what the exercise is now, and small.
 
 use super::Fault;
-use crate::mutants::sketches::made_from;
+use crate::mutants::sketches::is_current;
 use grader::catalog::Exercise;
 use grader::error::Result;
 use grader::judge::{Mutants, Recording};
@@ -17,7 +17,7 @@ pub fn faults(workspace: &Workspace, exercise: &Exercise) -> Result<Vec<Fault>> 
     let why = match Mutants::read(&file) {
         None if size == 0 => format!("is missing: {again}"),
         None => format!("is not what a recording of mutants is: {again}"),
-        Some(mutants) if mutants.made_from != made_from(workspace, exercise)? => {
+        Some(mutants) if !is_current(workspace, exercise, &mutants)? => {
             format!("was made from other sources: {again}")
         }
         Some(_) if size > LARGEST => {
