@@ -3,7 +3,7 @@
 use crate::catalog::Exercise;
 use crate::compile::{Libraries, Snapshot};
 use crate::files;
-use crate::judge::{Outcome, Recording, Verdict};
+use crate::judge::{Mutants, Outcome, Recording, Verdict};
 use crate::scratch::Scratch;
 use crate::workspace::Workspace;
 use serde::{Deserialize, Serialize};
@@ -37,7 +37,7 @@ impl Cache {
             read(place.hidden().join("exercise.toml")),
             read(place.probe()),
             read(place.recording()),
-            read(Recording::mutants_beside(&place.recording())),
+            Mutants::head(&Recording::mutants_beside(&place.recording())),
             read(place.skeleton()),
         ];
         let mut parts: Vec<&[u8]> = hidden.iter().map(Vec::as_slice).collect();

@@ -1,16 +1,19 @@
-//! A fingerprint of the grader's own sources, so that an installed grader can tell that the workspace has moved on.
+//! Fingerprints of sources: of the grader's own, so that an installed grader can tell that the workspace has moved on, and of how
+//! mutants are made, so that recordings of mutants made otherwise are known as such.
 //!
-//! Included by the build script too, which puts the fingerprint of what was built into the binary.
+//! Included by build scripts too, which put the fingerprint of what was built into the binary.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A hash of the names and contents of `src` and the manifest, line ends made alike. No secret is kept by it. As FNV-1a, but in
-/// steps of eight bytes: it is taken at every call, and mostly by a build that optimises nothing. After each step the upper
+/// A hash of the names and contents of files, and of those below folders, line ends made alike. No secret is kept by it. As FNV-1a,
+/// but in steps of eight bytes: it is taken at every call, and mostly by a build that optimises nothing. After each step the upper
 /// half is folded into the lower, where a product does not reach by itself.
-pub fn of_sources(crate_folder: &Path) -> String {
-    let mut files = vec![crate_folder.join("Cargo.toml")];
-    collect(&crate_folder.join("src"), &mut files);
+pub fn of(paths: &[PathBuf]) -> String {
+    let mut files = Vec::new();
+    for path in paths {
+        collect(path, &mut files);
+    }
     files.sort();
     let mut hash = 0xcbf2_9ce4_8422_2325u64;
     let mut add = |text: &str| {
@@ -29,14 +32,13 @@ pub fn of_sources(crate_folder: &Path) -> String {
     format!("{hash:016x}")
 }
 
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            collect(&path, files);
-        } else {
-            files.push(path);
-        }
+fn collect(path: &Path, files: &mut Vec<PathBuf>) {
+    if !path.is_dir() {
+        files.push(path.to_path_buf());
+        return;
+    }
+    for entry in fs::read_dir(path).into_iter().flatten().flatten() {
+        collect(&entry.path(), files);
     }
 }
 
@@ -48,7 +50,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("src")).unwrap();
         fs::write(folder.path().join("src/lib.rs"), source).unwrap();
-        of_sources(folder.path())
+        of(&[folder.path().join("src")])
     }
 
     #[test]

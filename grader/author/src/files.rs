@@ -61,3 +61,12 @@ pub fn read(file: &Path) -> Result<String> {
 pub fn write(file: &Path, text: &str) -> Result<()> {
     grader::files::write_atomically(file, text.as_bytes()).map_err(|e| Error::write(file, &e))
 }
+
+/// One line of JSON for each item, so that a change can be read in a diff.
+pub fn json_lines<T: serde::Serialize>(items: &[T]) -> String {
+    let items: Vec<String> = items
+        .iter()
+        .filter_map(|item| serde_json::to_string(item).ok())
+        .collect();
+    items.join(",\n")
+}

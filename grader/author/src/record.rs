@@ -33,33 +33,28 @@ pub fn run(
         let sources = Sources::build(exercise, checker)?;
         let fresh = sources.observe(exercise, checker, exercise.definition.seed, 0)?;
         let (fresh, changes) = against_file(exercise, fresh.recording);
+        if !changes.is_empty() {
+            anstream::println!("{}:", exercise.place.id());
+            for change in &changes {
+                anstream::println!("  {change}");
+            }
+            if !only_diff {
+                files::write(&path, &to_text(&fresh))?;
+            }
+        }
+        let of = MutantsOf {
+            workspace,
+            exercise,
+            checker,
+        };
+        let mutants = !only_diff && sketches::record(of, &fresh)?;
         if changes.is_empty() {
-            let of = MutantsOf {
-                workspace,
-                exercise,
-                checker,
-            };
-            let mutants = !only_diff && sketches::record(&of, &fresh)?;
             let what = if mutants {
                 "mutants recorded"
             } else {
                 "unchanged"
             };
             anstream::println!("{}: {what}", exercise.place.id());
-            continue;
-        }
-        anstream::println!("{}:", exercise.place.id());
-        for change in &changes {
-            anstream::println!("  {change}");
-        }
-        if !only_diff {
-            files::write(&path, &to_text(&fresh))?;
-            let of = MutantsOf {
-                workspace,
-                exercise,
-                checker,
-            };
-            sketches::record(&of, &fresh)?;
         }
     }
     Ok(true)
@@ -94,14 +89,8 @@ pub fn against_file(exercise: &Exercise, fresh: Recording) -> (Recording, Vec<St
 
 /// The recording as it is written: one line per case and mistake, so that a change can be read in a diff.
 pub fn to_text(recording: &Recording) -> String {
-    fn lines<T: serde::Serialize>(items: &[T]) -> String {
-        let items: Vec<String> = items
-            .iter()
-            .filter_map(|item| serde_json::to_string(item).ok())
-            .collect();
-        items.join(",\n")
-    }
-    let (cases, mistakes) = (lines(&recording.cases), lines(&recording.mistakes));
+    let cases = files::json_lines(&recording.cases);
+    let mistakes = files::json_lines(&recording.mistakes);
     format!(
         "{{\"schema\":{},\n\"cases\":[\n{cases}\n],\n\"mistakes\":[\n{mistakes}\n]}}\n",
         recording.schema

@@ -183,9 +183,7 @@ fn recorded_mistake(
     for case in cases {
         let observed = ran.cases.iter().find(|c| c.name == case.name);
         for (observation, expected) in &case.observations {
-            let value = observed
-                .and_then(|c| c.observations.iter().find(|(name, _)| name == observation))
-                .map(|(_, v)| v.clone());
+            let value = observed.and_then(|c| c.observation(observation)).cloned();
             let differs = value
                 .as_ref()
                 .is_none_or(|value| !same(expected, value, definition.tolerance(observation)));

@@ -57,11 +57,7 @@ impl<'a> Cells<'a> {
                 if definition.is_property(name) {
                     continue;
                 }
-                let value = observed
-                    .observations
-                    .iter()
-                    .find(|(n, _)| n == name)
-                    .map(|(_, value)| value);
+                let value = observed.observation(name);
                 let tolerance = definition.tolerance(name);
                 all.push(Cell {
                     case,

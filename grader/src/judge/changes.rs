@@ -7,7 +7,7 @@ use super::cells::{Cell, Cells, Seen, is_enough};
 use super::mutants::{Change, Mutant, Mutants};
 use super::rivals::best_of;
 use super::sketch::{Sketch, Sketched};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A change, and the columns that it explains.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,11 +31,10 @@ pub fn explain_by_mutants<'a>(
 ) -> Vec<ExplainedByChange<'a>> {
     let seen = Held::new(mutants, cells);
     let all = cells.failing_columns();
-    if open.len() == all.len() {
-        let found = whole(mutants, cells, &seen, &all);
-        if !found.is_empty() {
-            return found;
-        }
+    if open.len() == all.len()
+        && let Some(found) = whole(mutants, cells, &seen, &all)
+    {
+        return vec![found];
     }
     let mut explained = by_columns(mutants, cells, &seen, open.to_vec());
     if explained.is_empty() && open.len() == all.len() {
@@ -99,12 +98,12 @@ fn whole<'a>(
     cells: &Cells<'a>,
     held: &Held,
     columns: &[&'a str],
-) -> Vec<ExplainedByChange<'a>> {
+) -> Option<ExplainedByChange<'a>> {
     if !is_enough(cells.all.iter()) {
-        return Vec::new();
+        return None;
     }
     let equal = |mutant: &Mutant| held.equals(mutant, cells, |_| true);
-    told(mutants, equal, columns, false).into_iter().collect()
+    told(mutants, equal, columns, false)
 }
 
 fn on_failing_cases<'a>(
@@ -137,18 +136,15 @@ fn by_columns<'a>(
         let equal = numbered.filter(|(_, mutant)| held.equals(mutant, cells, of_column));
         equal.map(|(i, _)| i).collect()
     };
-    let equal: Vec<(&str, BTreeSet<usize>)> = open
+    let equal: BTreeMap<&str, BTreeSet<usize>> = open
         .iter()
         .map(|column| (*column, equal_in(column)))
         .collect();
     let mut explained = Vec::new();
     loop {
         let columns_of = |mutant: usize| -> Vec<&'a str> {
-            let of_it = equal.iter().filter(|(_, of)| of.contains(&mutant));
-            let names = of_it.map(|(column, _)| *column);
-            open.iter()
-                .copied()
-                .filter(|c| names.clone().any(|n| n == *c))
+            let open = open.iter().copied();
+            open.filter(|column| equal[column].contains(&mutant))
                 .collect()
         };
         let all = (0..mutants.mutants.len()).map(columns_of);

@@ -90,7 +90,10 @@ pub fn explain<'a>(recording: &'a Recording, cells: &Cells<'a>) -> Explanations<
         open.retain(|column| !explained.columns.contains(column));
     }
     // A passing file, and one that is explained, asks for no mutants.
-    let mutants = recording.known.mutants_unless(open.is_empty());
+    let mutants = match open.is_empty() {
+        true => None,
+        false => recording.known.mutants(),
+    };
     let changes = mutants.map(|mutants| explain_by_mutants(&mutants, cells, &open));
     let mut changes = changes.unwrap_or_default();
     // That a step is left out says less than that the signs are turned, or that white space is all that differs.

@@ -126,13 +126,12 @@ fn judge_case(
         case.inputs = recorded.named_inputs();
     }
     for (name, expected) in &recorded.observations {
-        let Some((_, value)) = observed.observations.iter().find(|(n, _)| n == name) else {
+        let Some(value) = observed.observation(name) else {
             continue;
         };
         let rule = exercise.definition.observation(name);
         let other = rule.and_then(|rule| rule.agrees_with.as_ref());
-        let own = other
-            .and_then(|other| Some(&observed.observations.iter().find(|(n, _)| n == other)?.1));
+        let own = other.and_then(|other| observed.observation(other));
         let expected = if other.is_some() {
             own.unwrap_or(expected)
         } else {
@@ -165,7 +164,7 @@ fn judge_case(
     let complete = recorded
         .observations
         .iter()
-        .all(|(name, _)| observed.observations.iter().any(|(n, _)| n == name));
+        .all(|(name, _)| observed.observation(name).is_some());
     if case.outcome == Outcome::Passed && (!case.differences.is_empty() || !complete) {
         case.outcome = Outcome::Failed;
     }

@@ -5,6 +5,8 @@ use super::operator::Operator;
 use super::recording::Recording;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -61,6 +63,17 @@ pub struct Change {
 }
 
 impl Change {
+    /// What is told first has the least: the change alone, then what learners make most, then what changes fewest of the
+    /// observations, here `columns`, then what has words for it.
+    pub fn preference(&self, columns: usize) -> impl Ord + Copy + use<> {
+        (
+            self.besides.is_some(),
+            self.operator.rank(),
+            columns,
+            self.what.is_empty(),
+        )
+    }
+
     /// Whether its sentence has words for the kind of change alone.
     pub fn names_nothing(&self) -> bool {
         self.what.is_empty() && self.within.is_none() && self.besides.is_none()
@@ -72,6 +85,17 @@ impl Mutants {
     pub fn read(file: &Path) -> Option<Self> {
         let read: Self = serde_json::from_slice(&std::fs::read(file).ok()?).ok()?;
         (read.schema == MUTANTS_SCHEMA).then_some(read)
+    }
+
+    /// The first line of the file, which says what all else was made from: a hash of it is as good as one of the whole, which is
+    /// long. Nothing where it cannot be read.
+    pub fn head(file: &Path) -> Vec<u8> {
+        let mut head = Vec::new();
+        if let Ok(file) = File::open(file) {
+            // As far as it goes.
+            let _ = BufReader::new(file).read_until(b'\n', &mut head);
+        }
+        head
     }
 
     /// The observation that a cell belongs to.
@@ -91,10 +115,9 @@ pub enum Known {
 }
 
 impl Known {
-    /// Read now, if they are in a file; nothing where nobody asks for them.
-    pub fn mutants_unless(&self, idle: bool) -> Option<Arc<Mutants>> {
+    /// Read now, if they are in a file.
+    pub fn mutants(&self) -> Option<Arc<Mutants>> {
         match self {
-            _ if idle => None,
             Self::Nothing => None,
             Self::In(file) => Mutants::read(file).map(Arc::new),
             Self::These(mutants) => Some(mutants.clone()),

@@ -43,7 +43,7 @@ pub fn beside(
     observed: &RanCase,
 ) -> Option<BesideOthers> {
     let beside = case.beside.as_ref()?;
-    let own = |name: &str| Some(&observed.observations.iter().find(|(n, _)| n == name)?.1);
+    let own = |name: &str| observed.observation(name);
     let values = beside.values.iter().map(|(name, other)| {
         let own = own(name)?.clone();
         Some((name.clone(), own, value_of(other)))

@@ -19,14 +19,7 @@ pub fn best_of<'a>(
             .iter()
             .filter_map(|cell| mutants.observation(*cell))
             .collect();
-        let change = &mutant.change;
-        let pairs = u8::from(change.besides.is_some());
-        (
-            pairs,
-            change.operator.rank(),
-            observations.len(),
-            change.what.is_empty(),
-        )
+        mutant.change.preference(observations.len())
     };
     let least = rivals.iter().map(key).min()?;
     let best: Vec<usize> = rivals.iter().copied().filter(|i| key(i) == least).collect();

@@ -35,7 +35,7 @@ pub fn add_views(definition: &Definition, ran: &mut Ran) {
 
 /// What `rule` sees in a case; nothing where what it looks at was not observed.
 fn view(rule: &ObservationDefinition, case: &RanCase) -> Option<Value> {
-    let observed = |name: &str| Some(&case.observations.iter().find(|(n, _)| n == name)?.1);
+    let observed = |name: &str| case.observation(name);
     let of = observed(rule.of.as_deref()?)?;
     Some(match rule.view? {
         View::AnyOrder => sorted(of),

@@ -66,6 +66,14 @@ pub struct RanCase {
     pub printed: String,
 }
 
+impl RanCase {
+    /// What was observed under a name.
+    pub fn observation(&self, name: &str) -> Option<&Value> {
+        let mut all = self.observations.iter();
+        all.find(|(n, _)| n == name).map(|(_, value)| value)
+    }
+}
+
 /// What a case was called with.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Input {

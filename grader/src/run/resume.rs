@@ -136,10 +136,7 @@ fn start_at(
         job.jitter.to_string(),
     ];
     arguments.extend(job.only.map(|only| (only + 1).to_string()));
-    let mut environment = process::platform_environment();
-    let loader_path = std::env::join_paths(job.loader_path).unwrap_or_default();
-    environment.push((LOADER_VARIABLE.to_owned(), loader_path));
-    environment.push(("TMPDIR".to_owned(), OsString::from(own)));
+    let environment = environment(job.loader_path, own);
     let command = Command {
         program: job.program,
         arguments: &arguments,
@@ -161,6 +158,15 @@ fn start_at(
         cancel: job.cancel,
     };
     process::confined_live(&command, sink)
+}
+
+/// What a program finds around it: its libraries, and a folder for what it throws away.
+pub(super) fn environment(loader_path: &[PathBuf], own: &Path) -> Vec<(String, OsString)> {
+    let mut environment = process::platform_environment();
+    let loader_path = std::env::join_paths(loader_path).unwrap_or_default();
+    environment.push((LOADER_VARIABLE.to_owned(), loader_path));
+    environment.push(("TMPDIR".to_owned(), OsString::from(own)));
+    environment
 }
 
 /// What waits without computing is given this long; generous, since a busy machine must not decide a verdict.

@@ -2,9 +2,8 @@
 
 use super::cancel::Cancel;
 use super::process::{self, Command, Confinement, Reach, Role, Stopped};
-use super::resume::LOADER_VARIABLE;
+use super::resume::environment;
 use crate::error::{Error, Result};
-use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -33,10 +32,7 @@ pub fn run_written(
     let stream = own.join("observations");
     let mut all = vec![stream.display().to_string()];
     all.extend_from_slice(arguments);
-    let mut environment = process::platform_environment();
-    let searched = std::env::join_paths(loader_path).unwrap_or_default();
-    environment.push((LOADER_VARIABLE.to_owned(), searched));
-    environment.push(("TMPDIR".to_owned(), OsString::from(&own)));
+    let environment = environment(loader_path, &own);
     let finished = process::confined(&Command {
         program,
         arguments: &all,

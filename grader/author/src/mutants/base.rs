@@ -1,5 +1,6 @@
 //! A base: a program of an exercise, all its mutants compiled into one.
 
+use super::MutantsOf;
 use super::context::lets;
 use super::mark::mark;
 use super::mutant::{Mutant, all_alternatives, mutants};
@@ -7,7 +8,7 @@ use super::rejected::rejected;
 use super::schema::{Arm, Schema};
 use crate::files;
 use grader::catalog::Exercise;
-use grader::check::{Built, Checker};
+use grader::check::Built;
 use grader::error::{Error, Result};
 use grader::judge::{Change, RecordedCase};
 use grader::workspace::Workspace;
@@ -67,15 +68,17 @@ struct Kept {
 /// rustc tells the errors of one stage before those of the next, and those behind an error not at all.
 const MOST_ROUNDS: usize = 40;
 
+/// Compiles all mutants of a program into one.
 pub fn build(
-    workspace: &Workspace,
-    exercise: &Exercise,
-    checker: &Checker,
-    (file, of): (&Path, &Of),
+    within: MutantsOf,
+    (file, of): &(PathBuf, Of),
     cases: &[RecordedCase],
 ) -> Result<Base> {
+    let MutantsOf {
+        exercise, checker, ..
+    } = within;
     let broken = |why: String| Error::Broken {
-        file: file.to_path_buf(),
+        file: file.clone(),
         line: None,
         why,
         way_out: "Its mutants cannot be made.".to_owned(),
@@ -97,30 +100,26 @@ pub fn build(
         alternatives: &alternatives,
         dropped: BTreeSet::new(),
     };
-    let kept_in = kept_file(workspace, exercise, file);
+    let kept_in = kept_file(within.workspace, exercise, file);
     let version = checker.compiler.toolchain.version.as_bytes();
     let key = grader::files::hash(&[schema.source().as_bytes(), version]);
     schema.dropped = read_kept(&kept_in, &key);
-    let compile = |schema: &Schema| -> Result<std::result::Result<Built, String>> {
-        let left: Vec<&Mutant> = living(&all, schema).collect();
+    // With the source, since what rustc says of it is mapped back to that.
+    let compile = |schema: &Schema| -> Result<(String, std::result::Result<Built, String>)> {
         let source = schema.source();
-        let files = crate_files(exercise, &source, &schema.table(&left))?;
-        let built = checker.build_written(exercise, &files)?;
-        Ok(built)
+        let table = schema.table(&living(&all, schema));
+        let built = checker.build_written(exercise, &crate_files(exercise, &source, &table)?)?;
+        Ok((source, built))
     };
     for _ in 0..MOST_ROUNDS {
-        let said = match compile(&schema)? {
+        let (source, built) = compile(&schema)?;
+        let said = match built {
             Ok(built) => {
-                let mutants: Vec<Mutant> = living(&all, &schema).cloned().collect();
-                keep(
-                    &kept_in,
-                    &Kept {
-                        key,
-                        dropped: schema.dropped,
-                    },
-                )?;
+                let mutants: Vec<Mutant> = living(&all, &schema).into_iter().cloned().collect();
+                let dropped = schema.dropped;
+                keep(&kept_in, &Kept { key, dropped })?;
                 return Ok(Base {
-                    file: file.to_path_buf(),
+                    file: file.clone(),
                     of: of.clone(),
                     built,
                     rejected: all.len() - mutants.len(),
@@ -129,7 +128,7 @@ pub fn build(
             }
             Err(said) => said,
         };
-        let more = rejected(&schema.source(), &said, &marked).map_err(broken)?;
+        let more = rejected(&source, &said, &marked).map_err(broken)?;
         if !more.is_empty() {
             schema.dropped.extend(more);
             continue;
@@ -137,7 +136,7 @@ pub fn build(
         // Nothing that is changed is mentioned: the change is somewhere else, and found by trying.
         let accepted = |dropped: BTreeSet<Arm>| -> Result<bool> {
             let tried = Schema { dropped, ..schema };
-            Ok(compile(&tried)?.is_ok())
+            Ok(compile(&tried)?.1.is_ok())
         };
         let culprit = culprit(&schema, accepted)?;
         schema.dropped.insert(culprit.ok_or_else(|| broken(said))?);
@@ -148,9 +147,9 @@ pub fn build(
 }
 
 /// The mutants that are left.
-fn living<'a>(all: &'a [Mutant], schema: &Schema) -> impl Iterator<Item = &'a Mutant> {
+fn living<'a>(all: &'a [Mutant], schema: &Schema) -> Vec<&'a Mutant> {
     let lives = |mutant: &&Mutant| mutant.arms.iter().all(|arm| schema.lives(*arm));
-    all.iter().filter(lives).collect::<Vec<_>>().into_iter()
+    all.iter().filter(lives).collect()
 }
 
 /// The first arm with which rustc no longer accepts what it accepts with those before it.

@@ -1,10 +1,10 @@
 //! What mutants do: one program, run for one after the other.
 
+use super::MutantsOf;
 use super::base::Base;
 use grader::catalog::Exercise;
-use grader::check::Checker;
 use grader::error::Result;
-use grader::judge::add_views;
+use grader::judge::{Cells, Recording, add_views};
 use grader::run::{Ending, Ran, RanCase, Stopped, read_stream};
 
 /// What one mutant did with one seed.
@@ -18,6 +18,11 @@ pub struct Behaved {
 }
 
 impl Behaved {
+    /// What it did, beside what was recorded of the solution.
+    pub fn cells<'a>(&'a self, exercise: &'a Exercise, recording: &'a Recording) -> Cells<'a> {
+        Cells::new(&exercise.definition, recording, &self.ran, |_| true)
+    }
+
     /// Whether a case of it has no end.
     pub fn is_endless(&self) -> bool {
         let endless = |case: &RanCase| matches!(case.ending, Ending::TimedOut { .. });
@@ -52,21 +57,21 @@ impl Runs {
 }
 
 /// Runs the base and then mutants of it.
-pub fn behave(
-    exercise: &Exercise,
-    checker: &Checker,
-    base: &Base,
-    runs: Runs,
-) -> Result<Vec<Behaved>> {
-    let Runs { first, end, .. } = runs;
-    let differing = runs.differing;
+pub fn behave(of: MutantsOf, base: &Base, runs: Runs) -> Result<Vec<Behaved>> {
+    let Runs {
+        seed,
+        seeds,
+        first,
+        end,
+        differing,
+    } = runs;
     let mut all = Vec::new();
     let mut next = first;
     loop {
-        let numbers = [runs.seed, runs.seeds, 0, next as u64, end as u64, differing];
+        let numbers = [seed, seeds, 0, next as u64, end as u64, differing];
         let arguments = numbers.map(|n| n.to_string());
-        let (bytes, stopped) = checker.run_written(&base.built, &arguments)?;
-        let mut behaved = read(&bytes, exercise);
+        let (bytes, stopped) = of.checker.run_written(&base.built, &arguments)?;
+        let mut behaved = read(&bytes, of.exercise);
         if next != first {
             behaved.retain(|b| b.number != 0);
         }

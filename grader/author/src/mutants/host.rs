@@ -34,7 +34,7 @@ pub struct Host {
     pub is_sign: bool,
     pub expr: Expr,
     /// What its place decides that it may be; of statements that are moved and of values that are worked out again.
-    pub placed: Vec<order::Placed>,
+    pub placed: Option<order::Placed>,
 }
 
 /// The number of a marked host.

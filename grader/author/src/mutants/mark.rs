@@ -6,7 +6,9 @@
 use super::host::{Host, Kind, host_of};
 use super::order;
 use super::scope::{Declared, Name, bound, declared, kind, kind_of};
+use proc_macro2::{Ident, Span};
 use std::collections::BTreeSet;
+use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Pat, Stmt, parse_quote};
 
@@ -66,7 +68,7 @@ impl Marker {
                 .as_ref()
                 .is_some_and(|name| self.signs.contains(name)),
             expr: e.clone(),
-            placed: Vec::new(),
+            placed: None,
         });
         let inner = e.clone();
         let literal = proc_macro2::Literal::usize_unsuffixed(number);
@@ -155,9 +157,11 @@ impl Marker {
                 Expr::Binary(binary) => s.visit_expr_mut(&mut binary.right),
                 _ => s.visit_expr_mut(e),
             }
-            let plain = e.clone();
+            let (plain, line) = (e.clone(), line_of(e));
             *e = parse_quote!({ #plain; });
-            s.host(e, Kind::Statement);
+            let number = s.host(e, Kind::Statement);
+            // What is written here has no line of its own.
+            s.hosts[number].line = line;
         });
     }
 
@@ -273,18 +277,14 @@ impl Marker {
     fn reorder(&mut self, plain: &[Stmt], block: &mut Block) {
         let insertions = order::insertions(plain);
         for insertion in insertions.into_iter().rev() {
-            let (kind, mut e): (Kind, Expr) = match &insertion.again {
-                Some(name) => {
-                    let name = proc_macro2::Ident::new(name, proc_macro2::Span::call_site());
-                    (Kind::Again, parse_quote!(#name))
-                }
+            let name = insertion.again.as_ref();
+            let name = name.map(|name| Ident::new(name, Span::call_site()));
+            let (kind, mut e): (Kind, Expr) = match &name {
+                Some(name) => (Kind::Again, parse_quote!(#name)),
                 None => (Kind::Insertion, parse_quote!({})),
             };
-            let (line, moved) = match &plain[insertion.of] {
-                Stmt::Local(local) => (line_of_stmt(local.let_token.span), None),
-                Stmt::Expr(e, _) => (line_of(e), marked_host(&block.stmts[insertion.of])),
-                _ => continue,
-            };
+            let line = line_of(&plain[insertion.of]);
+            let moved = marked_host(&block.stmts[insertion.of]);
             let within = insertion.again.clone();
             let number = self.hosts.len();
             self.within(
@@ -294,19 +294,13 @@ impl Marker {
                 },
             );
             self.hosts[number].line = line;
-            self.hosts[number].placed = vec![order::Placed {
+            self.hosts[number].placed = Some(order::Placed {
                 moved,
                 ..insertion.placed
-            }];
-            let stmt: Stmt = match &insertion.again {
-                Some(name) => {
-                    let name = proc_macro2::Ident::new(name, proc_macro2::Span::call_site());
-                    if insertion.mutable {
-                        parse_quote!(let mut #name = #e;)
-                    } else {
-                        parse_quote!(let #name = #e;)
-                    }
-                }
+            });
+            let stmt: Stmt = match &name {
+                Some(name) if insertion.mutable => parse_quote!(let mut #name = #e;),
+                Some(name) => parse_quote!(let #name = #e;),
                 None => Stmt::Expr(e, Some(Default::default())),
             };
             block.stmts.insert(insertion.after + 1, stmt);
@@ -332,11 +326,23 @@ fn does_something(e: &Expr, semicolon: bool, followed: bool) -> bool {
     }
 }
 
-pub fn line_of(e: &Expr) -> usize {
-    use syn::spanned::Spanned;
-    e.span().start().line
+fn line_of(code: &impl Spanned) -> usize {
+    code.span().start().line
 }
 
-fn line_of_stmt(span: proc_macro2::Span) -> usize {
-    span.start().line
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_host_has_the_line_that_it_stands_on() {
+        let source = "fn f(x: f64) -> f64 {\n    let mut a = 2.0 * x;\n    a += x;\n    a\n}\n";
+        let marked = mark(syn::parse_file(source).unwrap());
+        let hosts = marked.hosts.iter();
+        let kinds: Vec<(Kind, usize)> = hosts.map(|host| (host.kind, host.line)).collect();
+        assert_eq!(
+            kinds,
+            [(Kind::Value, 2), (Kind::Statement, 3), (Kind::Value, 4)]
+        );
+    }
 }

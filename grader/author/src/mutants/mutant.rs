@@ -26,6 +26,13 @@ pub struct Mutant {
     pub arms: Vec<Arm>,
 }
 
+impl Mutant {
+    /// The code that is changed, and what it is changed to.
+    fn change(&self) -> &str {
+        self.name.split_once(": ").map_or("", |(_, change)| change)
+    }
+}
+
 /// What can stand in each host's place.
 pub fn all_alternatives(
     marked: &Marked,
@@ -63,7 +70,7 @@ fn singles(
     for (number, (host, of_host)) in marked.hosts.iter().zip(alternatives).enumerate() {
         for (i, alternative) in of_host.iter().enumerate() {
             let mut arms = vec![(number, i + 1)];
-            if let Some(moved) = host.placed.first().and_then(|placed| placed.moved) {
+            if let Some(moved) = host.placed.as_ref().and_then(|placed| placed.moved) {
                 let left_out = |a: &Alternative| a.operator == Operator::StatementLeftOut;
                 match alternatives[moved].iter().position(left_out) {
                     Some(i) => arms.push((moved, i + 1)),
@@ -107,12 +114,8 @@ fn everywhere(marked: &Marked, singles: &[Mutant]) -> Vec<Mutant> {
         if matches!(host.kind, Kind::Insertion | Kind::Again) {
             continue;
         }
-        let change = mutant
-            .name
-            .split_once(": ")
-            .map_or("", |(_, change)| change);
         let about = if mutant.what.is_empty() {
-            change.to_owned()
+            mutant.change().to_owned()
         } else {
             mutant.what.join(" / ")
         };
@@ -124,16 +127,11 @@ fn everywhere(marked: &Marked, singles: &[Mutant]) -> Vec<Mutant> {
     let mut found = Vec::new();
     for ((operator, _), group) in groups {
         let functions: BTreeSet<&str> = group.iter().map(|m| m.function.as_str()).collect();
-        let mut sets: Vec<Vec<&Mutant>> = Vec::new();
-        for function in &functions {
-            sets.push(
-                group
-                    .iter()
-                    .copied()
-                    .filter(|m| m.function == **function)
-                    .collect(),
-            );
-        }
+        let in_function = |name: &&str| -> Vec<&Mutant> {
+            let all = group.iter().copied();
+            all.filter(|m| m.function == *name).collect()
+        };
+        let mut sets: Vec<Vec<&Mutant>> = functions.iter().map(in_function).collect();
         if functions.len() > 1 {
             sets.push(group.clone());
         }
@@ -148,14 +146,13 @@ fn everywhere(marked: &Marked, singles: &[Mutant]) -> Vec<Mutant> {
             let first = set[0];
             let one_place = set.iter().all(|m| m.within == first.within);
             let one_function = set.iter().all(|m| m.function == first.function);
-            let change = first.name.split_once(": ").map_or("", |(_, change)| change);
             let place = if one_function {
                 first.function.as_str()
             } else {
                 "everywhere"
             };
             found.push(Mutant {
-                name: format!("{place}, {} times: {change}", set.len()),
+                name: format!("{place}, {} times: {}", set.len(), first.change()),
                 operator,
                 what: first.what.clone(),
                 within: first.within.clone().filter(|_| one_place),

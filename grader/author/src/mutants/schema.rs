@@ -104,7 +104,6 @@ impl VisitMut for Print<'_> {
             Expr::Closure(closure) => {
                 let body = &closure.body;
                 *closure.body = parse_quote!({ crate::mutant::tick(); #body });
-                // A closure that says what it returns has a block already.
             }
             Expr::ForLoop(repeated) => {
                 Self::begin(&mut repeated.body, parse_quote!(crate::mutant::tick();));

@@ -2,52 +2,46 @@
 
 use super::base::Base;
 use super::equations::equations;
-use super::gather::{Differs, Gathered, differing};
+use super::gather::{Gathered, Program};
 use super::{MutantsOf, gather};
 use crate::files;
 use grader::catalog::Exercise;
 use grader::error::Result;
 use grader::files::hash;
-use grader::judge::{Cells, Change, MUTANTS_SCHEMA, Mutant, Mutants, Recording, Sketch, is_enough};
+use grader::judge::{
+    Cell, Change, MUTANTS_SCHEMA, Mutant, Mutants, Recording, Seen, Sketch, is_enough,
+};
 use grader::workspace::Workspace;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The cells of one behaviour, by their places among all, and each change that gives it.
 type Behaviours = BTreeMap<Vec<usize>, Vec<(Program, Change)>>;
 
-/// A base, by its place, and the number of a mutant of it.
-type Program = (usize, usize);
-
-/// What sketches are made of.
-pub struct Sketches<'a> {
-    pub of: MutantsOf<'a>,
-    pub recording: &'a Recording,
-    pub gathered: &'a [Gathered],
-}
-
 /// Every mutant of the bases that count, of whose behaviour a cause could be named.
-pub fn sketches(all: &Sketches, counts: impl Fn(&Base) -> bool) -> Mutants {
-    let Sketches {
-        of,
-        recording,
-        gathered,
-    } = all;
-    let exercise = of.exercise;
+pub fn sketches(
+    of: MutantsOf,
+    recording: &Recording,
+    gathered: &[Gathered],
+    counts: impl Fn(&Base) -> bool,
+) -> Mutants {
     let mut kept = Kept::default();
     let mut mutants = Vec::new();
     for (number, from) in gathered.iter().enumerate().filter(|(_, g)| counts(&g.base)) {
         for behaved in &from.behaved {
-            let seen = Cells::new(&exercise.definition, recording, &behaved.ran, |_| true);
             let Some(mutant) = from.mutant(behaved) else {
                 continue;
             };
-            if behaved.crashed || behaved.is_endless() || !is_enough(seen.all.iter()) {
+            let cells = behaved.cells(of.exercise, recording);
+            if behaved.crashed || behaved.is_endless() || !is_enough(cells.all.iter()) {
                 continue;
             }
+            let failing = cells.all.iter().filter(|cell| cell.fails);
             mutants.push(Mutant {
                 of: (number, behaved.number),
                 change: from.base.change(mutant),
-                cells: kept.cells_of(&differing(exercise, recording, &behaved.ran)),
+                cells: failing
+                    .map(|cell| kept.place(&KeptCell::of(cell)))
+                    .collect(),
             });
         }
     }
@@ -68,11 +62,7 @@ fn worth_keeping(all: Mutants, recording: &Recording, made_from: String) -> Muta
             same.push((of, change));
         }
     }
-    let mut kept = Kept {
-        places: all.places,
-        forms: all.forms,
-        cells: all.cells,
-    };
+    let mut kept = Kept::from(all.places, all.forms, all.cells);
     let mut mutants: Vec<Mutant> = behaviours.into_iter().flat_map(best).collect();
     mutants.sort_by_key(|mutant| mutant.of);
     drop_pairs_of_columns(&mut mutants, &kept, recording);
@@ -86,10 +76,8 @@ fn worth_keeping(all: Mutants, recording: &Recording, made_from: String) -> Muta
 
 /// Of the changes that give one behaviour, those that may be told.
 fn best((cells, changes): (Vec<usize>, Vec<(Program, Change)>)) -> Vec<Mutant> {
-    let key = |change: &Change| {
-        let besides = change.besides.is_some();
-        (besides, change.operator.rank(), change.what.is_empty())
-    };
+    let cells_alike = cells.len();
+    let key = |change: &Change| change.preference(cells_alike);
     let least = changes.iter().map(|(_, change)| key(change)).min();
     let told = changes.into_iter().filter(|(_, c)| Some(key(c)) == least);
     let mutant = |(of, change)| Mutant {
@@ -104,12 +92,11 @@ fn best((cells, changes): (Vec<usize>, Vec<(Program, Change)>)) -> Vec<Mutant> {
 fn drop_pairs_of_columns(mutants: &mut Vec<Mutant>, kept: &Kept, recording: &Recording) {
     let mistakes = recording.mistakes.iter().map(|mistake| {
         let cells = mistake.cells.iter().map(|cell| {
-            let value = (
-                cell.case.as_str(),
-                cell.observation.as_str(),
-                cell.value.as_ref(),
-            );
-            kept.find(&value)
+            kept.find(&KeptCell {
+                case: &cell.case,
+                observation: &cell.observation,
+                sketch: Sketch::of(cell.value.as_ref()),
+            })
         });
         cells.collect::<Option<Vec<usize>>>().unwrap_or_default()
     });
@@ -128,15 +115,55 @@ fn drop_pairs_of_columns(mutants: &mut Vec<Mutant>, kept: &Kept, recording: &Rec
     });
 }
 
+/// One cell, and what is kept of the value in it.
+struct KeptCell<'a> {
+    case: &'a str,
+    observation: &'a str,
+    sketch: Sketch,
+}
+
+impl<'a> KeptCell<'a> {
+    fn of(cell: &Cell<'a>) -> Self {
+        let value = match cell.observed {
+            Seen::Value(value) => Some(value),
+            Seen::Nothing => None,
+        };
+        Self {
+            case: &cell.case.name,
+            observation: cell.observation,
+            sketch: Sketch::of(value),
+        }
+    }
+}
+
 /// Cells, each once.
 #[derive(Default)]
 struct Kept {
     places: Vec<(String, String)>,
     forms: Vec<u32>,
     cells: Vec<(usize, usize, f64)>,
+    /// Where each cell is among them; the projection by its bits.
+    numbers: BTreeMap<(usize, usize, u64), usize>,
 }
 
 impl Kept {
+    fn from(
+        places: Vec<(String, String)>,
+        forms: Vec<u32>,
+        cells: Vec<(usize, usize, f64)>,
+    ) -> Self {
+        let keys = cells
+            .iter()
+            .map(|(place, form, x)| (*place, *form, x.to_bits()));
+        let numbers = keys.zip(0..).collect();
+        Self {
+            places,
+            forms,
+            cells,
+            numbers,
+        }
+    }
+
     fn into_mutants(self, bases: Vec<String>, mutants: Vec<Mutant>) -> Mutants {
         Mutants {
             schema: MUTANTS_SCHEMA,
@@ -150,44 +177,35 @@ impl Kept {
         }
     }
 
-    /// The places of cells among all that are kept; those not yet there are added.
-    fn cells_of(&mut self, cells: &[Differs]) -> Vec<usize> {
-        cells
+    /// The place of a cell among all that are kept, if it is.
+    fn find(&self, cell: &KeptCell) -> Option<usize> {
+        let of_cell = |(case, observation): &(String, String)| {
+            case == cell.case && observation == cell.observation
+        };
+        let place = self.places.iter().position(of_cell)?;
+        let form = self
+            .forms
             .iter()
-            .map(|cell| self.find(cell).unwrap_or_else(|| self.add(cell)))
-            .collect()
+            .position(|form| *form == cell.sketch.form)?;
+        let key = (place, form, cell.sketch.projection.to_bits());
+        self.numbers.get(&key).copied()
     }
 
-    fn key(&self, (case, observation, value): &Differs) -> Option<(usize, usize, f64)> {
-        let Sketch { form, projection } = Sketch::of(*value);
-        let place = self
-            .places
-            .iter()
-            .position(|(c, o)| c == case && o == observation)?;
-        let form = self.forms.iter().position(|f| *f == form)?;
-        Some((place, form, projection))
-    }
-
-    fn find(&self, cell: &Differs) -> Option<usize> {
-        let key = self.key(cell)?;
-        self.cells.iter().position(|other| *other == key)
-    }
-
-    fn add(&mut self, cell: &Differs) -> usize {
-        let (case, observation, value) = *cell;
-        if !self
-            .places
-            .iter()
-            .any(|(c, o)| c == case && o == observation)
-        {
-            self.places.push((case.to_owned(), observation.to_owned()));
+    /// The same, added if it is not there yet.
+    fn place(&mut self, cell: &KeptCell) -> usize {
+        let (case, observation) = (cell.case.to_owned(), cell.observation.to_owned());
+        let place = position_or_push(&mut self.places, (case, observation));
+        let form = position_or_push(&mut self.forms, cell.sketch.form);
+        let projection = cell.sketch.projection;
+        let next = self.cells.len();
+        let number = *self
+            .numbers
+            .entry((place, form, projection.to_bits()))
+            .or_insert(next);
+        if number == next {
+            self.cells.push((place, form, projection));
         }
-        let form = Sketch::of(value).form;
-        if !self.forms.contains(&form) {
-            self.forms.push(form);
-        }
-        self.cells.extend(self.key(cell));
-        self.cells.len() - 1
+        number
     }
 
     /// The cells of each column by themselves.
@@ -214,29 +232,31 @@ impl Kept {
     }
 }
 
+fn position_or_push<T: PartialEq>(all: &mut Vec<T>, item: T) -> usize {
+    all.iter()
+        .position(|other| *other == item)
+        .unwrap_or_else(|| {
+            all.push(item);
+            all.len() - 1
+        })
+}
+
 /// As it is written: one line per cell and mutant, so that a change can be read in a diff.
 pub fn to_text(mutants: &Mutants) -> String {
-    fn lines<T: serde::Serialize>(items: &[T]) -> String {
-        let items = items
-            .iter()
-            .filter_map(|item| serde_json::to_string(item).ok());
-        items.collect::<Vec<String>>().join(",\n")
+    fn line<T: serde::Serialize>(part: &T) -> String {
+        serde_json::to_string(part).unwrap_or_default()
     }
-    fn line<T: serde::Serialize>(items: &[T]) -> String {
-        serde_json::to_string(items).unwrap_or_default()
-    }
-    let equations = serde_json::to_string(&mutants.equations).unwrap_or_default();
-    let (bases, places, forms) = (
+    // The first line says what all else was made from.
+    format!(
+        "{{\"schema\":{},\"made_from\":{},\"equations\":{},\n\"bases\":{},\n\"places\":{},\n\"forms\":{},\n\"cells\":[\n{}\n],\n\"mutants\":[\n{}\n]}}\n",
+        mutants.schema,
+        line(&mutants.made_from),
+        line(&mutants.equations),
         line(&mutants.bases),
         line(&mutants.places),
         line(&mutants.forms),
-    );
-    format!(
-        "{{\"schema\":{},\"made_from\":{:?},\n\"bases\":{bases},\n\"equations\":{equations},\n\"places\":{places},\n\"forms\":{forms},\n\"cells\":[\n{}\n],\n\"mutants\":[\n{}\n]}}\n",
-        mutants.schema,
-        mutants.made_from,
-        lines(&mutants.cells),
-        lines(&mutants.mutants)
+        files::json_lines(&mutants.cells),
+        files::json_lines(&mutants.mutants)
     )
 }
 
@@ -263,25 +283,17 @@ fn made_from(exercise: &Exercise) -> Result<String> {
 }
 
 /// Records the mutants of an exercise, unless what is recorded is still what they are made from. Whether anything changed.
-pub fn record(of: &MutantsOf, recording: &Recording) -> Result<bool> {
-    let MutantsOf {
-        workspace,
-        exercise,
-        checker,
-    } = *of;
+pub fn record(of: MutantsOf, recording: &Recording) -> Result<bool> {
+    let (workspace, exercise) = (of.workspace, of.exercise);
     let file = Recording::mutants_beside(&exercise.place.recording());
     if let Some(old) = Mutants::read(&file)
         && is_current(workspace, exercise, &old)?
     {
         return Ok(false);
     }
-    let gathered = gather::gather(workspace, exercise, checker, recording, true)?;
-    let all = Sketches {
-        of: *of,
-        recording,
-        gathered: &gathered,
-    };
-    let mut mutants = worth_keeping(sketches(&all, |_| true), recording, made_from(exercise)?);
+    let gathered = gather::gather(of, recording, true)?;
+    let every = sketches(of, recording, &gathered, |_| true);
+    let mut mutants = worth_keeping(every, recording, made_from(exercise)?);
     mutants.equations = equations(workspace, exercise)?;
     files::write(&file, &to_text(&mutants))?;
     Ok(true)

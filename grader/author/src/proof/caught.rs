@@ -4,7 +4,7 @@
 use super::tried::still_the_same;
 use crate::mutants::MutantsOf;
 use crate::mutants::behave::Behaved;
-use crate::mutants::gather::{Gathered, differing, gather};
+use crate::mutants::gather::{Gathered, gather};
 use crate::mutants::mutant::Mutant;
 use grader::catalog::Equivalent;
 use grader::error::Result;
@@ -67,6 +67,23 @@ impl Count {
     }
 }
 
+/// What is told of an exercise's mutants, a line for each that is wrong.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    pub count: Count,
+    /// Mutants that no case differs in.
+    pub missed: Vec<String>,
+    /// Declarations that are not true.
+    pub faults: Vec<String>,
+}
+
+impl Report {
+    /// Whether little enough is missed, and all that is declared is true.
+    pub fn is_good(&self) -> bool {
+        self.faults.is_empty() && self.count.caught_in_a_hundred() >= CAUGHT
+    }
+}
+
 /// One mutant of an exercise, and what it did.
 struct One<'a> {
     of: &'a Gathered,
@@ -74,21 +91,18 @@ struct One<'a> {
     behaved: &'a Behaved,
 }
 
-/// Counts an exercise's mutants, and says what is wrong, a line each.
-pub fn caught(of: MutantsOf) -> Result<(Count, Vec<String>)> {
+/// Counts an exercise's mutants, and says what is wrong.
+pub fn caught(of: MutantsOf) -> Result<Report> {
     let exercise = of.exercise;
     let recording = Recording::read(&exercise.place.recording())?;
-    let gathered = gather(of.workspace, exercise, of.checker, &recording, false)?;
-    let mut count = Count {
-        programs: gathered.len(),
-        ..Count::default()
-    };
-    let mut faults = Vec::new();
+    let gathered = gather(of, &recording, false)?;
+    let mut report = Report::default();
+    report.count.programs = gathered.len();
     let mut declared: Vec<(Option<String>, String)> = Vec::new();
     let mut equivalent: Vec<One> = Vec::new();
     for from in &gathered {
-        count.rejected += from.base.rejected;
-        count.compile += from.base.mutants.len();
+        report.count.rejected += from.base.rejected;
+        report.count.compile += from.base.mutants.len();
         for behaved in &from.behaved {
             let Some(mutant) = from.mutant(behaved) else {
                 continue;
@@ -105,20 +119,21 @@ pub fn caught(of: MutantsOf) -> Result<(Count, Vec<String>)> {
             }
             match (passes && !behaved.crashed, is_declared) {
                 (false, false) => {
-                    count.caught += 1;
-                    count.without_end += usize::from(behaved.is_endless() || behaved.crashed);
+                    report.count.caught += 1;
+                    report.count.without_end +=
+                        usize::from(behaved.is_endless() || behaved.crashed);
                 }
                 (true, true) => {
-                    count.equivalent += 1;
+                    report.count.equivalent += 1;
                     equivalent.push(one);
                 }
                 (true, false) => {
-                    count.missed += 1;
-                    faults.push(missed(&of, &one, &gathered, &recording));
+                    report.count.missed += 1;
+                    report.missed.push(missed(&of, &one, &recording));
                 }
                 (false, true) => {
-                    count.caught += 1;
-                    faults.push(format!(
+                    report.count.caught += 1;
+                    report.faults.push(format!(
                         "{}: is declared equivalent, and is caught",
                         place(&of, &one)
                     ));
@@ -132,21 +147,18 @@ pub fn caught(of: MutantsOf) -> Result<(Count, Vec<String>)> {
     for (one, seed) in equivalent.iter().zip(tried) {
         if let Some(seed) = seed? {
             let place = place(&of, one);
-            faults.push(format!(
+            report.faults.push(format!(
                 "{place}: is declared equivalent, and differs with the seed {seed}"
             ));
         }
     }
-    faults.extend(unknown(&of, &declared));
-    if count.equivalent_in_a_hundred() > EQUIVALENT {
-        faults.push(format!("more than {EQUIVALENT} % are declared equivalent"));
+    report.faults.extend(unknown(&of, &declared));
+    if report.count.equivalent_in_a_hundred() > EQUIVALENT {
+        report
+            .faults
+            .push(format!("more than {EQUIVALENT} % are declared equivalent"));
     }
-    Ok((count, faults))
-}
-
-/// Whether an exercise passes: what it lets pass is little enough.
-pub fn is_enough(count: &Count) -> bool {
-    count.caught_in_a_hundred() >= CAUGHT
+    Ok(report)
 }
 
 fn declares(equivalents: &[Equivalent], one: &One) -> bool {
@@ -184,35 +196,29 @@ fn place(of: &MutantsOf, one: &One) -> String {
 }
 
 /// What is missed, and what should have differed: what other mutants of the same quantity change, or of the same function.
-fn missed(of: &MutantsOf, one: &One, gathered: &[Gathered], recording: &Recording) -> String {
-    let same_place =
-        |other: &Mutant| other.function == one.mutant.function && other.within == one.mutant.within;
+fn missed(of: &MutantsOf, one: &One, recording: &Recording) -> String {
     let same_function = |other: &Mutant| other.function == one.mutant.function;
-    let changed_by = |counts: &dyn Fn(&Mutant) -> bool| -> BTreeSet<String> {
-        let mut names = BTreeSet::new();
-        for from in gathered.iter().filter(|g| std::ptr::eq(*g, one.of)) {
-            for behaved in &from.behaved {
-                let alone = |m: &Mutant| m.arms.len() == 1 && counts(m);
-                if from.mutant(behaved).is_some_and(alone) {
-                    let differing = differing(of.exercise, recording, &behaved.ran);
-                    names.extend(
-                        differing
-                            .into_iter()
-                            .map(|(_, name, _)| format!("`{name}`")),
-                    );
-                }
-            }
-        }
-        names
-    };
-    let mut names = changed_by(&same_place);
+    let same_place = |other: &Mutant| same_function(other) && other.within == one.mutant.within;
+    let mut names = changed_by(of, one.of, recording, same_place);
     if names.is_empty() {
-        names = changed_by(&same_function);
+        names = changed_by(of, one.of, recording, same_function);
     }
-    let names: Vec<String> = names.into_iter().collect();
-    format!(
-        "{}: no case differs; {} should",
-        place(of, one),
-        names.join(", ")
-    )
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let names = names.join(", ");
+    format!("{}: no case differs; {names} should", place(of, one))
+}
+
+/// The observations that change in mutants with one change, of those that count.
+fn changed_by<'a>(
+    of: &'a MutantsOf,
+    from: &'a Gathered,
+    recording: &'a Recording,
+    counts: impl Fn(&Mutant) -> bool,
+) -> BTreeSet<&'a str> {
+    let alone = |mutant: &Mutant| mutant.arms.len() == 1 && counts(mutant);
+    let behaved = from.behaved.iter();
+    let behaved = behaved.filter(|behaved| from.mutant(behaved).is_some_and(alone));
+    behaved
+        .flat_map(|behaved| behaved.cells(of.exercise, recording).failing_columns())
+        .collect()
 }

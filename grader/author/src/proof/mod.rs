@@ -7,7 +7,7 @@ mod prove;
 mod tried;
 
 use crate::mutants::MutantsOf;
-use caught::{Count, caught, is_enough};
+use caught::{Count, caught};
 use grader::catalog::Exercise;
 use grader::check::Checker;
 use grader::error::Result;
@@ -33,16 +33,16 @@ pub fn run(workspace: &Workspace, exercises: &[Exercise], checker: &Checker) -> 
             exercise,
             checker,
         };
-        let (count, faults) = caught(of)?;
-        for fault in &faults {
+        let report = caught(of)?;
+        for fault in report.missed.iter().chain(&report.faults) {
             anstream::println!("  ✗ {fault}");
         }
-        let good = is_enough(&count) && faults.len() == count.missed;
+        let good = report.is_good();
         let mark = if good { "✓" } else { "✗" };
         let seconds = started.elapsed().as_secs_f64();
-        anstream::println!("  {mark} {}; {seconds:.1} s", count.in_words());
+        anstream::println!("  {mark} {}; {seconds:.1} s", report.count.in_words());
         enough &= good;
-        all.add(&count);
+        all.add(&report.count);
     }
     if exercises.len() > 1 {
         let share = all.equivalent_in_a_hundred();

@@ -3,18 +3,16 @@
 use crate::mutants::MutantsOf;
 use crate::mutants::base::Of;
 use crate::mutants::behave::{Behaved, Runs, behave};
-use crate::mutants::gather::Gathered;
+use crate::mutants::gather::{Gathered, Program};
+use grader::catalog::Definition;
 use grader::error::Result;
 use grader::judge::same;
 use grader::parallel::in_parallel;
-use grader::run::{Ending, Ran};
+use grader::run::{Ending, Ran, RanCase};
 use std::collections::BTreeMap;
 
 /// How far the fresh seeds lie from the recorded one, and how many there are.
 const FRESH: (u64, u64) = (7_000_003, 3);
-
-/// A program: a base, by its place, and the number of a mutant of it; 0 is the base itself.
-pub type Program = (usize, usize);
 
 /// What all programs do with fresh seeds.
 pub struct Oracle<'a> {
@@ -28,7 +26,7 @@ impl<'a> Oracle<'a> {
         let seed = of.exercise.definition.seed + FRESH.0;
         let runs = in_parallel(gathered, |g| {
             let all = Runs::all(&g.base, seed, FRESH.1);
-            behave(of.exercise, of.checker, &g.base, all)
+            behave(of, &g.base, all)
         });
         let mut by_program: BTreeMap<Program, Vec<Ran>> = BTreeMap::new();
         for (base, behaved) in runs.into_iter().enumerate() {
@@ -73,33 +71,31 @@ impl<'a> Oracle<'a> {
 
     fn same(&self, a: &Ran, b: &Ran, observations: &[&str], cases: Option<&[&str]>) -> bool {
         let definition = &self.of.exercise.definition;
-        let counts = |name: &str| cases.is_none_or(|cases| cases.contains(&name));
-        definition
-            .cases
-            .iter()
-            .filter(|case| counts(&case.name))
-            .all(|case| {
-                let of = |ran: &'_ Ran| ran.cases.iter().position(|c| c.name == case.name);
-                let (Some(i), Some(j)) = (of(a), of(b)) else {
-                    return of(a) == of(b);
-                };
-                let (a, b) = (&a.cases[i], &b.cases[j]);
-                if [a, b]
-                    .iter()
-                    .any(|c| matches!(c.ending, Ending::TimedOut { .. }))
-                {
-                    return true;
+        let names = definition.cases.iter().map(|case| case.name.as_str());
+        let mut names = names.filter(|name| cases.is_none_or(|cases| cases.contains(name)));
+        names.all(|name| {
+            let of = |ran: &'_ Ran| ran.cases.iter().position(|case| case.name == name);
+            match (of(a), of(b)) {
+                (Some(i), Some(j)) => {
+                    let (a, b) = (&a.cases[i], &b.cases[j]);
+                    let endless = [a, b]
+                        .iter()
+                        .any(|c| matches!(c.ending, Ending::TimedOut { .. }));
+                    endless
+                        || observations
+                            .iter()
+                            .all(|name| agree(definition, a, b, name))
                 }
-                observations.iter().all(|name| {
-                    let value = |c: &'_ grader::run::RanCase| {
-                        let seen = c.observations.iter().find(|(n, _)| n == name);
-                        seen.map(|(_, value)| value.clone())
-                    };
-                    match (value(a), value(b)) {
-                        (Some(a), Some(b)) => same(&a, &b, definition.tolerance(name)),
-                        (a, b) => a.is_none() && b.is_none(),
-                    }
-                })
-            })
+                (a, b) => a == b,
+            }
+        })
+    }
+}
+
+/// Whether two runs of a case observed the same under a name.
+pub fn agree(definition: &Definition, a: &RanCase, b: &RanCase, name: &str) -> bool {
+    match (a.observation(name), b.observation(name)) {
+        (Some(a), Some(b)) => same(a, b, definition.tolerance(name)),
+        (a, b) => a.is_none() && b.is_none(),
     }
 }

@@ -2,14 +2,14 @@
 //! own sketch, against all others and the known mistakes; and as a **cross-test**, a right variant's mutants against what was
 //! recorded of the solution alone. The oracle says of each cause that is named whether it is true.
 
-use super::oracle::{Oracle, Program};
+use super::oracle::Oracle;
 use crate::mutants::MutantsOf;
 use crate::mutants::base::{Base, Of};
 use crate::mutants::behave::Behaved;
-use crate::mutants::gather::{Gathered, gather};
-use crate::mutants::sketches::{Sketches, sketches};
+use crate::mutants::gather::{Gathered, Program, gather};
+use crate::mutants::sketches::sketches;
 use grader::error::Result;
-use grader::judge::{Cells, Explanations, Known, Mutants, Recording, explain};
+use grader::judge::{Explanations, Known, Mutants, Recording, explain};
 use grader::parallel::in_parallel;
 use grader::report::words;
 use std::collections::BTreeSet;
@@ -63,20 +63,10 @@ impl Proof {
 
 /// Both proofs of one exercise: leave one out, and the cross-test.
 pub fn prove(of: MutantsOf, recording: &Recording) -> Result<[Proof; 2]> {
-    let MutantsOf {
-        workspace,
-        exercise,
-        checker,
-    } = of;
-    let gathered = gather(workspace, exercise, checker, recording, true)?;
+    let gathered = gather(of, recording, true)?;
     let oracle = Oracle::ask(of, &gathered)?;
-    let all = Sketches {
-        of,
-        recording,
-        gathered: &gathered,
-    };
-    let every = sketches(&all, |_| true);
-    let solution = sketches(&all, |base| base.of == Of::Solution);
+    let every = sketches(of, recording, &gathered, |_| true);
+    let solution = sketches(of, recording, &gathered, |base| base.of == Of::Solution);
     let judge = Judge {
         of,
         recording,
@@ -121,9 +111,7 @@ impl Judge<'_> {
             .flat_map(|(i, g)| g.behaved.iter().map(move |b| (i, b)))
             .collect();
         let fails = |(_, b): &&(usize, &Behaved)| {
-            let cells = Cells::new(&self.of.exercise.definition, self.recording, &b.ran, |_| {
-                true
-            });
+            let cells = b.cells(self.of.exercise, self.recording);
             b.number > 0 && !b.crashed && !b.is_endless() && !cells.failing_columns().is_empty()
         };
         let failing: Vec<(usize, &Behaved)> = behaviours.iter().filter(fails).copied().collect();
@@ -142,8 +130,7 @@ impl Judge<'_> {
             known: Known::These(known.clone()),
             ..self.recording.clone()
         };
-        let definition = &self.of.exercise.definition;
-        let cells = Cells::new(definition, &recording, &behaved.ran, |_| true);
+        let cells = behaved.cells(self.of.exercise, &recording);
         let Explanations {
             mistakes, changes, ..
         } = explain(&recording, &cells);

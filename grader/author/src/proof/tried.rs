@@ -1,11 +1,11 @@
 //! A mutant that is said to be equivalent, tried on inputs that nobody has seen.
 
+use super::oracle::agree;
 use crate::mutants::MutantsOf;
 use crate::mutants::behave::{Runs, behave};
 use crate::mutants::gather::Gathered;
 use grader::error::Result;
-use grader::judge::same;
-use grader::run::Ran;
+use grader::run::{Ran, RanCase};
 
 /// So many fresh inputs, a case with a seed each; of each case at least these.
 const FRESH: (usize, usize) = (1000, 50);
@@ -26,7 +26,7 @@ pub fn still_the_same(of: MutantsOf, from: &Gathered, number: usize) -> Result<O
         end: number + 1,
         differing: LOOKED_AT,
     };
-    let behaved = behave(of.exercise, of.checker, &from.base, runs)?;
+    let behaved = behave(of, &from.base, runs)?;
     let unchanged: Vec<_> = behaved.iter().filter(|b| b.number == 0).collect();
     // Rounding may differ; what counts is what the judge would see.
     for other in behaved.iter().filter(|b| b.number == number) {
@@ -40,14 +40,10 @@ pub fn still_the_same(of: MutantsOf, from: &Gathered, number: usize) -> Result<O
 
 fn alike(of: MutantsOf, a: &Ran, b: &Ran) -> bool {
     let definition = &of.exercise.definition;
-    a.cases.len() == b.cases.len()
-        && a.cases.iter().zip(&b.cases).all(|(a, b)| {
-            a.observations.len() == b.observations.len()
-                && a.observations
-                    .iter()
-                    .zip(&b.observations)
-                    .all(|((name, a), (_, b))| {
-                        definition.is_property(name) || same(a, b, definition.tolerance(name))
-                    })
-        })
+    let same = |(a, b): (&RanCase, &RanCase)| {
+        let mut names = a.observations.iter().map(|(name, _)| name);
+        let agree = |name| definition.is_property(name) || agree(definition, a, b, name);
+        a.observations.len() == b.observations.len() && names.all(|name| agree(name))
+    };
+    a.cases.len() == b.cases.len() && a.cases.iter().zip(&b.cases).all(same)
 }

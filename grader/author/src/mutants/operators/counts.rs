@@ -1,6 +1,7 @@
 //! Counts: something else counted, one more, one less.
 
 use super::{Alternatives, Node};
+use crate::mutants::context::Count;
 use crate::mutants::phrase::code;
 use grader::judge::Operator::*;
 use syn::{Expr, RangeLimits, parse_quote};
@@ -13,10 +14,10 @@ pub fn add(e: &Expr, node: &Node, found: &mut Alternatives) {
     if !is_count(e) || node.receiver_of.is_some() {
         return;
     }
-    let counts = found.cx.counts.clone();
+    let counts = &found.cx.counts;
     let own = counts.iter().find(|count| code(&count.expr) == code(e));
-    for count in &counts {
-        let known = |own: &&super::super::context::Count| own.is_known() && count.is_known();
+    for count in counts {
+        let known = |own: &&Count| own.is_known() && count.is_known();
         let other = own.filter(known).is_some_and(|own| !own.is_always(count));
         if other && code(&count.expr) != code(e) {
             found.add(OtherCount, &[&count.expr, e], count.expr.clone());

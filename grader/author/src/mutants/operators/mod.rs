@@ -35,7 +35,7 @@ pub struct Alternative {
 
 /// Collects the alternatives of one expression.
 pub struct Alternatives<'a> {
-    pub cx: &'a Context<'a>,
+    cx: &'a Context<'a>,
     of: &'a Expr,
     found: Vec<Alternative>,
 }
@@ -67,7 +67,7 @@ impl Alternatives<'_> {
 
 /// What can stand in a host's place: the host as a whole, with one expression in it exchanged.
 pub fn alternatives(cx: &Context) -> Vec<Alternative> {
-    if let Some(placed) = cx.host.placed.first() {
+    if let Some(placed) = cx.host.placed.as_ref() {
         let names = placed
             .names
             .iter()

@@ -41,7 +41,7 @@ fn by_two(e: &Expr, found: &mut Alternatives) {
 }
 
 fn by_counts(e: &Expr, found: &mut Alternatives) {
-    let counts = found.cx.counts.clone();
+    let counts = &found.cx.counts;
     let mut told: Vec<usize> = Vec::new();
     for (i, count) in counts.iter().enumerate() {
         let same = told.iter().any(|&j| counts[j].is_always(count));
