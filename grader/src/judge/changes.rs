@@ -214,6 +214,7 @@ mod tests {
                 .collect(),
             within: None,
             besides: None,
+            and: None,
         }
     }
 

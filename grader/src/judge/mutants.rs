@@ -60,23 +60,32 @@ pub struct Change {
     /// The name of the known mistake that is there too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub besides: Option<String>,
+    /// The second of two changes at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub and: Option<Box<Change>>,
 }
 
 impl Change {
     /// What is told first has the least: the change alone, then what learners make most, then what changes fewest of the
     /// observations, here `columns`, then what has words for it.
     pub fn preference(&self, columns: usize) -> impl Ord + Copy + use<> {
+        let second = self.and.as_ref().map_or(0, |and| and.operator.rank());
         (
-            self.besides.is_some(),
-            self.operator.rank(),
+            self.is_of_two(),
+            self.operator.rank() + second,
             columns,
             self.what.is_empty(),
         )
     }
 
+    /// Whether it is one beside another, or beside a known mistake.
+    pub fn is_of_two(&self) -> bool {
+        self.besides.is_some() || self.and.is_some()
+    }
+
     /// Whether its sentence has words for the kind of change alone.
     pub fn names_nothing(&self) -> bool {
-        self.what.is_empty() && self.within.is_none() && self.besides.is_none()
+        self.what.is_empty() && self.within.is_none() && !self.is_of_two()
     }
 }
 

@@ -62,6 +62,21 @@ impl Operator {
         matches!(self.rank(), 0 | 3) || matches!(self, ArgumentsExchanged | OtherAxis)
     }
 
+    /// Whether something is left out.
+    pub fn leaves_out(self) -> bool {
+        self.rank() == 0 || self == Self::StatementLeftOut
+    }
+
+    /// Whether something is done later than it should be.
+    pub fn moves(self) -> bool {
+        matches!(self, Self::Moved | Self::Recomputed)
+    }
+
+    /// Whether two quantities change places, or one takes the other's.
+    pub fn exchanges(self) -> bool {
+        matches!(self, Self::Exchanged | Self::ArgumentsExchanged)
+    }
+
     /// How far it is from what learners do: what they do most has the least.
     pub fn rank(self) -> u8 {
         use Operator::*;

@@ -43,7 +43,8 @@ fn shared(changes: &BTreeSet<&Change>) -> Option<Change> {
     let (first, rest) = (changes.first()?, changes.iter().skip(1));
     let mut common = (*first).clone();
     for other in rest {
-        if other.operator != common.operator || other.besides != common.besides {
+        let same_beside = other.besides == common.besides && other.and == common.and;
+        if other.operator != common.operator || !same_beside {
             return None;
         }
         match (other.what == common.what, other.within == common.within) {

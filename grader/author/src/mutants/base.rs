@@ -30,13 +30,18 @@ pub struct Base {
     pub file: PathBuf,
     pub of: Of,
     pub built: Built,
-    /// The mutant of number 1 and those after it.
+    /// The mutant of number 1 and those after it, pairs last.
     pub mutants: Vec<Mutant>,
-    /// How many rustc does not accept.
+    /// How many of one change rustc does not accept.
     pub rejected: usize,
 }
 
 impl Base {
+    /// How many of its mutants are one change.
+    pub fn alone(&self) -> usize {
+        alone(&self.mutants)
+    }
+
     /// The name of the right variant that it is.
     pub fn variant(&self) -> Option<String> {
         let name = self.file.file_stem()?.to_string_lossy().into_owned();
@@ -50,10 +55,8 @@ impl Base {
             Of::Solution | Of::Variant => None,
         };
         Change {
-            operator: mutant.operator,
-            what: mutant.what.clone(),
-            within: mutant.within.clone(),
             besides,
+            ..mutant.change.clone()
         }
     }
 }
@@ -89,11 +92,12 @@ pub fn build(
     let glossary = &exercise.definition.glossary;
     let solution = files::read(&exercise.place.solution())?;
     let solution = syn::parse_file(&solution).map_err(|e| broken(e.to_string()))?;
-    let alternatives = all_alternatives(&marked, &lets(&solution), glossary, cases);
-    let mut all = mutants(&marked, &alternatives, glossary);
+    let with_pairs = *of == Of::Solution;
+    let alternatives = all_alternatives(&marked, &lets(&solution), glossary, cases, with_pairs);
+    let mut all = mutants(&marked, &alternatives, glossary, with_pairs);
     if let Of::Mistake(_) = of {
-        // Two at once: only of those that learners make most.
-        all.retain(|mutant| mutant.operator.is_common());
+        // Beside another mistake: only of those that learners make most.
+        all.retain(|mutant| mutant.change.operator.is_common());
     }
     let mut schema = Schema {
         marked: &marked,
@@ -122,7 +126,7 @@ pub fn build(
                     file: file.clone(),
                     of: of.clone(),
                     built,
-                    rejected: all.len() - mutants.len(),
+                    rejected: alone(&all) - alone(&mutants),
                     mutants,
                 });
             }
@@ -144,6 +148,11 @@ pub fn build(
     Err(broken(format!(
         "rustc still finds errors after {MOST_ROUNDS} rounds"
     )))
+}
+
+/// How many of them are one change.
+fn alone(mutants: &[Mutant]) -> usize {
+    mutants.iter().filter(|mutant| !mutant.is_pair()).count()
 }
 
 /// The mutants that are left.

@@ -44,6 +44,14 @@ pub struct Runs {
 }
 
 impl Runs {
+    /// All mutants of a base that are one change.
+    pub fn alone(base: &Base, seed: u64) -> Self {
+        Self {
+            end: base.alone() + 1,
+            ..Self::all(base, seed, 1)
+        }
+    }
+
     /// All mutants of a base.
     pub fn all(base: &Base, seed: u64, seeds: u64) -> Self {
         Self {

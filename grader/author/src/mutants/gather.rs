@@ -40,12 +40,17 @@ pub fn bases(exercise: &Exercise, with_mistakes: bool) -> Result<Vec<(PathBuf, O
     Ok(bases)
 }
 
-/// Builds and runs them with the exercise's own seed, on all cores.
-pub fn gather(of: MutantsOf, recording: &Recording, with_mistakes: bool) -> Result<Vec<Gathered>> {
-    let bases = bases(of.exercise, with_mistakes)?;
+/// Builds and runs them with the exercise's own seed, on all cores. `with_pairs`: also two changes at once, and those beside a
+/// known mistake.
+pub fn gather(of: MutantsOf, recording: &Recording, with_pairs: bool) -> Result<Vec<Gathered>> {
+    let bases = bases(of.exercise, with_pairs)?;
     let gathered = in_parallel(&bases, |base| {
         let base = build(of, base, &recording.cases)?;
-        let runs = Runs::all(&base, of.exercise.definition.seed, 1);
+        let seed = of.exercise.definition.seed;
+        let runs = match with_pairs {
+            true => Runs::all(&base, seed, 1),
+            false => Runs::alone(&base, seed),
+        };
         let behaved = behave(of, &base, runs)?;
         Ok(Gathered { base, behaved })
     });

@@ -1,12 +1,13 @@
 //! The mutants of a base: each change by itself, and the same change wherever it can be made.
 
 use super::canonical::commutative;
-use super::context::{context, lets};
+use super::context::{Context, context, lets};
 use super::host::{Host, Kind, host_of};
 use super::mark::Marked;
 use super::operators::{Alternative, alternatives};
+use super::pairs::pairs;
 use super::schema::Arm;
-use grader::judge::{Operator, RecordedCase};
+use grader::judge::{Change, Operator, RecordedCase};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::Expr;
 use syn::visit::{self, Visit};
@@ -16,19 +17,21 @@ use syn::visit::{self, Visit};
 pub struct Mutant {
     /// What an author calls it: the function, the code that is changed, and what it is changed to.
     pub name: String,
-    pub operator: Operator,
-    /// In words, what the change is about; empty where there are none.
-    pub what: Vec<String>,
-    /// In words, the quantity that it is made in, where all of it is made in one.
-    pub within: Option<String>,
+    /// What is changed; beside what, its base knows.
+    pub change: Change,
     pub function: String,
     pub line: usize,
     pub arms: Vec<Arm>,
 }
 
 impl Mutant {
+    /// Whether it is two changes of a right program at once.
+    pub fn is_pair(&self) -> bool {
+        self.change.and.is_some()
+    }
+
     /// The code that is changed, and what it is changed to.
-    fn change(&self) -> &str {
+    pub fn edit(&self) -> &str {
         self.name.split_once(": ").map_or("", |(_, change)| change)
     }
 }
@@ -39,13 +42,18 @@ pub fn all_alternatives(
     of_solution: &[(String, String)],
     glossary: &BTreeMap<String, String>,
     cases: &[RecordedCase],
+    with_pairs: bool,
 ) -> Vec<Vec<Alternative>> {
     let mut lets = lets(&marked.file);
     lets.extend_from_slice(of_solution);
     let commutative = commutative(&marked.file);
     let hosts = marked.hosts.iter();
     hosts
-        .map(|host| alternatives(&context(host, marked, glossary, &lets, &commutative, cases)))
+        .map(|host| Context {
+            with_pairs,
+            ..context(host, marked, glossary, &lets, &commutative, cases)
+        })
+        .map(|cx| alternatives(&cx))
         .collect()
 }
 
@@ -53,10 +61,17 @@ pub fn mutants(
     marked: &Marked,
     alternatives: &[Vec<Alternative>],
     glossary: &BTreeMap<String, String>,
+    with_pairs: bool,
 ) -> Vec<Mutant> {
     let mut found = singles(marked, alternatives, glossary);
     let everywhere = everywhere(marked, &found);
+    if with_pairs {
+        let pairs = pairs(marked, &found);
+        found.extend(pairs);
+    }
     found.extend(everywhere);
+    // What is tried first is one change.
+    found.sort_by_key(Mutant::is_pair);
     name_apart(&mut found);
     found
 }
@@ -77,18 +92,10 @@ fn singles(
                     None => continue,
                 }
             }
-            let Alternative {
-                operator,
-                what,
-                from,
-                to,
-                ..
-            } = alternative;
+            let Alternative { from, to, .. } = alternative;
             found.push(Mutant {
                 name: format!("{}: {from} => {to}", host.function),
-                operator: *operator,
-                what: what.clone(),
-                within: place(host, glossary).filter(|place| !what.contains(place)),
+                change: alternative.change_within(place(host, glossary).as_ref()),
                 function: host.function.clone(),
                 line: host.line,
                 arms,
@@ -109,23 +116,22 @@ fn place(host: &Host, glossary: &BTreeMap<String, String>) -> Option<String> {
 fn everywhere(marked: &Marked, singles: &[Mutant]) -> Vec<Mutant> {
     let nested = nested(marked);
     let mut groups: BTreeMap<(Operator, String), Vec<&Mutant>> = BTreeMap::new();
-    for mutant in singles.iter().filter(|m| m.arms.len() == 1) {
+    let one_edit = |m: &&Mutant| m.arms.len() == 1 && !m.is_pair();
+    for mutant in singles.iter().filter(one_edit) {
         let host = &marked.hosts[mutant.arms[0].0];
         if matches!(host.kind, Kind::Insertion | Kind::Again) {
             continue;
         }
-        let about = if mutant.what.is_empty() {
-            mutant.change().to_owned()
+        let Change { operator, what, .. } = &mutant.change;
+        let about = if what.is_empty() {
+            mutant.edit().to_owned()
         } else {
-            mutant.what.join(" / ")
+            what.join(" / ")
         };
-        groups
-            .entry((mutant.operator, about))
-            .or_default()
-            .push(mutant);
+        groups.entry((*operator, about)).or_default().push(mutant);
     }
     let mut found = Vec::new();
-    for ((operator, _), group) in groups {
+    for group in groups.into_values() {
         let functions: BTreeSet<&str> = group.iter().map(|m| m.function.as_str()).collect();
         let in_function = |name: &&str| -> Vec<&Mutant> {
             let all = group.iter().copied();
@@ -144,7 +150,10 @@ fn everywhere(marked: &Marked, singles: &[Mutant]) -> Vec<Mutant> {
                 continue;
             }
             let first = set[0];
-            let one_place = set.iter().all(|m| m.within == first.within);
+            let mut change = first.change.clone();
+            if set.iter().any(|m| m.change.within != change.within) {
+                change.within = None;
+            }
             let one_function = set.iter().all(|m| m.function == first.function);
             let place = if one_function {
                 first.function.as_str()
@@ -152,10 +161,8 @@ fn everywhere(marked: &Marked, singles: &[Mutant]) -> Vec<Mutant> {
                 "everywhere"
             };
             found.push(Mutant {
-                name: format!("{place}, {} times: {}", set.len(), first.change()),
-                operator,
-                what: first.what.clone(),
-                within: first.within.clone().filter(|_| one_place),
+                name: format!("{place}, {} times: {}", set.len(), first.edit()),
+                change,
                 function: first.function.clone(),
                 line: first.line,
                 arms: set.iter().map(|m| m.arms[0]).collect(),
@@ -166,7 +173,7 @@ fn everywhere(marked: &Marked, singles: &[Mutant]) -> Vec<Mutant> {
 }
 
 /// The hosts around each host.
-fn nested(marked: &Marked) -> Vec<Vec<usize>> {
+pub fn nested(marked: &Marked) -> Vec<Vec<usize>> {
     struct Inside(Vec<usize>);
     impl<'ast> Visit<'ast> for Inside {
         fn visit_expr(&mut self, e: &'ast Expr) {

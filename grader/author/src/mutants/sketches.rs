@@ -55,7 +55,7 @@ pub fn sketches(
 fn worth_keeping(all: Mutants, recording: &Recording, made_from: String) -> Mutants {
     let mut behaviours = Behaviours::new();
     // Beside a mistake that has a name, a change without words says too little.
-    let tells = |mutant: &Mutant| mutant.change.besides.is_none() || !mutant.change.what.is_empty();
+    let tells = |mutant: &Mutant| !mutant.change.is_of_two() || !mutant.change.what.is_empty();
     for Mutant { of, change, cells } in all.mutants.into_iter().filter(tells) {
         let same = behaviours.entry(cells).or_default();
         if !same.iter().any(|(_, other)| *other == change) {
@@ -88,7 +88,7 @@ fn best((cells, changes): (Vec<usize>, Vec<(Program, Change)>)) -> Vec<Mutant> {
     told.map(mutant).collect()
 }
 
-/// A change beside a known mistake says nothing where each column is explained by a change or a mistake alone.
+/// A change beside another, or beside a known mistake, says nothing where each column is explained by a change or a mistake alone.
 fn drop_pairs_of_columns(mutants: &mut Vec<Mutant>, kept: &Kept, recording: &Recording) {
     let mistakes = recording.mistakes.iter().map(|mistake| {
         let cells = mistake.cells.iter().map(|cell| {
@@ -100,14 +100,11 @@ fn drop_pairs_of_columns(mutants: &mut Vec<Mutant>, kept: &Kept, recording: &Rec
         });
         cells.collect::<Option<Vec<usize>>>().unwrap_or_default()
     });
-    let singles = mutants
-        .iter()
-        .filter(|mutant| mutant.change.besides.is_none());
+    let singles = mutants.iter().filter(|mutant| !mutant.change.is_of_two());
     let alone = singles.map(|mutant| mutant.cells.clone()).chain(mistakes);
     let alone: BTreeSet<Vec<usize>> = alone.flat_map(|cells| kept.by_column(&cells)).collect();
     mutants.retain(|mutant| {
-        let is_pair = mutant.change.besides.is_some();
-        !is_pair
+        !mutant.change.is_of_two()
             || !kept
                 .by_column(&mutant.cells)
                 .iter()

@@ -102,7 +102,7 @@ pub fn caught(of: MutantsOf) -> Result<Report> {
     let mut equivalent: Vec<One> = Vec::new();
     for from in &gathered {
         report.count.rejected += from.base.rejected;
-        report.count.compile += from.base.mutants.len();
+        report.count.compile += from.base.alone();
         for behaved in &from.behaved {
             let Some(mutant) = from.mutant(behaved) else {
                 continue;
@@ -198,7 +198,8 @@ fn place(of: &MutantsOf, one: &One) -> String {
 /// What is missed, and what should have differed: what other mutants of the same quantity change, or of the same function.
 fn missed(of: &MutantsOf, one: &One, recording: &Recording) -> String {
     let same_function = |other: &Mutant| other.function == one.mutant.function;
-    let same_place = |other: &Mutant| same_function(other) && other.within == one.mutant.within;
+    let same_place =
+        |other: &Mutant| same_function(other) && other.change.within == one.mutant.change.within;
     let mut names = changed_by(of, one.of, recording, same_place);
     if names.is_empty() {
         names = changed_by(of, one.of, recording, same_function);

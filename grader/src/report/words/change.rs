@@ -1,12 +1,15 @@
 //! What is said where a change of a right program does what the reader's file does: a sentence for each operator, over words
 //! for quantities, and how to see it oneself. Never code: a reader's own looks different.
 
-use crate::judge::{Changed, Operator};
+use crate::judge::{Change, Changed, Operator};
 
 /// What the numbers show.
 pub fn change(changed: &Changed, observations: &[String], tentative: bool) -> String {
     let whose = whose(changed, observations);
-    let clause = clause(changed);
+    let mut clause = clause(&changed.change);
+    if let Some(second) = &changed.change.and {
+        clause = format!("{clause}, and {}", self::clause(second));
+    }
     let besides = match &changed.besides {
         Some(title) => format!(
             ", together with a known mistake: {}",
@@ -37,9 +40,8 @@ fn whose(changed: &Changed, observations: &[String]) -> String {
 }
 
 /// What is changed, to go on from "what comes out when".
-fn clause(changed: &Changed) -> String {
+fn clause(change: &Change) -> String {
     use Operator::*;
-    let change = &changed.change;
     let place = match &change.within {
         Some(within) => format!(" in {within}"),
         None => String::new(),
@@ -143,14 +145,27 @@ fn clause(changed: &Changed) -> String {
 
 /// Where the book has it, and how to see it oneself.
 pub fn see_change(changed: &Changed) -> String {
-    let how = how_to_see(changed.change.operator);
+    let how = how_to_see_all(&changed.change);
     match changed.equations.as_slice() {
-        [] => how.to_owned(),
+        [] => how,
         [only] => format!("The book has what belongs there as equation {only}. {how}"),
         [first @ .., last] => {
             let first = first.join(", ");
             format!("The book has what belongs there as equations {first} and {last}. {how}")
         }
+    }
+}
+
+fn how_to_see_all(change: &Change) -> String {
+    let first = how_to_see(change.operator);
+    match change
+        .and
+        .as_ref()
+        .map(|second| how_to_see(second.operator))
+    {
+        None => first.to_owned(),
+        Some(second) if second == first => format!("Look for one of them at a time. {first}"),
+        Some(second) => format!("Look for one of them at a time. {first} {second}"),
     }
 }
 

@@ -7,6 +7,7 @@ mod calls;
 mod conditions;
 mod counts;
 mod names;
+mod pairs;
 mod statements;
 mod whole;
 
@@ -15,7 +16,7 @@ use super::context::Context;
 use super::host::{Kind, host_of, unmarked};
 use super::phrase::{code, phrase};
 use super::scope::kind_of;
-use grader::judge::Operator;
+use grader::judge::{Change, Operator};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
@@ -31,6 +32,26 @@ pub struct Alternative {
     pub from: String,
     pub to: String,
     pub expr: Expr,
+    /// The second of two changes in one place: what, and what it is about.
+    pub and: Option<(Operator, Vec<String>)>,
+}
+
+impl Alternative {
+    /// The change that it is, in a place that has words or none.
+    pub fn change_within(&self, place: Option<&String>) -> Change {
+        let change = |operator, what: &[String]| Change {
+            operator,
+            what: what.to_vec(),
+            within: place.filter(|place| !what.contains(place)).cloned(),
+            besides: None,
+            and: None,
+        };
+        let second = self.and.as_ref();
+        Change {
+            and: second.map(|(operator, what)| Box::new(change(*operator, what))),
+            ..change(self.operator, &self.what)
+        }
+    }
 }
 
 /// Collects the alternatives of one expression.
@@ -51,6 +72,7 @@ impl Alternatives<'_> {
             from,
             to,
             expr,
+            and: None,
         });
     }
 
@@ -79,31 +101,26 @@ pub fn alternatives(cx: &Context) -> Vec<Alternative> {
             from: shown(&placed.expr),
             to: format!("after {}", shown(&placed.after)),
             expr: placed.expr.clone(),
+            and: None,
         }];
     }
-    let mut all = Vec::new();
-    for (i, node) in nodes(&cx.host.expr).into_iter().enumerate() {
-        let plain = unmarked(&node.expr);
-        let mut of_node = Alternatives {
-            cx,
-            of: &plain,
-            found: Vec::new(),
-        };
-        arithmetic::add(&plain, &mut of_node);
-        calls::add(&plain, &mut of_node);
-        conditions::add(&plain, i == 0, &mut of_node);
-        names::add(&plain, &node, &mut of_node);
-        counts::add(&plain, &node, &mut of_node);
+    let mut all = exchanged(cx, &cx.host.expr, |i, node, of_node| {
+        let plain = of_node.of;
+        arithmetic::add(plain, of_node);
+        calls::add(plain, of_node);
+        conditions::add(plain, i == 0, of_node);
+        names::add(plain, node, of_node);
+        counts::add(plain, node, of_node);
         if i == 0 && cx.host.kind == Kind::Value {
-            whole::add(&plain, &mut of_node);
+            whole::add(plain, of_node);
         }
         if cx.host.kind == Kind::Statement {
-            statements::add(&plain, i, &mut of_node);
+            statements::add(plain, i, of_node);
         }
-        all.extend(of_node.found.into_iter().map(|alternative| Alternative {
-            expr: with_node(&cx.host.expr, i, &alternative.expr),
-            ..alternative
-        }));
+    });
+    if cx.with_pairs {
+        let pairs = pairs::of(cx, &all);
+        all.extend(pairs);
     }
     let mut seen = vec![canonical(&unmarked(&cx.host.expr), cx.commutative)];
     all.retain(|alternative| {
@@ -112,6 +129,29 @@ pub fn alternatives(cx: &Context) -> Vec<Alternative> {
         seen.push(text);
         new
     });
+    all
+}
+
+/// `whole` with one expression in it exchanged, for each that `add` finds something for.
+fn exchanged(
+    cx: &Context,
+    whole: &Expr,
+    add: impl Fn(usize, &Node, &mut Alternatives),
+) -> Vec<Alternative> {
+    let mut all = Vec::new();
+    for (i, node) in nodes(whole).into_iter().enumerate() {
+        let plain = unmarked(&node.expr);
+        let mut of_node = Alternatives {
+            cx,
+            of: &plain,
+            found: Vec::new(),
+        };
+        add(i, &node, &mut of_node);
+        all.extend(of_node.found.into_iter().map(|alternative| Alternative {
+            expr: with_node(whole, i, &alternative.expr),
+            ..alternative
+        }));
+    }
     all
 }
 

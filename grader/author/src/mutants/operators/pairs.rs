@@ -1,0 +1,31 @@
+//! Two changes at once in one place: two factors of a product left out, or one left out and something in the other exchanged.
+
+use super::{Alternative, arithmetic, calls, exchanged, names};
+use crate::mutants::context::Context;
+use crate::mutants::pairs::{fit, has_a_second};
+
+/// What comes of each of `alternatives` when something else is left out or exchanged in it too.
+pub fn of(cx: &Context, alternatives: &[Alternative]) -> Vec<Alternative> {
+    let mut all = Vec::new();
+    for first in alternatives {
+        let change = first.change_within(None);
+        if !has_a_second(&change) {
+            continue;
+        }
+        let seconds = exchanged(cx, &first.expr, |_, node, of_node| {
+            let plain = of_node.of;
+            arithmetic::add(plain, of_node);
+            calls::add(plain, of_node);
+            names::add(plain, node, of_node);
+        });
+        let fits = |second: &Alternative| fit(&change, &second.change_within(None));
+        all.extend(seconds.into_iter().filter(fits).map(|second| Alternative {
+            from: format!("{}, {}", first.from, second.from),
+            to: format!("{}, {}", first.to, second.to),
+            expr: second.expr,
+            and: Some((second.operator, second.what)),
+            ..first.clone()
+        }));
+    }
+    all
+}
