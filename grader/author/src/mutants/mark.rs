@@ -62,7 +62,7 @@ impl Marker {
             is_result: self
                 .within
                 .as_ref()
-                .is_none_or(|name| self.results.contains(name)),
+                .is_none_or(|name| self.results.contains(order::last(name))),
             is_sign: self
                 .within
                 .as_ref()

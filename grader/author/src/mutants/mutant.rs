@@ -6,6 +6,7 @@ use super::host::{Host, Kind, host_of};
 use super::mark::Marked;
 use super::operators::{Alternative, alternatives};
 use super::pairs::pairs;
+use super::phrase::words_of;
 use super::schema::Arm;
 use grader::judge::{Change, Operator, RecordedCase};
 use std::collections::{BTreeMap, BTreeSet};
@@ -109,7 +110,7 @@ fn singles(
 fn place(host: &Host, glossary: &BTreeMap<String, String>) -> Option<String> {
     host.within
         .as_ref()
-        .and_then(|name| glossary.get(name).cloned())
+        .and_then(|name| words_of(name, glossary))
 }
 
 /// The same change in every place of a function, and in every function, where there are several.

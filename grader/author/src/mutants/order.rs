@@ -322,27 +322,24 @@ pub fn signs(body: &Block) -> BTreeSet<String> {
     uses.signs.iter().filter(only).cloned().collect()
 }
 
-/// What an assignment gives a new value: the name, or that of the field.
+/// What an assignment gives a new value: the name, or the field.
 pub fn target(e: &Expr) -> Option<String> {
-    let place = match e {
+    match e {
         Expr::Assign(assign) => place(&assign.left),
         Expr::Binary(binary) if assigns(&binary.op) => place(&binary.left),
         _ => None,
-    };
-    place.map(last)
+    }
 }
 
 /// The last name of a place.
-fn last(place: String) -> String {
-    place
-        .rsplit_once('.')
-        .map_or(place.clone(), |(_, last)| last.to_owned())
+pub fn last(place: &str) -> &str {
+    place.rsplit_once('.').map_or(place, |(_, last)| last)
 }
 
 /// What a statement does something to.
 pub fn subject(stmt: &Stmt) -> Option<String> {
     match stmt {
-        Stmt::Expr(e, _) => target(e).or_else(|| writes(stmt).into_iter().next().map(last)),
+        Stmt::Expr(e, _) => target(e).or_else(|| writes(stmt).into_iter().next()),
         _ => None,
     }
 }

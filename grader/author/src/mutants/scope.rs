@@ -135,6 +135,7 @@ pub fn kind_of(e: &Expr, names: &[Name], declared: &Declared) -> String {
         },
         Expr::Index(index) => match of(&index.expr).as_str() {
             "Array1<f64>" | "Array2<f64>" | "[f64]" | "Vec<f64>" => "f64".to_owned(),
+            kind if kind.starts_with("Vec<") => kind[4..].trim_end_matches('>').to_owned(),
             _ => String::new(),
         },
         Expr::Call(call) => match call.func.to_token_stream().to_string().replace(' ', "") {

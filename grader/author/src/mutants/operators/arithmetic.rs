@@ -1,16 +1,16 @@
 //! Sums, differences, products and quotients: a part left out, taken the other way round, another sign in between.
 
-use super::Alternatives;
-use crate::mutants::phrase::code;
+use super::{Alternatives, Node};
+use crate::mutants::phrase::{code, phrase};
 use grader::judge::Operator::*;
-use syn::{BinOp, Expr, Lit, UnOp, parse_quote};
+use syn::{BinOp, Expr, ExprBinary, Lit, UnOp, parse_quote};
 
-pub fn add(e: &Expr, found: &mut Alternatives) {
+pub fn add(e: &Expr, node: &Node, found: &mut Alternatives) {
     match e {
-        Expr::Binary(binary) => of_two(&binary.left, &binary.op, &binary.right, found),
+        Expr::Binary(binary) => of_two(binary, node.has_sign, found),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {
             let inner = &unary.expr;
-            if !matches!(**inner, Expr::Lit(_)) {
+            if node.has_sign && !matches!(**inner, Expr::Lit(_)) {
                 found.add(MinusLeftOut, &[inner], parse_quote!((#inner)));
             }
         }
@@ -19,10 +19,11 @@ pub fn add(e: &Expr, found: &mut Alternatives) {
     }
 }
 
-fn of_two(a: &Expr, op: &BinOp, b: &Expr, found: &mut Alternatives) {
+fn of_two(binary: &ExprBinary, has_sign: bool, found: &mut Alternatives) {
+    let (a, b) = (&*binary.left, &*binary.right);
     let [left, right] = [a, b].map(owned);
     let same = code(a).replace('&', "") == code(b).replace('&', "");
-    match op {
+    match binary.op {
         BinOp::Mul(_) if same => {
             found.add(SquareLeftOut, &[a], left);
         }
@@ -30,7 +31,9 @@ fn of_two(a: &Expr, op: &BinOp, b: &Expr, found: &mut Alternatives) {
             found.add(FactorLeftOut, &[b], left);
             found.add(FactorLeftOut, &[a], right);
             found.add(DividedForTimes, &[a, b], parse_quote!((#a) / (#b)));
-            found.add(PlusForTimes, &[a, b], parse_quote!((#a) + (#b)));
+            let mut both = [a, b].map(|e| phrase(e, found.cx));
+            both.sort();
+            found.add_said(PlusForTimes, &both, parse_quote!((#a) + (#b)));
         }
         BinOp::Div(_) => {
             found.add(DivisorLeftOut, &[b], left);
@@ -48,7 +51,9 @@ fn of_two(a: &Expr, op: &BinOp, b: &Expr, found: &mut Alternatives) {
         BinOp::Sub(_) => {
             found.add(TermLeftOut, &[b], left);
             found.add(TermLeftOut, &[a], parse_quote!(-(#right)));
-            found.add(DifferenceTurned, &[a, b], parse_quote!((#b) - (#a)));
+            if has_sign {
+                found.add(DifferenceTurned, &[a, b], parse_quote!((#b) - (#a)));
+            }
             found.add(PlusForMinus, &[a, b], parse_quote!((#a) + (#b)));
         }
         _ => {}

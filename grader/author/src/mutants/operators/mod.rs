@@ -14,13 +14,13 @@ mod whole;
 use super::canonical::canonical;
 use super::context::Context;
 use super::host::{Kind, host_of, unmarked};
-use super::phrase::{code, phrase};
+use super::phrase::{code, phrase, words_of};
 use super::scope::kind_of;
 use grader::judge::{Change, Operator};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, parse_quote};
+use syn::{BinOp, Expr, parse_quote};
 
 /// What may stand in the place of an expression.
 #[derive(Clone, Debug)]
@@ -90,10 +90,7 @@ impl Alternatives<'_> {
 /// What can stand in a host's place: the host as a whole, with one expression in it exchanged.
 pub fn alternatives(cx: &Context) -> Vec<Alternative> {
     if let Some(placed) = cx.host.placed.as_ref() {
-        let names = placed
-            .names
-            .iter()
-            .map(|name| cx.glossary.get(name).cloned());
+        let names = placed.names.iter().map(|name| words_of(name, cx.glossary));
         let what: Option<Vec<String>> = names.collect();
         return vec![Alternative {
             operator: placed.operator,
@@ -106,7 +103,7 @@ pub fn alternatives(cx: &Context) -> Vec<Alternative> {
     }
     let mut all = exchanged(cx, &cx.host.expr, |i, node, of_node| {
         let plain = of_node.of;
-        arithmetic::add(plain, of_node);
+        arithmetic::add(plain, node, of_node);
         calls::add(plain, of_node);
         conditions::add(plain, i == 0, of_node);
         names::add(plain, node, of_node);
@@ -162,7 +159,12 @@ pub struct Node {
     pub receiver_of: Option<String>,
     /// It is what is counted or cast as one.
     pub in_axis: bool,
+    /// Its sign counts: it is not what is squared, or what is given its absolute value.
+    pub has_sign: bool,
 }
+
+/// Methods that give the same whatever the sign.
+const WITHOUT_SIGN: [&str; 2] = ["abs", "powi"];
 
 /// The expressions of a host in their order, itself first; those of other hosts in it are theirs.
 fn nodes(host: &Expr) -> Vec<Node> {
@@ -171,10 +173,16 @@ fn nodes(host: &Expr) -> Vec<Node> {
         found: Vec<Node>,
         receiver_of: Option<String>,
         in_axis: bool,
+        without_sign: bool,
     }
     impl<'ast> Visit<'ast> for Nodes {
         fn visit_expr(&mut self, e: &'ast Expr) {
             let receiver_of = self.receiver_of.take();
+            let outer = self.without_sign;
+            self.without_sign = match &receiver_of {
+                Some(method) => WITHOUT_SIGN.contains(&method.as_str()),
+                None => outer,
+            };
             if host_of(e).is_some() {
                 return;
             }
@@ -182,7 +190,14 @@ fn nodes(host: &Expr) -> Vec<Node> {
                 expr: e.clone(),
                 receiver_of,
                 in_axis: self.in_axis,
+                has_sign: !self.without_sign,
             });
+            // The sign of a factor is one of the whole, that of a term is not.
+            self.without_sign &= match e {
+                Expr::Paren(_) | Expr::Reference(_) => true,
+                Expr::Binary(binary) => matches!(binary.op, BinOp::Mul(_) | BinOp::Div(_)),
+                _ => false,
+            };
             match e {
                 Expr::MethodCall(call) => {
                     self.receiver_of = Some(call.method.to_string());
@@ -201,6 +216,7 @@ fn nodes(host: &Expr) -> Vec<Node> {
                 }
                 other => visit::visit_expr(self, other),
             }
+            self.without_sign = outer;
         }
     }
     let mut nodes = Nodes::default();

@@ -14,7 +14,7 @@ pub fn of(cx: &Context, alternatives: &[Alternative]) -> Vec<Alternative> {
         }
         let seconds = exchanged(cx, &first.expr, |_, node, of_node| {
             let plain = of_node.of;
-            arithmetic::add(plain, of_node);
+            arithmetic::add(plain, node, of_node);
             calls::add(plain, of_node);
             names::add(plain, node, of_node);
         });

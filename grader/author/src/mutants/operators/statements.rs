@@ -2,7 +2,7 @@
 
 use super::Alternatives;
 use super::arithmetic::owned;
-use crate::mutants::phrase::code;
+use crate::mutants::phrase::{code, words_of};
 use grader::judge::Operator::*;
 use syn::{BinOp, Expr, Stmt, parse_quote};
 
@@ -11,11 +11,11 @@ pub fn add(e: &Expr, number: usize, found: &mut Alternatives) {
     match (number, e) {
         (0, Expr::Block(block)) => {
             let about = found.cx.host.within.clone();
-            let about = [about.and_then(|name| found.cx.glossary.get(&name).cloned())];
+            let about = [about.and_then(|name| words_of(&name, found.cx.glossary))];
             found.add_said(StatementLeftOut, &about, parse_quote!({}));
             if let [Stmt::Expr(Expr::Binary(_) | Expr::MethodCall(_) | Expr::Call(_), _)] =
                 block.block.stmts.as_slice()
-                && !sets(e)
+                && !is_the_same_again(e)
             {
                 found.add_said(StatementRepeated, &about, parse_quote!({ #e #e }));
             }
@@ -46,8 +46,9 @@ pub fn add(e: &Expr, number: usize, found: &mut Alternatives) {
     }
 }
 
-/// Whether a statement gives something a value, which is the same the second time.
-fn sets(e: &Expr) -> bool {
+/// Whether a statement done twice does what it does once: it gives something a value, or an order.
+fn is_the_same_again(e: &Expr) -> bool {
     let code = code(e);
-    code.contains(".assign(") || code.contains(".fill(")
+    let methods = [".assign(", ".fill(", ".sort", ".shuffle("];
+    methods.iter().any(|method| code.contains(method))
 }

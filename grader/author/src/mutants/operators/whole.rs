@@ -8,7 +8,7 @@ use syn::{BinOp, Expr, parse_quote};
 pub fn add(e: &Expr, found: &mut Alternatives) {
     let kind = found.kind_of(e);
     let may_be_numbers = matches!(kind.as_str(), "" | "f64" | "Array1<f64>" | "Array2<f64>");
-    if !may_be_numbers || !is_computed(e) || is_zero(e) {
+    if !may_be_numbers || !is_computed(e) || is_zero(e) || is_drawn(e) {
         return;
     }
     scaled(e, found);
@@ -55,6 +55,11 @@ fn by_counts(e: &Expr, found: &mut Alternatives) {
         let divided = parse_quote!(crate::mutant::scaled(#e, 1.0 / (#n) as f64));
         found.add(DividedByCount, &[n], divided);
     }
+}
+
+/// A random number, of which a multiple is as random.
+fn is_drawn(e: &Expr) -> bool {
+    matches!(e, Expr::MethodCall(call) if call.method == "random")
 }
 
 fn is_computed(e: &Expr) -> bool {

@@ -1,5 +1,5 @@
-//! A dual number as the matrix [[value, slope], [0, value]]: sums, products and inverses of such matrices are those of
-//! dual numbers, and no rule of differentiation is written down for them.
+//! A dual number as the matrix [[value, slope], [0, value]], of which the upper row says all: sums, products and inverses of
+//! such matrices are those of dual numbers, and no rule of differentiation is written down for them.
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
@@ -9,31 +9,29 @@ pub struct Dual {
     pub slope: f64,
 }
 
-type Matrix = [[f64; 2]; 2];
-
-impl From<Dual> for Matrix {
-    fn from(d: Dual) -> Matrix {
-        [[d.value, d.slope], [0.0, d.value]]
+impl Dual {
+    fn rows(self) -> [[f64; 2]; 2] {
+        [[self.value, self.slope], [0.0, self.value]]
     }
-}
 
-impl From<Matrix> for Dual {
-    fn from([[value, slope], _]: Matrix) -> Dual {
+    fn from_upper_row(entry: impl Fn(usize) -> f64) -> Dual {
+        let [value, slope] = [0, 1].map(entry);
         Dual { value, slope }
     }
-}
 
-fn combined(entry: impl Fn(usize, usize) -> f64) -> Dual {
-    let rows = [0, 1].map(|i| [0, 1].map(|j| entry(i, j)));
-    Dual::from(rows)
+    /// [[a, b], [0, a]] times [[1/a, −b/a²], [0, 1/a]] is [[1, 0], [0, 1]].
+    fn inverse(self) -> Dual {
+        let [a, b] = self.rows()[0];
+        Dual::from_upper_row(|j| [1.0 / a, -b / (a * a)][j])
+    }
 }
 
 impl Add for Dual {
     type Output = Dual;
 
     fn add(self, other: Dual) -> Dual {
-        let (p, q) = (Matrix::from(self), Matrix::from(other));
-        combined(|i, j| p[i][j] + q[i][j])
+        let ([p, _], [q, _]) = (self.rows(), other.rows());
+        Dual::from_upper_row(|j| p[j] + q[j])
     }
 }
 
@@ -41,8 +39,8 @@ impl Sub for Dual {
     type Output = Dual;
 
     fn sub(self, other: Dual) -> Dual {
-        let (p, q) = (Matrix::from(self), Matrix::from(other));
-        combined(|i, j| p[i][j] - q[i][j])
+        let ([p, _], [q, _]) = (self.rows(), other.rows());
+        Dual::from_upper_row(|j| p[j] - q[j])
     }
 }
 
@@ -50,8 +48,8 @@ impl Mul for Dual {
     type Output = Dual;
 
     fn mul(self, other: Dual) -> Dual {
-        let (p, q) = (Matrix::from(self), Matrix::from(other));
-        combined(|i, j| (0..2).map(|k| p[i][k] * q[k][j]).sum())
+        let ([p, _], q) = (self.rows(), other.rows());
+        Dual::from_upper_row(|j| p[0] * q[0][j] + p[1] * q[1][j])
     }
 }
 
@@ -59,10 +57,7 @@ impl Div for Dual {
     type Output = Dual;
 
     fn div(self, other: Dual) -> Dual {
-        let [[a, b], [c, d]] = Matrix::from(other);
-        let determinant = a * d - b * c;
-        let inverse = [[d, -b], [-c, a]].map(|row| row.map(|entry| entry / determinant));
-        self * Dual::from(inverse)
+        self * other.inverse()
     }
 }
 
@@ -70,23 +65,23 @@ impl Neg for Dual {
     type Output = Dual;
 
     fn neg(self) -> Dual {
-        let p = Matrix::from(self);
-        combined(|i, j| 0.0 - p[i][j])
+        let [p, _] = self.rows();
+        Dual::from_upper_row(|j| -p[j])
     }
 }
 
 impl Dual {
     pub fn exp(self) -> Dual {
         let size = self.value.exp();
-        combined(|i, j| [[size, size * self.slope], [0.0, size]][i][j])
+        Dual::from_upper_row(|j| [size, size * self.slope][j])
     }
 
     pub fn sin(self) -> Dual {
         let (sin, cos) = self.value.sin_cos();
-        combined(|i, j| [[sin, self.slope * cos], [0.0, sin]][i][j])
+        Dual::from_upper_row(|j| [sin, self.slope * cos][j])
     }
 }
 
 pub fn derivative(f: impl Fn(Dual) -> Dual, x: f64) -> f64 {
-    Matrix::from(f(Dual::from([[x, 1.0], [0.0, x]])))[0][1]
+    f(Dual::from_upper_row(|j| [x, 1.0][j])).rows()[0][1]
 }

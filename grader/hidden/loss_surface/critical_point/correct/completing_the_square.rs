@@ -18,7 +18,7 @@ pub fn classify(hessian: [[f64; 2]; 2]) -> CriticalPoint {
         };
     }
     let left = second - mixed * mixed / first;
-    let signs = (first > 0.0, left > 0.0);
+    let signs = (first.is_sign_positive(), left.is_sign_positive());
     match signs {
         _ if left == 0.0 => CriticalPoint::Degenerate,
         (true, true) => CriticalPoint::Minimum,
