@@ -119,7 +119,8 @@ fn on_failing_cases<'a>(
     if !is_enough(cells.all.iter()) {
         return None;
     }
-    let equal = |mutant: &Mutant| held.equals(mutant, cells, fails);
+    // On thin evidence nobody is told of two things at once.
+    let equal = |mutant: &Mutant| !mutant.change.is_of_two() && held.equals(mutant, cells, fails);
     told(mutants, equal, columns, true)
 }
 

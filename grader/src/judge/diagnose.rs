@@ -11,6 +11,7 @@ use super::verdict::{CaseVerdict, Changed, Diagnosis, DiagnosisKind, Outcome, Ve
 use crate::catalog::{Exercise, mistake_id};
 use crate::run::Ran;
 use crate::value::{Value, number_text};
+use std::collections::BTreeSet;
 use tera::{Context, Tera};
 
 /// Adds to each case that failed what explains its differences.
@@ -49,7 +50,7 @@ pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: 
     }
     for explained in explanations.changes {
         found.push(Found {
-            diagnosis: by_change(&explained, exercise, recording),
+            diagnosis: by_change(&explained, exercise, recording, &cells),
             columns: explained.columns,
             mistake: None,
         });
@@ -168,14 +169,27 @@ fn by_change(
     explained: &ExplainedByChange,
     exercise: &Exercise,
     recording: &Recording,
+    cells: &Cells,
 ) -> Diagnosis {
     let change = explained.change.clone();
-    let mut functions: Vec<String> = Vec::new();
-    for column in &explained.columns {
+    let function = |column: &str| {
         let rule = exercise.definition.observation(column);
-        let function = rule.and_then(|rule| rule.function.clone());
-        functions.extend(function.filter(|function| !functions.contains(function)));
+        rule.and_then(|rule| rule.function.clone())
+    };
+    let of_columns = |columns: &[&str]| -> BTreeSet<String> {
+        columns
+            .iter()
+            .filter_map(|column| function(column))
+            .collect()
+    };
+    let mut functions = of_columns(&explained.columns);
+    let mut rest = cells.failing_columns();
+    rest.retain(|column| !explained.columns.contains(column));
+    // Of a function that is wrong in other ways too, what was observed is named.
+    if !functions.is_disjoint(&of_columns(&rest)) {
+        functions.clear();
     }
+    let functions = functions.into_iter().collect();
     let besides = change.besides.as_ref().and_then(|name| {
         let mistake = recording.mistakes.iter().find(|m| m.name == *name)?;
         Some(mistake.title.clone())

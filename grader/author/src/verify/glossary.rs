@@ -1,9 +1,11 @@
-//! The glossary has words for every parameter and every `let` of the solution, and for nothing else.
+//! The glossary has words for every parameter and every `let` of the solution. It may have some for fields too, as the solution
+//! writes them, `net.w1`, or as its structs have them, `Network.w1`; and for nothing else.
 
 use super::Fault;
 use crate::files;
 use grader::catalog::Exercise;
 use grader::error::Result;
+use quote::ToTokens;
 use std::collections::BTreeSet;
 use syn::visit::{self, Visit};
 
@@ -29,12 +31,35 @@ pub fn faults(exercise: &Exercise) -> Result<Vec<Fault>> {
         );
         faults.push(Fault::at(&file, "[glossary]", why));
     }
-    let unused = glossary.keys().filter(|name| !named.contains(*name));
+    let fields = fields(&parsed);
+    let known = |name: &String| named.contains(name) || fields.contains(name);
+    let unused = glossary.keys().filter(|name| !known(name));
     faults.extend(unused.map(|name| {
         let why = format!("the glossary explains `{name}`, which the solution does not name");
         Fault::at(&file, &format!("{name} ="), why)
     }));
     Ok(faults)
+}
+
+/// The fields that are read or changed, and those that structs have.
+fn fields(file: &syn::File) -> BTreeSet<String> {
+    struct Fields(BTreeSet<String>);
+    impl<'ast> Visit<'ast> for Fields {
+        fn visit_expr_field(&mut self, field: &'ast syn::ExprField) {
+            self.0
+                .insert(field.to_token_stream().to_string().replace(' ', ""));
+            visit::visit_expr_field(self, field);
+        }
+
+        fn visit_item_struct(&mut self, item: &'ast syn::ItemStruct) {
+            let names = item.fields.iter().filter_map(|field| field.ident.as_ref());
+            self.0
+                .extend(names.map(|name| format!("{}.{name}", item.ident)));
+        }
+    }
+    let mut found = Fields(BTreeSet::new());
+    found.visit_file(file);
+    found.0
 }
 
 /// The names that parameters and `let`s introduce; those that begin with `_` say that they are not used.
@@ -82,6 +107,14 @@ impl<'ast> Visit<'ast> for Bound<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn fields_are_known_as_they_are_used_and_as_structs_have_them() {
+        let source = "struct Net { w: f64 } fn f(net: &Net) -> f64 { net.w + net.layers[0].b }";
+        let fields = fields(&syn::parse_file(source).unwrap());
+        let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+        assert_eq!(fields, ["Net.w", "net.layers", "net.layers[0].b", "net.w"]);
+    }
 
     #[test]
     fn parameters_and_lets_are_named_and_nothing_else() {

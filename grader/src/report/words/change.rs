@@ -35,7 +35,11 @@ fn whose(changed: &Changed, observations: &[String]) -> String {
     match names {
         [only] => format!("your `{only}` is"),
         [first, last] => format!("your `{first}` and `{last}` are"),
-        _ => "your file does".to_owned(),
+        [first, second, last] => format!("your `{first}`, `{second}` and `{last}` are"),
+        [first, second, rest @ ..] => {
+            format!("your `{first}`, `{second}` and {} more are", rest.len())
+        }
+        [] => "your file does".to_owned(),
     }
 }
 

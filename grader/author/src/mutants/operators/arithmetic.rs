@@ -50,7 +50,9 @@ fn of_two(binary: &ExprBinary, has_sign: bool, found: &mut Alternatives) {
         }
         BinOp::Sub(_) => {
             found.add(TermLeftOut, &[b], left);
-            found.add(TermLeftOut, &[a], parse_quote!(-(#right)));
+            if code(a) != "0.0" {
+                found.add(TermLeftOut, &[a], parse_quote!(-(#right)));
+            }
             if has_sign {
                 found.add(DifferenceTurned, &[a, b], parse_quote!((#b) - (#a)));
             }
