@@ -4,8 +4,16 @@
 mod fingerprint;
 
 fn main() {
-    let folder = "src/mutants";
-    println!("cargo::rerun-if-changed={folder}");
-    let fingerprint = fingerprint::of(&[folder.into()]);
+    // How they are made, which of them are kept, and what is kept of them.
+    let sources = [
+        "src/mutants",
+        "../src/judge/mutants.rs",
+        "../src/judge/operator.rs",
+        "../src/judge/sketch.rs",
+    ];
+    for source in sources {
+        println!("cargo::rerun-if-changed={source}");
+    }
+    let fingerprint = fingerprint::of(&sources.map(Into::into));
     println!("cargo::rustc-env=MUTANTS_SOURCES={fingerprint}");
 }

@@ -11,7 +11,6 @@ use super::verdict::{CaseVerdict, Changed, Diagnosis, DiagnosisKind, Outcome, Ve
 use crate::catalog::{Exercise, mistake_id};
 use crate::run::Ran;
 use crate::value::{Value, number_text};
-use std::collections::BTreeSet;
 use tera::{Context, Tera};
 
 /// Adds to each case that failed what explains its differences.
@@ -176,20 +175,26 @@ fn by_change(
         let rule = exercise.definition.observation(column);
         rule.and_then(|rule| rule.function.clone())
     };
-    let of_columns = |columns: &[&str]| -> BTreeSet<String> {
-        columns
-            .iter()
-            .filter_map(|column| function(column))
-            .collect()
-    };
-    let mut functions = of_columns(&explained.columns);
+    let mut functions: Vec<String> = Vec::new();
+    for of_column in explained
+        .columns
+        .iter()
+        .filter_map(|column| function(column))
+    {
+        if !functions.contains(&of_column) {
+            functions.push(of_column);
+        }
+    }
+    // Of a function that is wrong in other ways too, what was observed is named.
     let mut rest = cells.failing_columns();
     rest.retain(|column| !explained.columns.contains(column));
-    // Of a function that is wrong in other ways too, what was observed is named.
-    if !functions.is_disjoint(&of_columns(&rest)) {
+    let in_rest = |name: &String| {
+        rest.iter()
+            .any(|column| function(column).as_ref() == Some(name))
+    };
+    if functions.iter().any(in_rest) {
         functions.clear();
     }
-    let functions = functions.into_iter().collect();
     let besides = change.besides.as_ref().and_then(|name| {
         let mistake = recording.mistakes.iter().find(|m| m.name == *name)?;
         Some(mistake.title.clone())

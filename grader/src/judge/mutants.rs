@@ -66,12 +66,12 @@ pub struct Change {
 }
 
 impl Change {
-    /// What is told first has the least: the change alone, then what learners make most, then what changes fewest of the
-    /// observations, here `columns`, then what has words for it.
+    /// What is told first has the least: the change alone, one beside a mistake that is known, two that are not; then what
+    /// learners make most, then what changes fewest of the observations, here `columns`, then what has words for it.
     pub fn preference(&self, columns: usize) -> impl Ord + Copy + use<> {
         let second = self.and.as_ref().map_or(0, |and| and.operator.rank());
         (
-            self.is_of_two(),
+            (self.and.is_some(), self.besides.is_some()),
             self.operator.rank() + second,
             columns,
             self.what.is_empty(),

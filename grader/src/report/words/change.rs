@@ -164,6 +164,9 @@ pub fn see_change(changed: &Changed) -> String {
 
 fn how_to_see_all(change: &Change) -> String {
     let first = how_to_see(change.operator);
+    if change.besides.is_some() {
+        return format!("Look for one of them at a time. {first}");
+    }
     match change
         .and
         .as_ref()
