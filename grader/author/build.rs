@@ -7,6 +7,7 @@ fn main() {
     // How they are made, which of them are kept, and what is kept of them.
     let sources = [
         "src/mutants",
+        "../src/judge/cells.rs",
         "../src/judge/mutants.rs",
         "../src/judge/operator.rs",
         "../src/judge/sketch.rs",

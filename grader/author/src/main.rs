@@ -67,6 +67,9 @@ enum Command {
         /// named is true
         #[arg(long)]
         prove: bool,
+        /// With --prove: also print so many causes that were named in the cross-test, the same ones every time, to be read
+        #[arg(long, value_name = "N", requires = "prove", default_value_t = 0)]
+        read: usize,
     },
     /// List what was wrong with files that were checked here and had no known mistake as their cause: what to write one for.
     Unexplained {
@@ -129,9 +132,13 @@ fn carry_out(command: Command) -> Result<bool> {
         Command::Mutants {
             exercises: names,
             prove,
+            read,
         } => {
-            let run = if prove { proof::run_prove } else { proof::run };
-            run(&workspace, &exercises(names)?, &Checker::new(&workspace)?)
+            let (exercises, checker) = (exercises(names)?, Checker::new(&workspace)?);
+            match prove {
+                true => proof::run_prove(&workspace, &exercises, &checker, read),
+                false => proof::run(&workspace, &exercises, &checker),
+            }
         }
         Command::Unexplained { exercises: names } => {
             unexplained::run(&workspace, &exercises(names)?)

@@ -5,9 +5,11 @@
 use super::compare::same;
 use super::is_todo;
 use super::recording::{RecordedCase, Recording};
+use super::verdict::{CaseVerdict, Outcome};
 use crate::catalog::Definition;
 use crate::run::{Ending, Ran};
 use crate::value::Value;
+use std::collections::BTreeSet;
 
 /// What stands in a cell.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -72,6 +74,20 @@ impl<'a> Cells<'a> {
         Self { all }
     }
 
+    /// Those of the cases that were judged.
+    pub fn judged(
+        definition: &'a Definition,
+        recording: &'a Recording,
+        ran: &'a Ran,
+        cases: &[CaseVerdict],
+    ) -> Self {
+        use Outcome::{Failed, Panicked, Passed};
+        Self::new(definition, recording, ran, |name| {
+            let case = cases.iter().find(|case| case.name == name);
+            case.is_some_and(|case| matches!(case.outcome, Passed | Failed | Panicked))
+        })
+    }
+
     /// The observation names in which some cell fails, in order of appearance.
     pub fn failing_columns(&self) -> Vec<&'a str> {
         let mut columns = Vec::new();
@@ -101,6 +117,16 @@ pub fn is_enough<'a>(cells: impl Iterator<Item = &'a Cell<'a>>) -> bool {
         .filter(|&n| n > 0)
         .collect();
     counts.len() >= 2 || counts.iter().sum::<usize>() >= 3
+}
+
+/// The same for one of many mechanical changes: a text that an observation has in several cases, as "some are missing", shows no
+/// more than in one of them.
+pub fn is_enough_for_a_change<'a>(cells: impl Iterator<Item = &'a Cell<'a>>) -> bool {
+    let mut texts = BTreeSet::new();
+    is_enough(cells.filter(|cell| match cell.observed {
+        Seen::Value(Value::Text(text)) => texts.insert((cell.observation, text)),
+        _ => true,
+    }))
 }
 
 /// How much of a failing cell shows something: numbers that are finite, not zero, and other than expected; texts and names

@@ -3,7 +3,7 @@
 //! They are tried on the whole file, then column by column, a greedy cover, then on the failing cases alone. Of several that
 //! fit, `rivals` says which is told.
 
-use super::cells::{Cell, Cells, Seen, is_enough};
+use super::cells::{Cell, Cells, Seen, is_enough_for_a_change};
 use super::mutants::{Change, Mutant, Mutants};
 use super::rivals::best_of;
 use super::sketch::{Sketch, Sketched};
@@ -99,7 +99,7 @@ fn whole<'a>(
     held: &Held,
     columns: &[&'a str],
 ) -> Option<ExplainedByChange<'a>> {
-    if !is_enough(cells.all.iter()) {
+    if !is_enough_for_a_change(cells.all.iter()) {
         return None;
     }
     let equal = |mutant: &Mutant| held.equals(mutant, cells, |_| true);
@@ -116,7 +116,7 @@ fn on_failing_cases<'a>(
         let same_case = |other: &&Cell| other.case.name == cell.case.name;
         cells.all.iter().filter(same_case).any(|other| other.fails)
     };
-    if !is_enough(cells.all.iter()) {
+    if !is_enough_for_a_change(cells.all.iter()) {
         return None;
     }
     // On thin evidence nobody is told of two things at once.
@@ -159,7 +159,7 @@ fn by_columns<'a>(
             .all
             .iter()
             .filter(|c| columns.contains(&c.observation));
-        if is_enough(&mut of_columns) {
+        if is_enough_for_a_change(&mut of_columns) {
             explained.extend(best_of(mutants, &rivals, &columns, false));
         }
         open.retain(|column| !columns.contains(column));

@@ -15,16 +15,7 @@ use tera::{Context, Tera};
 
 /// Adds to each case that failed what explains its differences.
 pub fn diagnose(exercise: &Exercise, recording: &Recording, ran: &Ran, verdict: &mut Verdict) {
-    let judged = |name: &str| {
-        let case = verdict.cases.iter().find(|case| case.name == name);
-        case.is_some_and(|case| {
-            matches!(
-                case.outcome,
-                Outcome::Passed | Outcome::Failed | Outcome::Panicked
-            )
-        })
-    };
-    let cells = Cells::new(&exercise.definition, recording, ran, judged);
+    let cells = Cells::judged(&exercise.definition, recording, ran, &verdict.cases);
     let explanations = explain(recording, &cells);
     let mut found: Vec<Found> = Vec::new();
     for explained in explanations.mistakes {

@@ -25,7 +25,7 @@ mod verdict;
 mod views;
 
 pub use alone::Alone;
-pub use cells::{Cell, Cells, Seen, is_enough, telling};
+pub use cells::{Cell, Cells, Seen, is_enough, is_enough_for_a_change, telling};
 pub use changes::{ExplainedByChange, explain_by_mutants};
 pub use compare::{FirstDifference, first_difference, same};
 pub use diagnose::{Explanations, diagnose, explain};
@@ -72,6 +72,16 @@ pub fn outcome_of(exercise: &Exercise, recording: &Recording, ran: &Ran) -> Outc
     let cases = judge_cases(exercise, recording, ran);
     let outside = ran.ended_outside.as_ref().map(outcome);
     overall(&cases, ran.fault.is_some(), outside)
+}
+
+/// What of a run the judge looks for an explanation of.
+pub fn judged_cells<'a>(
+    exercise: &'a Exercise,
+    recording: &'a Recording,
+    ran: &'a Ran,
+) -> Cells<'a> {
+    let cases = judge_cases(exercise, recording, ran);
+    Cells::judged(&exercise.definition, recording, ran, &cases)
 }
 
 fn judge_cases(exercise: &Exercise, recording: &Recording, ran: &Ran) -> Vec<CaseVerdict> {

@@ -28,6 +28,13 @@ pub fn best_of<'a>(
         .iter()
         .filter_map(|column| mutants.equations.get(*column).cloned())
         .collect();
+    let in_the_book = |number: &String| -> Vec<u32> {
+        number
+            .split('.')
+            .filter_map(|part| part.parse().ok())
+            .collect()
+    };
+    equations.sort_by_key(in_the_book);
     equations.dedup();
     Some(ExplainedByChange {
         equations,

@@ -66,11 +66,11 @@ pub fn mutants(
 ) -> Vec<Mutant> {
     let mut found = singles(marked, alternatives, glossary);
     let everywhere = everywhere(marked, &found);
+    found.extend(everywhere);
     if with_pairs {
         let pairs = pairs(marked, &found);
         found.extend(pairs);
     }
-    found.extend(everywhere);
     // What is tried first is one change.
     found.sort_by_key(Mutant::is_pair);
     name_apart(&mut found);

@@ -1,5 +1,6 @@
 //! Pairs: two changes of a right program at once, in one function. Each is one that learners make, and has words; one of
-//! them at least leaves something out or moves it.
+//! them at least leaves something out or moves it. What is exchanged is so in the quantity from which something is left out:
+//! of all that could be exchanged elsewhere there is no end.
 
 use super::mark::Marked;
 use super::mutant::{Mutant, nested};
@@ -14,12 +15,16 @@ pub fn has_a_second(change: &Change) -> bool {
 
 /// Whether two changes are worth being tried at once.
 pub fn fit(a: &Change, b: &Change) -> bool {
-    let both_exchange = a.operator.exchanges() && b.operator.exchanges();
-    has_a_second(a) && has_a_second(b) && !both_exchange && a != b
+    let allowed = match (a.operator.exchanges(), b.operator.exchanges()) {
+        (true, true) => false,
+        (true, false) | (false, true) => a.within == b.within,
+        (false, false) => true,
+    };
+    has_a_second(a) && has_a_second(b) && allowed && a != b
 }
 
-/// Two of the `singles` at once, in different places.
-pub fn pairs(marked: &Marked, singles: &[Mutant]) -> Vec<Mutant> {
+/// Two of these changes at once, in different places.
+pub fn pairs(marked: &Marked, alone: &[Mutant]) -> Vec<Mutant> {
     let nested = nested(marked);
     let clash = |h: usize, g: usize| h == g || nested[h].contains(&g) || nested[g].contains(&h);
     let apart = |a: &Mutant, b: &Mutant| {
@@ -29,7 +34,7 @@ pub fn pairs(marked: &Marked, singles: &[Mutant]) -> Vec<Mutant> {
             .flat_map(|h| b.arms.iter().map(move |g| (h.0, g.0)));
         both.all(|(h, g)| !clash(h, g))
     };
-    let halves = singles.iter().filter(|m| has_a_second(&m.change));
+    let halves = alone.iter().filter(|m| has_a_second(&m.change));
     let halves: Vec<&Mutant> = halves.collect();
     let mut found = Vec::new();
     for (i, first) in halves.iter().enumerate() {

@@ -9,7 +9,8 @@ use grader::catalog::Exercise;
 use grader::error::Result;
 use grader::files::hash;
 use grader::judge::{
-    Cell, Change, MUTANTS_SCHEMA, Mutant, Mutants, Recording, Seen, Sketch, is_enough,
+    Cell, Change, MUTANTS_SCHEMA, Mutant, Mutants, RecordedMistake, Recording, Seen, Sketch,
+    is_enough_for_a_change,
 };
 use grader::workspace::Workspace;
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,7 +33,8 @@ pub fn sketches(
                 continue;
             };
             let cells = behaved.cells(of.exercise, recording);
-            if behaved.crashed || behaved.is_endless() || !is_enough(cells.all.iter()) {
+            if behaved.crashed || behaved.is_endless() || !is_enough_for_a_change(cells.all.iter())
+            {
                 continue;
             }
             let failing = cells.all.iter().filter(|cell| cell.fails);
@@ -45,6 +47,7 @@ pub fn sketches(
             });
         }
     }
+    one_of_two_mistakes(&mut mutants, &kept.of_mistakes(recording));
     let bases = gathered
         .iter()
         .map(|from| of.workspace.shown(&from.base.file));
@@ -90,16 +93,7 @@ fn best((cells, changes): (Vec<usize>, Vec<(Program, Change)>)) -> Vec<Mutant> {
 
 /// A change beside another, or beside a known mistake, says nothing where each column is explained by a change or a mistake alone.
 fn drop_pairs_of_columns(mutants: &mut Vec<Mutant>, kept: &Kept, recording: &Recording) {
-    let mistakes = recording.mistakes.iter().map(|mistake| {
-        let cells = mistake.cells.iter().map(|cell| {
-            kept.find(&KeptCell {
-                case: &cell.case,
-                observation: &cell.observation,
-                sketch: Sketch::of(cell.value.as_ref()),
-            })
-        });
-        cells.collect::<Option<Vec<usize>>>().unwrap_or_default()
-    });
+    let mistakes = kept.of_mistakes(recording).into_keys();
     let singles = mutants.iter().filter(|mutant| !mutant.change.is_of_two());
     let alone = singles.map(|mutant| mutant.cells.clone()).chain(mistakes);
     let alone: BTreeSet<Vec<usize>> = alone.flat_map(|cells| kept.by_column(&cells)).collect();
@@ -109,6 +103,31 @@ fn drop_pairs_of_columns(mutants: &mut Vec<Mutant>, kept: &Kept, recording: &Rec
                 .by_column(&mutant.cells)
                 .iter()
                 .all(|column| alone.contains(column))
+    });
+}
+
+/// Of a change beside a known mistake that is by itself another known mistake, one is enough: the first beside the second is the
+/// second beside the first. `mistakes` are those whose cells are all kept.
+fn one_of_two_mistakes(mutants: &mut Vec<Mutant>, mistakes: &BTreeMap<Vec<usize>, String>) {
+    let alone = mutants.iter().filter(|mutant| !mutant.change.is_of_two());
+    let names = alone.filter_map(|mutant| {
+        let name = mistakes.get(&mutant.cells)?.clone();
+        Some((mutant.change.clone(), name))
+    });
+    let names: BTreeMap<Change, String> = names.collect();
+    let mut seen = BTreeSet::new();
+    mutants.retain(|mutant| {
+        let by_itself = Change {
+            besides: None,
+            ..mutant.change.clone()
+        };
+        match (&mutant.change.besides, names.get(&by_itself)) {
+            (Some(a), Some(b)) => {
+                let both = if a < b { [a, b] } else { [b, a] };
+                seen.insert((both.map(Clone::clone), mutant.cells.clone()))
+            }
+            _ => true,
+        }
     });
 }
 
@@ -186,6 +205,23 @@ impl Kept {
             .position(|form| *form == cell.sketch.form)?;
         let key = (place, form, cell.sketch.projection.to_bits());
         self.numbers.get(&key).copied()
+    }
+
+    /// The cells of each known mistake, of those of which all are kept, and its name.
+    fn of_mistakes(&self, recording: &Recording) -> BTreeMap<Vec<usize>, String> {
+        let cells = |mistake: &RecordedMistake| -> Option<Vec<usize>> {
+            let cells = mistake.cells.iter().map(|cell| {
+                self.find(&KeptCell {
+                    case: &cell.case,
+                    observation: &cell.observation,
+                    sketch: Sketch::of(cell.value.as_ref()),
+                })
+            });
+            cells.collect()
+        };
+        let mistakes = recording.mistakes.iter();
+        let named = mistakes.filter_map(|mistake| Some((cells(mistake)?, mistake.name.clone())));
+        named.collect()
     }
 
     /// The same, added if it is not there yet.

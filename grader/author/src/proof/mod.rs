@@ -11,9 +11,11 @@ use caught::{Count, caught};
 use grader::catalog::Exercise;
 use grader::check::Checker;
 use grader::error::Result;
+use grader::files::hash;
 use grader::judge::Recording;
 use grader::workspace::Workspace;
-use prove::{Proof, prove};
+use prove::{Named, Proof, prove};
+use std::collections::BTreeMap;
 use std::time::Instant;
 
 /// So many in a hundred of the causes that are named are true.
@@ -52,9 +54,38 @@ pub fn run(workspace: &Workspace, exercises: &[Exercise], checker: &Checker) -> 
     Ok(enough && (exercises.len() == 1 || all.equivalent_in_a_hundred() <= EQUIVALENT))
 }
 
+/// So many, the same ones every time: of each exercise in turn the next in the order of a hash.
+fn sample(all: &[Named], number: usize) -> Vec<&Named> {
+    let mut of_exercise: BTreeMap<&str, Vec<&Named>> = BTreeMap::new();
+    for named in all {
+        of_exercise.entry(&named.exercise).or_default().push(named);
+    }
+    let mut in_turn: Vec<(usize, &str, &Named)> = Vec::new();
+    for (exercise, mut named) in of_exercise {
+        named.sort_by_key(|named| hash(&[named.mutant.as_bytes()]));
+        in_turn.extend(
+            named
+                .into_iter()
+                .enumerate()
+                .map(|(turn, named)| (turn, exercise, named)),
+        );
+    }
+    in_turn.sort_by_key(|(turn, exercise, _)| (*turn, *exercise));
+    in_turn
+        .into_iter()
+        .map(|(.., named)| named)
+        .take(number)
+        .collect()
+}
+
 /// Judges every mutant of `exercises` as if it were a learner's, and holds what is told against the oracle; whether nearly all
-/// of it is true.
-pub fn run_prove(workspace: &Workspace, exercises: &[Exercise], checker: &Checker) -> Result<bool> {
+/// of it is true. Of what the cross-test tells, so many are printed `to_read`.
+pub fn run_prove(
+    workspace: &Workspace,
+    exercises: &[Exercise],
+    checker: &Checker,
+    to_read: usize,
+) -> Result<bool> {
     let mut all = [Proof::default(), Proof::default()];
     let names = ["leave one out", "cross-test"];
     for exercise in exercises {
@@ -80,6 +111,10 @@ pub fn run_prove(workspace: &Workspace, exercises: &[Exercise], checker: &Checke
     }
     for (name, proof) in names.iter().zip(&all) {
         anstream::println!("all exercises, {name}: {}", proof.in_words());
+    }
+    for (number, named) in sample(&all[1].named, to_read).into_iter().enumerate() {
+        anstream::println!("{}. {}", number + 1, named.mutant);
+        anstream::println!("   - told: {}", named.told.join(" "));
     }
     Ok(all.iter().all(|proof| proof.precision() >= RIGHT))
 }

@@ -9,7 +9,7 @@ use crate::mutants::behave::Behaved;
 use crate::mutants::gather::{Gathered, Program, gather};
 use crate::mutants::sketches::sketches;
 use grader::error::Result;
-use grader::judge::{Explanations, Known, Mutants, Recording, explain};
+use grader::judge::{Explanations, Known, Mutants, Recording, explain, judged_cells};
 use grader::parallel::in_parallel;
 use grader::report::words;
 use std::collections::BTreeSet;
@@ -26,6 +26,7 @@ pub struct Proof {
 /// One behaviour of which a cause was named.
 #[derive(Clone, Debug)]
 pub struct Named {
+    pub exercise: String,
     /// Base and name of the mutant that behaves so.
     pub mutant: String,
     /// What a learner reads.
@@ -111,7 +112,7 @@ impl Judge<'_> {
             .flat_map(|(i, g)| g.behaved.iter().map(move |b| (i, b)))
             .collect();
         let fails = |(_, b): &&(usize, &Behaved)| {
-            let cells = b.cells(self.of.exercise, self.recording);
+            let cells = judged_cells(self.of.exercise, self.recording, &b.ran);
             b.number > 0 && !b.crashed && !b.is_endless() && !cells.failing_columns().is_empty()
         };
         let failing: Vec<(usize, &Behaved)> = behaviours.iter().filter(fails).copied().collect();
@@ -130,7 +131,7 @@ impl Judge<'_> {
             known: Known::These(known.clone()),
             ..self.recording.clone()
         };
-        let cells = behaved.cells(self.of.exercise, &recording);
+        let cells = judged_cells(self.of.exercise, &recording, &behaved.ran);
         let Explanations {
             mistakes, changes, ..
         } = explain(&recording, &cells);
@@ -147,7 +148,7 @@ impl Judge<'_> {
         let mut told = Vec::new();
         let mut is_true = true;
         for explained in &mistakes {
-            told.push(format!("mistake {}", explained.mistake.name));
+            told.push(format!("The known mistake `{}`.", explained.mistake.name));
             let name = &explained.mistake.name;
             is_true &= self.oracle.is_mistake(program, name, &explained.columns);
         }
@@ -176,7 +177,8 @@ impl Judge<'_> {
             .unwrap_or_default()
             .to_string_lossy();
         Some(Named {
-            mutant: format!("{}/{file}: {}", self.of.exercise.place.id(), mutant.name),
+            exercise: self.of.exercise.place.id(),
+            mutant: format!("{}/{file}: `{}`", self.of.exercise.place.id(), mutant.name),
             told,
             is_true,
         })

@@ -57,8 +57,8 @@ pub fn probe(p: &mut Probe) {
         smallest(
             c,
             array![
-                [INFINITY, 3.0, 4.0],
                 [2.0, INFINITY, NEG_INFINITY],
+                [INFINITY, 3.0, 4.0],
                 [1.0, 5.0, INFINITY]
             ],
         );
