@@ -5,7 +5,7 @@ use super::equations::equations;
 use super::gather::{Gathered, Program};
 use super::{MutantsOf, gather};
 use crate::files;
-use grader::catalog::Exercise;
+use grader::catalog::{Definition, Exercise};
 use grader::error::Result;
 use grader::files::hash;
 use grader::judge::{
@@ -47,7 +47,8 @@ pub fn sketches(
             });
         }
     }
-    one_of_two_mistakes(&mut mutants, &kept.of_mistakes(recording));
+    let mistakes = kept.of_mistakes(recording, &of.exercise.definition);
+    one_of_two_mistakes(&mut mutants, &mistakes);
     let bases = gathered
         .iter()
         .map(|from| of.workspace.shown(&from.base.file));
@@ -55,7 +56,7 @@ pub fn sketches(
 }
 
 /// What of them is worth keeping: of those that do the same the ones that may be told, and of pairs those that are needed.
-fn worth_keeping(all: Mutants, recording: &Recording, made_from: String) -> Mutants {
+fn worth_keeping(of: MutantsOf, all: Mutants, recording: &Recording) -> Result<Mutants> {
     let mut behaviours = Behaviours::new();
     // Beside a mistake that has a name, a change without words says too little.
     let tells = |mutant: &Mutant| !mutant.change.is_of_two() || !mutant.change.what.is_empty();
@@ -68,13 +69,14 @@ fn worth_keeping(all: Mutants, recording: &Recording, made_from: String) -> Muta
     let mut kept = Kept::from(all.places, all.forms, all.cells);
     let mut mutants: Vec<Mutant> = behaviours.into_iter().flat_map(best).collect();
     mutants.sort_by_key(|mutant| mutant.of);
-    drop_pairs_of_columns(&mut mutants, &kept, recording);
+    let mistakes = kept.of_mistakes(recording, &of.exercise.definition);
+    drop_pairs_of_columns(&mut mutants, &kept, mistakes.into_keys());
     kept.in_use(&mut mutants);
-    Mutants {
-        made_from,
-        equations: all.equations,
+    Ok(Mutants {
+        made_from: made_from(of.exercise)?,
+        equations: equations(of.workspace, of.exercise)?,
         ..kept.into_mutants(all.bases, mutants)
-    }
+    })
 }
 
 /// Of the changes that give one behaviour, those that may be told.
@@ -92,8 +94,11 @@ fn best((cells, changes): (Vec<usize>, Vec<(Program, Change)>)) -> Vec<Mutant> {
 }
 
 /// A change beside another, or beside a known mistake, says nothing where each column is explained by a change or a mistake alone.
-fn drop_pairs_of_columns(mutants: &mut Vec<Mutant>, kept: &Kept, recording: &Recording) {
-    let mistakes = kept.of_mistakes(recording).into_keys();
+fn drop_pairs_of_columns(
+    mutants: &mut Vec<Mutant>,
+    kept: &Kept,
+    mistakes: impl Iterator<Item = Vec<usize>>,
+) {
     let singles = mutants.iter().filter(|mutant| !mutant.change.is_of_two());
     let alone = singles.map(|mutant| mutant.cells.clone()).chain(mistakes);
     let alone: BTreeSet<Vec<usize>> = alone.flat_map(|cells| kept.by_column(&cells)).collect();
@@ -110,24 +115,27 @@ fn drop_pairs_of_columns(mutants: &mut Vec<Mutant>, kept: &Kept, recording: &Rec
 /// second beside the first. `mistakes` are those whose cells are all kept.
 fn one_of_two_mistakes(mutants: &mut Vec<Mutant>, mistakes: &BTreeMap<Vec<usize>, String>) {
     let alone = mutants.iter().filter(|mutant| !mutant.change.is_of_two());
-    let names = alone.filter_map(|mutant| {
-        let name = mistakes.get(&mutant.cells)?.clone();
-        Some((mutant.change.clone(), name))
-    });
-    let names: BTreeMap<Change, String> = names.collect();
+    // A change may be another mistake in each function.
+    let mut names: BTreeMap<Change, BTreeSet<&String>> = BTreeMap::new();
+    for mutant in alone {
+        let name = mistakes.get(&mutant.cells);
+        names.entry(mutant.change.clone()).or_default().extend(name);
+    }
     let mut seen = BTreeSet::new();
     mutants.retain(|mutant| {
         let by_itself = Change {
             besides: None,
             ..mutant.change.clone()
         };
-        match (&mutant.change.besides, names.get(&by_itself)) {
-            (Some(a), Some(b)) => {
-                let both = if a < b { [a, b] } else { [b, a] };
-                seen.insert((both.map(Clone::clone), mutant.cells.clone()))
-            }
-            _ => true,
-        }
+        let Some(first) = &mutant.change.besides else {
+            return true;
+        };
+        let seconds = names.get(&by_itself).into_iter().flatten();
+        let both = seconds.map(|second| BTreeSet::from([first.clone(), (*second).clone()]));
+        let both: Vec<_> = both.map(|both| (both, mutant.cells.clone())).collect();
+        let is_new = !both.iter().any(|both| seen.contains(both));
+        seen.extend(both);
+        is_new
     });
 }
 
@@ -207,10 +215,17 @@ impl Kept {
         self.numbers.get(&key).copied()
     }
 
-    /// The cells of each known mistake, of those of which all are kept, and its name.
-    fn of_mistakes(&self, recording: &Recording) -> BTreeMap<Vec<usize>, String> {
+    /// The cells of each known mistake, of those of which all are kept, and its name. What is held against another observation of
+    /// the same run is in none.
+    fn of_mistakes(
+        &self,
+        recording: &Recording,
+        definition: &Definition,
+    ) -> BTreeMap<Vec<usize>, String> {
         let cells = |mistake: &RecordedMistake| -> Option<Vec<usize>> {
-            let cells = mistake.cells.iter().map(|cell| {
+            let cells = mistake.cells.iter();
+            let cells = cells.filter(|cell| !definition.is_property(&cell.observation));
+            let cells = cells.map(|cell| {
                 self.find(&KeptCell {
                     case: &cell.case,
                     observation: &cell.observation,
@@ -326,8 +341,7 @@ pub fn record(of: MutantsOf, recording: &Recording) -> Result<bool> {
     }
     let gathered = gather::gather(of, recording, true)?;
     let every = sketches(of, recording, &gathered, |_| true);
-    let mut mutants = worth_keeping(every, recording, made_from(exercise)?);
-    mutants.equations = equations(workspace, exercise)?;
+    let mutants = worth_keeping(of, every, recording)?;
     files::write(&file, &to_text(&mutants))?;
     Ok(true)
 }
