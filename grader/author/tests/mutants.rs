@@ -46,6 +46,27 @@ fn what_is_recorded_of_mutants_is_noticed_to_be_stale() {
     assert_eq!(out.trim(), "losses/mse_gradient: unchanged");
 }
 
+/// Two at once, in one quantity: the error has neither the input nor the bias.
+const TWO_LEFT_OUT: &str = "//! Mine.\n\n\
+    pub fn gradient(w: f64, _b: f64, x: f64, y: f64) -> [f64; 2] {\n    \
+    let error = w - y;\n    [2.0 * error * x, 2.0 * error]\n}\n\n\
+    pub fn gradient_on_paper() -> [f64; 2] {\n    [-8.0, -4.0]\n}\n";
+
+#[test]
+fn two_changes_at_once_are_named_together() {
+    let copy = Copy::whole();
+    copy.write("gradient_descent/gradient_by_hand", TWO_LEFT_OUT);
+    let (out, code) = grader(&copy, &["check", "gradient_by_hand"]);
+    assert_eq!(code, 1, "{out}");
+    for said in [
+        "Your `gradient` is exactly what comes out when the term with the bias is left out in the error, and the input is left \
+         out as a factor in the error.",
+        "Look for one of them at a time.",
+    ] {
+        assert!(flat(&out).contains(said), "{out}");
+    }
+}
+
 /// Wrong in a way that no mistake of the exercise is: the loss counts an example too many.
 const ONE_TOO_MANY: &str = "//! Mine.\n\nuse ndarray::Array1;\n\n\
     pub fn mse(y_hat: &Array1<f64>, y: &Array1<f64>) -> f64 {\n    \

@@ -182,6 +182,33 @@ mod tests {
     use super::*;
 
     #[test]
+    fn one_text_in_many_cases_is_not_enough_for_a_change() {
+        let case = RecordedCase {
+            name: "a".to_owned(),
+            inputs: Vec::new(),
+            scales: Vec::new(),
+            observations: Vec::new(),
+        };
+        let right = Value::Text("each once".to_owned());
+        let texts = ["some are missing", "some twice"].map(|text| Value::Text(text.to_owned()));
+        let cells = |observed: &[usize]| -> Vec<Cell> {
+            let of_text = |i: &usize| Cell {
+                case: &case,
+                observation: "indices",
+                expected: &right,
+                observed: Seen::Value(&texts[*i]),
+                tolerance: 1e-9,
+                fails: true,
+            };
+            observed.iter().map(of_text).collect()
+        };
+        for (observed, enough) in [(&[0, 0, 0][..], false), (&[0, 1], true), (&[0], false)] {
+            assert_eq!(is_enough_for_a_change(cells(observed).iter()), enough);
+        }
+        assert!(is_enough(cells(&[0, 0]).iter()));
+    }
+
+    #[test]
     fn what_could_be_anything_shows_nothing() {
         let text = |text: &str| Value::Text(text.to_owned());
         let numbers = |data: &[f64]| Value::Array {

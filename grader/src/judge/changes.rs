@@ -323,6 +323,40 @@ mod tests {
     }
 
     #[test]
+    fn two_at_once_come_last_and_not_on_thin_evidence() {
+        use Operator::{FactorLeftOut, Half, TermLeftOut};
+        let two = change(FactorLeftOut, "2");
+        let and = |change: &Change, second: Change| Change {
+            and: Some(Box::new(second)),
+            ..change.clone()
+        };
+        let both = and(&two, change(TermLeftOut, "the targets"));
+        let beside = Change {
+            besides: Some("loss_summed".to_owned()),
+            ..two.clone()
+        };
+        let wrong: &[Wrong] = &[(0, 0, 5.0), (1, 0, 6.0)];
+        let of = |changes: &[&Change], seen: &[Wrong]| -> Vec<Change> {
+            let all = changes.iter().map(|c| ((*c).clone(), wrong));
+            let told = told(&mutants(&all.collect::<Vec<_>>()), seen);
+            told.into_iter().map(|(change, ..)| change).collect()
+        };
+        assert_eq!(of(&[&both], wrong), [both.clone()]);
+        assert_eq!(of(&[&both, &beside], wrong), [beside.clone()]);
+        let half = change(Half, "");
+        assert_eq!(of(&[&both, &beside, &half], wrong), [half]);
+        let other = and(&two, change(TermLeftOut, "the predictions"));
+        assert_eq!(of(&[&both, &other], wrong), []);
+        // Each would do something in the second case too.
+        let elsewhere: &[Wrong] = &[(0, 0, 5.0), (0, 1, 7.0), (1, 0, 6.0), (2, 0, 8.0)];
+        let failing = &[(0, 0, 5.0), (0, 1, 7.0), (1, 0, 6.0)];
+        for (change, is_told) in [(&two, true), (&both, false), (&beside, false)] {
+            let told = told(&mutants(&[(change.clone(), elsewhere)]), failing);
+            assert_eq!(!told.is_empty(), is_told, "{change:?}");
+        }
+    }
+
+    #[test]
     fn little_evidence_names_nothing() {
         let two = change(Operator::FactorLeftOut, "2");
         let one_cell = mutants(&[(two.clone(), &[(0, 0, 5.0)])]);

@@ -164,3 +164,32 @@ fn method(call: &syn::ExprMethodCall, cx: &Context) -> Option<String> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_has_its_own_words_before_those_of_its_last_name() {
+        let glossary = [
+            ("w", "the weight"),
+            ("net.b", "the bias of the network"),
+            ("Dense.w", "the weights of a layer"),
+            ("Net.b", "the biases"),
+            ("Gradients.b", "the slopes"),
+            ("b", "the bias"),
+        ];
+        let glossary = glossary.map(|(name, words)| (name.to_owned(), words.to_owned()));
+        let glossary = BTreeMap::from(glossary);
+        for (place, words) in [
+            ("w", Some("the weight")),
+            ("layer.w", Some("the weights of a layer")),
+            ("net.b", Some("the bias of the network")),
+            // Two structs have one.
+            ("total.b", Some("the bias")),
+            ("total.c", None),
+        ] {
+            assert_eq!(words_of(place, &glossary).as_deref(), words, "{place}");
+        }
+    }
+}

@@ -134,9 +134,13 @@ pub fn kind_of(e: &Expr, names: &[Name], declared: &Declared) -> String {
             _ => String::new(),
         },
         Expr::Index(index) => match of(&index.expr).as_str() {
-            "Array1<f64>" | "Array2<f64>" | "[f64]" | "Vec<f64>" => "f64".to_owned(),
-            kind if kind.starts_with("Vec<") => kind[4..].trim_end_matches('>').to_owned(),
-            _ => String::new(),
+            "Array1<f64>" | "Array2<f64>" | "[f64]" => "f64".to_owned(),
+            list => {
+                let items = list
+                    .strip_prefix("Vec<")
+                    .and_then(|of| of.strip_suffix('>'));
+                items.unwrap_or_default().to_owned()
+            }
         },
         Expr::Call(call) => match call.func.to_token_stream().to_string().replace(' ', "") {
             path if path.starts_with("Array1::") => "Array1<f64>".to_owned(),

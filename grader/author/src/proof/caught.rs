@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 /// So many in a hundred are caught, of those that differ at all.
 const CAUGHT: f64 = 95.0;
 /// So many in a hundred of an exercise's may be declared equivalent. A right variant may say one thing in several ways, and then
-/// has many; of all exercises together it is less than half as many, see [`super::run`].
+/// has many; of all exercises together it is fewer, see [`super::run`].
 const EQUIVALENT: f64 = 5.0;
 
 /// What came of an exercise's mutants.

@@ -26,6 +26,7 @@ pub struct Proof {
 /// One behaviour of which a cause was named.
 #[derive(Clone, Debug)]
 pub struct Named {
+    /// The exercise's id.
     pub exercise: String,
     /// Base and name of the mutant that behaves so.
     pub mutant: String,

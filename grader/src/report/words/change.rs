@@ -53,6 +53,9 @@ fn clause(change: &Change) -> String {
     let value = change.within.as_deref().unwrap_or("the result");
     let what: Vec<&str> = change.what.iter().map(String::as_str).collect();
     match (change.operator, what.as_slice()) {
+        (FactorLeftOut, [w]) if w.starts_with(char::is_alphabetic) => {
+            format!("{w} is left out as a factor{place}")
+        }
         (FactorLeftOut, [w]) => format!("the factor {w} is left out{place}"),
         (FactorLeftOut, _) => format!("a factor is left out{place}"),
         (DivisorLeftOut, [w]) => format!("the division by {w} is left out{place}"),
@@ -167,11 +170,8 @@ fn how_to_see_all(change: &Change) -> String {
     if change.besides.is_some() {
         return format!("Look for one of them at a time. {first}");
     }
-    match change
-        .and
-        .as_ref()
-        .map(|second| how_to_see(second.operator))
-    {
+    let second = change.and.as_ref();
+    match second.map(|second| how_to_see(second.operator)) {
         None => first.to_owned(),
         Some(second) if second == first => format!("Look for one of them at a time. {first}"),
         Some(second) => format!("Look for one of them at a time. {first} {second}"),

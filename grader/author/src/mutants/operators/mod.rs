@@ -101,7 +101,7 @@ pub fn alternatives(cx: &Context) -> Vec<Alternative> {
             and: None,
         }];
     }
-    let mut all = exchanged(cx, &cx.host.expr, |i, node, of_node| {
+    let mut all = of_each_node(cx, &cx.host.expr, |i, node, of_node| {
         let plain = of_node.of;
         arithmetic::add(plain, node, of_node);
         calls::add(plain, of_node);
@@ -130,7 +130,7 @@ pub fn alternatives(cx: &Context) -> Vec<Alternative> {
 }
 
 /// `whole` with one expression in it exchanged, for each that `add` finds something for.
-fn exchanged(
+fn of_each_node(
     cx: &Context,
     whole: &Expr,
     add: impl Fn(usize, &Node, &mut Alternatives),
@@ -178,14 +178,14 @@ fn nodes(host: &Expr) -> Vec<Node> {
     impl<'ast> Visit<'ast> for Nodes {
         fn visit_expr(&mut self, e: &'ast Expr) {
             let receiver_of = self.receiver_of.take();
+            if host_of(e).is_some() {
+                return;
+            }
             let outer = self.without_sign;
             self.without_sign = match &receiver_of {
                 Some(method) => WITHOUT_SIGN.contains(&method.as_str()),
                 None => outer,
             };
-            if host_of(e).is_some() {
-                return;
-            }
             self.found.push(Node {
                 expr: e.clone(),
                 receiver_of,
