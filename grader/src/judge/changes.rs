@@ -14,8 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct ExplainedByChange<'a> {
     pub change: Change,
     pub columns: Vec<&'a str>,
-    /// The numbers of the equations in the book that these follow.
-    pub equations: Vec<String>,
+    /// Those of them that follow an equation, and its number in the book.
+    pub equations: Vec<(&'a str, String)>,
     /// It explains the failing cases, and would do something in others too.
     pub tentative: bool,
     /// The mutants of which it is told, by their places in [`Mutants::mutants`].

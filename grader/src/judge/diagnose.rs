@@ -7,7 +7,7 @@ use super::compare::first_difference;
 use super::mistakes::{Explained, explain_by_mistakes};
 use super::recording::{RecordedMistake, Recording};
 use super::relations::column_relation;
-use super::verdict::{CaseVerdict, Changed, Diagnosis, DiagnosisKind, Outcome, Verdict};
+use super::verdict::{CaseVerdict, Changed, Diagnosis, DiagnosisKind, Equation, Outcome, Verdict};
 use crate::catalog::{Exercise, mistake_id};
 use crate::run::Ran;
 use crate::value::{Value, number_text};
@@ -194,13 +194,30 @@ fn by_change(
         change: Some(Changed {
             change,
             functions,
-            equations: explained.equations.clone(),
+            equations: equations(explained, exercise),
             besides,
         }),
         observations: names(&explained.columns),
         tentative: explained.tentative,
         ..none(DiagnosisKind::Mutant)
     }
+}
+
+/// The equations that the explained columns follow, each once.
+fn equations(explained: &ExplainedByChange, exercise: &Exercise) -> Vec<Equation> {
+    let mut found: Vec<Equation> = Vec::new();
+    for (column, number) in &explained.equations {
+        let rule = exercise.definition.observation(column);
+        let words = rule.and_then(|rule| rule.words.clone());
+        match found.iter_mut().find(|other| other.number == *number) {
+            Some(known) => known.of.extend(words),
+            None => found.push(Equation {
+                number: number.clone(),
+                of: words.into_iter().collect(),
+            }),
+        }
+    }
+    found
 }
 
 fn names(columns: &[&str]) -> Vec<String> {

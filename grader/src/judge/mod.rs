@@ -38,8 +38,8 @@ pub use relations::{cell_relation, column_relation};
 pub use sequence::Unit;
 pub use sketch::{Sketch, Sketched};
 pub use verdict::{
-    BesideOthers, CaseVerdict, Changed, Diagnosis, DiagnosisKind, Difference, Drawing, Outcome,
-    Shown, Verdict,
+    BesideOthers, CaseVerdict, Changed, Diagnosis, DiagnosisKind, Difference, Drawing, Equation,
+    Outcome, Shown, Verdict,
 };
 pub use views::add_views;
 

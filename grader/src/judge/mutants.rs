@@ -74,8 +74,18 @@ impl Change {
             (self.and.is_some(), self.besides.is_some()),
             self.operator.rank() + second,
             columns,
-            self.what.is_empty(),
+            self.vagueness(),
         )
+    }
+
+    /// How little its words say: least with a quantity by its name, more with a number, most with none.
+    fn vagueness(&self) -> u8 {
+        let is_number = |words: &String| !words.starts_with(char::is_alphabetic);
+        match self.what.as_slice() {
+            [] => 2,
+            words if words.iter().any(is_number) => 1,
+            _ => 0,
+        }
     }
 
     /// Whether it is one beside another, or beside a known mistake.

@@ -13,6 +13,7 @@ pub enum Operator {
     MinusLeftOut,
     CallLeftOut,
     MeanForSum,
+    SumForMean,
     OtherCount,
     OneMore,
     OneLess,
@@ -83,7 +84,7 @@ impl Operator {
         match self {
             FactorLeftOut | DivisorLeftOut | TermLeftOut | SquareLeftOut | MinusLeftOut
             | CallLeftOut => 0,
-            MeanForSum | OtherCount | OneMore | OneLess | StartsLater => 1,
+            MeanForSum | SumForMean | OtherCount | OneMore | OneLess | StartsLater => 1,
             OtherAxis | NotTransposed | Transposed => 2,
             Moved | Recomputed | StatementLeftOut | StatementRepeated | SetNotAdded => 3,
             OtherBoundary | ConditionTurned | ConditionPartLeftOut | ConditionAlways

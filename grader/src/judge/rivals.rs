@@ -24,18 +24,13 @@ pub fn best_of<'a>(
     let least = rivals.iter().map(key).min()?;
     let best: Vec<usize> = rivals.iter().copied().filter(|i| key(i) == least).collect();
     let changes: BTreeSet<&Change> = best.iter().map(|i| &mutants.mutants[*i].change).collect();
-    let mut equations: Vec<String> = columns
-        .iter()
-        .filter_map(|column| mutants.equations.get(*column).cloned())
-        .collect();
-    let in_the_book = |number: &String| -> Vec<u32> {
-        number
-            .split('.')
-            .filter_map(|part| part.parse().ok())
-            .collect()
+    let equation = |column: &&'a str| Some((*column, mutants.equations.get(*column)?.clone()));
+    let mut equations: Vec<(&str, String)> = columns.iter().filter_map(equation).collect();
+    let in_the_book = |(_, number): &(&str, String)| -> Vec<u32> {
+        let parts = number.split('.');
+        parts.filter_map(|part| part.parse().ok()).collect()
     };
     equations.sort_by_key(in_the_book);
-    equations.dedup();
     Some(ExplainedByChange {
         equations,
         change: shared(&changes)?,

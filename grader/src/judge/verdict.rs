@@ -164,11 +164,20 @@ pub struct Changed {
     pub change: Change,
     /// The functions that are explained.
     pub functions: Vec<String>,
-    /// The numbers of the equations in the book that these follow.
+    /// The equations in the book that what is explained follows.
     #[serde(default)]
-    pub equations: Vec<String>,
+    pub equations: Vec<Equation>,
     /// The title of the known mistake that is there too.
     pub besides: Option<String>,
+}
+
+/// An equation of the book.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Equation {
+    /// As a reader sees it: `5.2`.
+    pub number: String,
+    /// In words, what follows it.
+    pub of: Vec<String>,
 }
 
 impl Verdict {

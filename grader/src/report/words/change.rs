@@ -1,7 +1,7 @@
 //! What is said where a change of a right program does what the reader's file does: a sentence for each operator, over words
 //! for quantities, and how to see it oneself. Never code: a reader's own looks different.
 
-use crate::judge::{Change, Changed, Operator};
+use crate::judge::{Change, Changed, Equation, Operator};
 
 /// What the numbers show.
 pub fn change(changed: &Changed, observations: &[String], tentative: bool) -> String {
@@ -69,6 +69,8 @@ fn clause(change: &Change) -> String {
         (CallLeftOut, [w]) => format!("{w} is left out{place}"),
         (CallLeftOut, _) => format!("a function is not applied{place}"),
         (MeanForSum, [w]) => format!("a mean stands where the sum of {w} belongs{place}"),
+        (SumForMean, [w]) => format!("a sum stands where the mean of {w} belongs{place}"),
+        (SumForMean, _) => format!("a sum stands where a mean belongs{place}"),
         (MeanForSum, _) => format!("a mean stands where a sum belongs{place}"),
         (OtherCount | Exchanged, [other, right]) => {
             format!("the place of {right} is taken by {other}{place}")
@@ -127,7 +129,7 @@ fn clause(change: &Change) -> String {
         (CallRepeated, _) => format!("a function is applied twice{place}"),
         (AddedNotTakenOff, _) => format!("a step is added where it should be taken off{place}"),
         (TakenOffNotAdded, _) => format!("something is taken off where it should be added{place}"),
-        (Reduced, [w]) => format!("one and the same entry of {w} is used every time{place}"),
+        (Reduced, [w]) => format!("one and the same part of {w} is used every time{place}"),
         (Reduced, _) => format!("one and the same entry is used every time{place}"),
         (SameEverywhere, _) => format!("every entry of {value} is the mean of all of them"),
         (Twice, _) => format!("a factor of 2 is added to {value}"),
@@ -155,14 +157,29 @@ fn clause(change: &Change) -> String {
 /// Where the book has it, and how to see it oneself.
 pub fn see_change(changed: &Changed) -> String {
     let how = how_to_see_all(&changed.change);
-    match changed.equations.as_slice() {
-        [] => how,
-        [only] => format!("The book has what belongs there as equation {only}. {how}"),
-        [first @ .., last] => {
-            let first = first.join(", ");
-            format!("The book has what belongs there as equations {first} and {last}. {how}")
-        }
+    match in_the_book(&changed.equations) {
+        Some(place) => format!("{place} {how}"),
+        None => how,
     }
+}
+
+/// The equations, with the names of what follows them unless these are many.
+fn in_the_book(equations: &[Equation]) -> Option<String> {
+    let numbers: Vec<&str> = equations.iter().map(|e| e.number.as_str()).collect();
+    let which = match numbers.as_slice() {
+        [] => return None,
+        [only] => format!("equation {only}"),
+        [first @ .., last] => format!("equations {} and {last}", first.join(", ")),
+    };
+    let names: Vec<&str> = equations
+        .iter()
+        .flat_map(|e| &e.of)
+        .map(String::as_str)
+        .collect();
+    Some(match names.len() {
+        1..=3 => format!("See {which} of the book: {}.", names.join("; ")),
+        _ => format!("See {which} of the book."),
+    })
 }
 
 fn how_to_see_all(change: &Change) -> String {
@@ -200,7 +217,9 @@ fn how_to_see(operator: Operator) -> &'static str {
         CallLeftOut | CallRepeated => {
             "Print the value before and after each function that you apply, for a single number."
         }
-        MeanForSum => "Use every example twice: a sum doubles, a mean stays what it is.",
+        MeanForSum | SumForMean => {
+            "Use every example twice: a sum doubles, a mean stays what it is."
+        }
         OtherCount | OneMore | OneLess | StartsLater => {
             "Print every count with what it counts, for an input whose sides all have different lengths."
         }

@@ -53,12 +53,28 @@ fn method(call: &ExprMethodCall, found: &mut Alternatives) {
             &[receiver],
             parse_quote!(crate::mutant::mean_axis(&(#receiver), #axis)),
         ),
+        ("mean", None) => found.add(
+            SumForMean,
+            &[receiver],
+            parse_quote!(Some((#receiver).sum())),
+        ),
+        ("mean_axis", Some(axis)) => found.add(
+            SumForMean,
+            &[receiver],
+            parse_quote!(Some((#receiver).sum_axis(#axis))),
+        ),
         ("t", None) => found.add(NotTransposed, &[receiver], parse_quote!(#receiver.view())),
         ("dot", Some(arg)) => dot(receiver, arg, found),
         ("rows", None) => found.add(OtherAxis, &[], parse_quote!(#receiver.columns())),
         ("columns", None) => found.add(OtherAxis, &[], parse_quote!(#receiver.rows())),
-        ("row", Some(i)) => found.add(OtherAxis, &[], parse_quote!(#receiver.column(#i))),
-        ("column", Some(i)) => found.add(OtherAxis, &[], parse_quote!(#receiver.row(#i))),
+        ("row", Some(i)) => {
+            found.add(OtherAxis, &[], parse_quote!(#receiver.column(#i)));
+            found.add(Reduced, &[receiver], parse_quote!(#receiver.row(0)));
+        }
+        ("column", Some(i)) => {
+            found.add(OtherAxis, &[], parse_quote!(#receiver.row(#i)));
+            found.add(Reduced, &[receiver], parse_quote!(#receiver.column(0)));
+        }
         ("all", Some(arg)) => found.add(ConditionTurned, &[], parse_quote!(#receiver.any(#arg))),
         ("any", Some(arg)) => found.add(ConditionTurned, &[], parse_quote!(#receiver.all(#arg))),
         _ => {}
