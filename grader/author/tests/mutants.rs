@@ -67,6 +67,42 @@ fn two_changes_at_once_are_named_together() {
     }
 }
 
+/// Each of the two is a known mistake: the errors are not squared, and their sum is no mean.
+const NEITHER_SQUARED_NOR_AVERAGED: &str = "//! Mine.\n\nuse ndarray::Array1;\n\n\
+    pub fn mse(y_hat: &Array1<f64>, y: &Array1<f64>) -> f64 {\n    (y_hat - y).sum()\n}\n\n\
+    pub fn mse_gradient(y_hat: &Array1<f64>, y: &Array1<f64>) -> Array1<f64> {\n    \
+    2.0 / y.len() as f64 * (y_hat - y)\n}\n";
+
+#[test]
+fn two_known_mistakes_in_one_number_do_not_silence_each_other() {
+    let copy = Copy::new();
+    copy.write("losses/mse_gradient", NEITHER_SQUARED_NOR_AVERAGED);
+    let (out, code) = grader(&copy, &["check", "mse_gradient"]);
+    assert_eq!(code, 1, "{out}");
+    let said = "Your `mse` is exactly what comes out when the division by the number of examples is left out, together with \
+                a known mistake: the errors are averaged without being squared. See equation 5.1 of the book: the loss.";
+    assert!(flat(&out).contains(said), "{out}");
+}
+
+#[test]
+fn of_a_function_that_is_wrong_in_two_ways_the_results_are_named() {
+    let copy = Copy::whole();
+    let exercise = "backpropagation/backprop";
+    let wrong = copy
+        .solution(exercise)
+        .replace("cache.h1.t().dot(", "cache.z1.t().dot(")
+        .replace("delta1.sum_axis(Axis(0))", "delta1.sum_axis(Axis(0)) * 2.0");
+    copy.write(exercise, &wrong);
+    let (out, code) = grader(&copy, &["check", "backprop"]);
+    assert_eq!(code, 1, "{out}");
+    for said in [
+        "The gradient in w2 is made with z1, not with h1.",
+        "Your `b1` is exactly what comes out when a step that changes the gradient of the first biases is done twice.",
+    ] {
+        assert!(flat(&out).contains(said), "{said}\n{out}");
+    }
+}
+
 /// Wrong in a way that no mistake of the exercise is: the loss counts an example too many.
 const ONE_TOO_MANY: &str = "//! Mine.\n\nuse ndarray::Array1;\n\n\
     pub fn mse(y_hat: &Array1<f64>, y: &Array1<f64>) -> f64 {\n    \
