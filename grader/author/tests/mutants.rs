@@ -97,7 +97,7 @@ fn of_a_function_that_is_wrong_in_two_ways_the_results_are_named() {
     assert_eq!(code, 1, "{out}");
     for said in [
         "The gradient in w2 is made with z1, not with h1.",
-        "Your `b1` is exactly what comes out when a step that changes the gradient of the first biases is done twice.",
+        "Your `b1` is exactly what comes out when a factor of 2 is added to the gradient of the first biases.",
     ] {
         assert!(flat(&out).contains(said), "{said}\n{out}");
     }

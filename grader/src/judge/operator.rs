@@ -86,14 +86,15 @@ impl Operator {
             | CallLeftOut => 0,
             MeanForSum | SumForMean | OtherCount | OneMore | OneLess | StartsLater => 1,
             OtherAxis | NotTransposed | Transposed => 2,
-            Moved | Recomputed | StatementLeftOut | StatementRepeated | SetNotAdded => 3,
+            Moved | Recomputed | StatementLeftOut | SetNotAdded => 3,
             OtherBoundary | ConditionTurned | ConditionPartLeftOut | ConditionAlways
             | ConditionNever | SmallestForLargest | LargestForSmallest => 4,
             Exchanged | ArgumentsExchanged | DifferenceTurned | QuotientTurned | ProductTurned
             | CallRepeated | AddedNotTakenOff | TakenOffNotAdded | Reduced | SameEverywhere => 5,
             Twice | Half | TimesCount | DividedByCount => 6,
-            MinusForPlus | PlusForMinus | DividedForTimes | TimesForDivided | PlusForTimes
-            | Negated => 7,
+            // Mostly it does what a factor of two does.
+            StatementRepeated | MinusForPlus | PlusForMinus | DividedForTimes | TimesForDivided
+            | PlusForTimes | Negated => 7,
             OtherConstant => 8,
         }
     }
