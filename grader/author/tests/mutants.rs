@@ -46,6 +46,14 @@ fn what_is_recorded_of_mutants_is_noticed_to_be_stale() {
     assert_eq!(out.trim(), "losses/mse_gradient: unchanged");
 }
 
+/// What a check says, on one line, of a file that fails.
+fn told(copy: &Copy, exercise: &str, source: &str) -> String {
+    copy.write(exercise, source);
+    let (out, code) = grader(copy, &["check", exercise]);
+    assert_eq!(code, 1, "{out}");
+    flat(&out)
+}
+
 /// Two at once, in one quantity: the error has neither the input nor the bias.
 const TWO_LEFT_OUT: &str = "//! Mine.\n\n\
     pub fn gradient(w: f64, _b: f64, x: f64, y: f64) -> [f64; 2] {\n    \
@@ -54,16 +62,17 @@ const TWO_LEFT_OUT: &str = "//! Mine.\n\n\
 
 #[test]
 fn two_changes_at_once_are_named_together() {
-    let copy = Copy::whole();
-    copy.write("gradient_descent/gradient_by_hand", TWO_LEFT_OUT);
-    let (out, code) = grader(&copy, &["check", "gradient_by_hand"]);
-    assert_eq!(code, 1, "{out}");
+    let out = told(
+        &Copy::whole(),
+        "gradient_descent/gradient_by_hand",
+        TWO_LEFT_OUT,
+    );
     for said in [
         "Your `gradient` is exactly what comes out when the term with the bias is left out in the error, and the input is left \
          out as a factor in the error.",
         "Look for one of them at a time.",
     ] {
-        assert!(flat(&out).contains(said), "{out}");
+        assert!(out.contains(said), "{out}");
     }
 }
 
@@ -75,13 +84,14 @@ const NEITHER_SQUARED_NOR_AVERAGED: &str = "//! Mine.\n\nuse ndarray::Array1;\n\
 
 #[test]
 fn two_known_mistakes_in_one_number_do_not_silence_each_other() {
-    let copy = Copy::new();
-    copy.write("losses/mse_gradient", NEITHER_SQUARED_NOR_AVERAGED);
-    let (out, code) = grader(&copy, &["check", "mse_gradient"]);
-    assert_eq!(code, 1, "{out}");
+    let out = told(
+        &Copy::new(),
+        "losses/mse_gradient",
+        NEITHER_SQUARED_NOR_AVERAGED,
+    );
     let said = "Your `mse` is exactly what comes out when the division by the number of examples is left out, together with \
                 a known mistake: the errors are averaged without being squared. See equation 5.1 of the book: the loss.";
-    assert!(flat(&out).contains(said), "{out}");
+    assert!(out.contains(said), "{out}");
 }
 
 #[test]
@@ -92,14 +102,12 @@ fn of_a_function_that_is_wrong_in_two_ways_the_results_are_named() {
         .solution(exercise)
         .replace("cache.h1.t().dot(", "cache.z1.t().dot(")
         .replace("delta1.sum_axis(Axis(0))", "delta1.sum_axis(Axis(0)) * 2.0");
-    copy.write(exercise, &wrong);
-    let (out, code) = grader(&copy, &["check", "backprop"]);
-    assert_eq!(code, 1, "{out}");
+    let out = told(&copy, exercise, &wrong);
     for said in [
         "The gradient in w2 is made with z1, not with h1.",
         "Your `b1` is exactly what comes out when a factor of 2 is added to the gradient of the first biases.",
     ] {
-        assert!(flat(&out).contains(said), "{said}\n{out}");
+        assert!(out.contains(said), "{said}\n{out}");
     }
 }
 
@@ -119,14 +127,12 @@ fn a_mistake_that_nobody_foresaw_is_named_and_listed_for_its_author() {
         nothing.contains("had a known mistake as its cause"),
         "{nothing}"
     );
-    copy.write("losses/mse_gradient", ONE_TOO_MANY);
-    let (out, code) = grader(&copy, &["check", "mse_gradient"]);
-    assert_eq!(code, 1, "{out}");
+    let out = told(&copy, "losses/mse_gradient", ONE_TOO_MANY);
     let said =
         "Your `mse` is exactly what comes out when one more than the number of examples is used.";
-    assert!(flat(&out).contains(said), "{out}");
+    assert!(out.contains(said), "{out}");
     assert!(
-        flat(&out).contains("Print every count with what it counts"),
+        out.contains("Print every count with what it counts"),
         "{out}"
     );
     let (json, _) = grader(&copy, &["check", "mse_gradient", "--format", "json"]);

@@ -162,30 +162,6 @@ fn by_change(
     cells: &Cells,
 ) -> Diagnosis {
     let change = explained.change.clone();
-    let function = |column: &str| {
-        let rule = exercise.definition.observation(column);
-        rule.and_then(|rule| rule.function.clone())
-    };
-    let mut functions: Vec<String> = Vec::new();
-    for of_column in explained
-        .columns
-        .iter()
-        .filter_map(|column| function(column))
-    {
-        if !functions.contains(&of_column) {
-            functions.push(of_column);
-        }
-    }
-    // Of a function that is wrong in other ways too, what was observed is named.
-    let mut rest = cells.failing_columns();
-    rest.retain(|column| !explained.columns.contains(column));
-    let in_rest = |name: &String| {
-        rest.iter()
-            .any(|column| function(column).as_ref() == Some(name))
-    };
-    if functions.iter().any(in_rest) {
-        functions.clear();
-    }
     let besides = change.besides.as_ref().and_then(|name| {
         let mistake = recording.mistakes.iter().find(|m| m.name == *name)?;
         Some(mistake.title.clone())
@@ -193,7 +169,7 @@ fn by_change(
     Diagnosis {
         change: Some(Changed {
             change,
-            functions,
+            functions: functions(explained, exercise, cells),
             equations: equations(explained, exercise),
             besides,
         }),
@@ -201,6 +177,27 @@ fn by_change(
         tentative: explained.tentative,
         ..none(DiagnosisKind::Mutant)
     }
+}
+
+/// The functions that are explained; none where one of them is wrong in other ways too: then what was observed is named.
+fn functions(explained: &ExplainedByChange, exercise: &Exercise, cells: &Cells) -> Vec<String> {
+    let function = |column: &&str| exercise.definition.observation(column)?.function.clone();
+    let mut functions: Vec<String> = Vec::new();
+    for name in explained.columns.iter().filter_map(function) {
+        if !functions.contains(&name) {
+            functions.push(name);
+        }
+    }
+    let mut rest = cells.failing_columns();
+    rest.retain(|column| !explained.columns.contains(column));
+    if rest
+        .iter()
+        .filter_map(function)
+        .any(|name| functions.contains(&name))
+    {
+        functions.clear();
+    }
+    functions
 }
 
 /// The equations that the explained columns follow, each once.

@@ -30,7 +30,7 @@ pub use changes::{ExplainedByChange, explain_by_mutants};
 pub use compare::{FirstDifference, first_difference, same};
 pub use diagnose::{Explanations, diagnose, explain};
 pub use mistakes::{Explained, explain_by_mistakes};
-pub use mutants::{Change, Known, MUTANTS_SCHEMA, Mutant, Mutants};
+pub use mutants::{Change, Known, MUTANTS_SCHEMA, Mutant, Mutants, is_number};
 pub use operator::Operator;
 pub use recording::{RecordedCase, RecordedCell, RecordedMistake, Recording, SCHEMA};
 pub use relation::{Lengths, Relation, Sorting};

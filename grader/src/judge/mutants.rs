@@ -80,10 +80,9 @@ impl Change {
 
     /// How little its words say: least with a quantity by its name, more with a number, most with none.
     fn vagueness(&self) -> u8 {
-        let is_number = |words: &String| !words.starts_with(char::is_alphabetic);
         match self.what.as_slice() {
             [] => 2,
-            words if words.iter().any(is_number) => 1,
+            words if words.iter().any(|words| is_number(words)) => 1,
             _ => 0,
         }
     }
@@ -97,6 +96,11 @@ impl Change {
     pub fn names_nothing(&self) -> bool {
         self.what.is_empty() && self.within.is_none() && !self.is_of_two()
     }
+}
+
+/// Whether the words for a quantity are a number as it stands in a formula.
+pub fn is_number(words: &str) -> bool {
+    !words.starts_with(char::is_alphabetic)
 }
 
 impl Mutants {

@@ -18,8 +18,6 @@ pub struct Context<'a> {
     pub counts: Vec<Count>,
     /// The functions whose arguments may be exchanged.
     pub commutative: &'a BTreeSet<String>,
-    /// Whether two changes at once are wanted.
-    pub with_pairs: bool,
 }
 
 /// A way to count what a function was given.
@@ -58,7 +56,6 @@ pub fn context<'a>(
         lets,
         commutative,
         counts: counts(host, cases),
-        with_pairs: false,
     }
 }
 

@@ -24,6 +24,8 @@ mod schema;
 mod scope;
 pub mod sketches;
 
+pub use phrase::code;
+
 use grader::catalog::Exercise;
 use grader::check::Checker;
 use grader::workspace::Workspace;

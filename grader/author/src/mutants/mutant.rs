@@ -1,7 +1,7 @@
 //! The mutants of a base: each change by itself, and the same change wherever it can be made.
 
 use super::canonical::commutative;
-use super::context::{Context, context, lets};
+use super::context::{context, lets};
 use super::host::{Host, Kind, host_of};
 use super::mark::Marked;
 use super::operators::{Alternative, alternatives};
@@ -50,11 +50,8 @@ pub fn all_alternatives(
     let commutative = commutative(&marked.file);
     let hosts = marked.hosts.iter();
     hosts
-        .map(|host| Context {
-            with_pairs,
-            ..context(host, marked, glossary, &lets, &commutative, cases)
-        })
-        .map(|cx| alternatives(&cx))
+        .map(|host| context(host, marked, glossary, &lets, &commutative, cases))
+        .map(|cx| alternatives(&cx, with_pairs))
         .collect()
 }
 

@@ -131,11 +131,8 @@ fn named(e: &Expr, cx: &Context) -> Option<String> {
 fn method(call: &syn::ExprMethodCall, cx: &Context) -> Option<String> {
     let of = phrase(&call.receiver, cx)?;
     let arg = call.args.first();
-    let applied = arg.map(code).unwrap_or_default();
-    let name = match call.method.to_string().as_str() {
-        "mapv" | "map" => applied.strip_prefix("f64::")?.to_owned(),
-        other => other.to_owned(),
-    };
+    let argument = arg.map(code).unwrap_or_default();
+    let name = applied(&call.method.to_string(), arg);
     Some(match name.as_str() {
         "len" if of.ends_with('s') => format!("the number of {}", of.strip_prefix("the ")?),
         "len" => format!("the length of {of}"),
@@ -151,16 +148,43 @@ fn method(call: &syn::ExprMethodCall, cx: &Context) -> Option<String> {
             }
         }
         "t" => format!("the transpose of {of}"),
-        "sum_axis" if applied == "Axis(0)" => format!("the sum of the rows of {of}"),
-        "sum_axis" if applied == "Axis(1)" => format!("the sum of the columns of {of}"),
-        "powi" if applied == "2" => format!("the square of {of}"),
-        "sqrt" => format!("the square root of {of}"),
-        "tanh" => format!("the hyperbolic tangent of {of}"),
-        "sin" => format!("the sine of {of}"),
-        "cos" => format!("the cosine of {of}"),
-        "exp" => format!("the exponential of {of}"),
-        "ln" => format!("the logarithm of {of}"),
+        "sum_axis" if argument == "Axis(0)" => format!("the sum of the rows of {of}"),
+        "sum_axis" if argument == "Axis(1)" => format!("the sum of the columns of {of}"),
+        "powi" if argument == "2" => format!("the square of {of}"),
+        "sqrt" | "exp" | "ln" | "tanh" | "sin" | "cos" => {
+            format!("{} of {of}", function_in_words(&name, None)?)
+        }
         "clone" | "to_owned" | "view" | "iter" => of,
+        _ => return None,
+    })
+}
+
+/// What a method applies: the function of its own name; of `mapv`, the one that it is given.
+fn applied(method: &str, arg: Option<&Expr>) -> String {
+    match method {
+        "mapv" | "map" => {
+            let given = arg.map(code).unwrap_or_default();
+            given.strip_prefix("f64::").unwrap_or_default().to_owned()
+        }
+        other => other.to_owned(),
+    }
+}
+
+/// What a method gives, in words; of `mapv`, what the function does that it applies.
+pub fn function_in_words(method: &str, arg: Option<&Expr>) -> Option<&'static str> {
+    Some(match applied(method, arg).as_str() {
+        "abs" => "the absolute value",
+        "sqrt" => "the square root",
+        "exp" => "the exponential",
+        "ln" | "ln_1p" => "the logarithm",
+        "tanh" => "the hyperbolic tangent",
+        "sin" => "the sine",
+        "cos" => "the cosine",
+        "round" => "the rounding",
+        "powi" => "the power",
+        "max" => "the lower bound",
+        "min" => "the upper bound",
+        "clamp" => "the cut at both ends",
         _ => return None,
     })
 }

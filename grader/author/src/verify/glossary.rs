@@ -3,9 +3,9 @@
 
 use super::Fault;
 use crate::files;
+use crate::mutants::code;
 use grader::catalog::Exercise;
 use grader::error::Result;
-use quote::ToTokens;
 use std::collections::BTreeSet;
 use syn::visit::{self, Visit};
 
@@ -46,8 +46,7 @@ fn fields(file: &syn::File) -> BTreeSet<String> {
     struct Fields(BTreeSet<String>);
     impl<'ast> Visit<'ast> for Fields {
         fn visit_expr_field(&mut self, field: &'ast syn::ExprField) {
-            self.0
-                .insert(field.to_token_stream().to_string().replace(' ', ""));
+            self.0.insert(code(field));
             visit::visit_expr_field(self, field);
         }
 

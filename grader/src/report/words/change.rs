@@ -1,7 +1,7 @@
 //! What is said where a change of a right program does what the reader's file does: a sentence for each operator, over words
 //! for quantities, and how to see it oneself. Never code: a reader's own looks different.
 
-use crate::judge::{Change, Changed, Equation, Operator};
+use crate::judge::{Change, Changed, Equation, Operator, is_number};
 
 /// What the numbers show.
 pub fn change(changed: &Changed, observations: &[String], tentative: bool) -> String {
@@ -53,10 +53,8 @@ fn clause(change: &Change) -> String {
     let value = change.within.as_deref().unwrap_or("the result");
     let what: Vec<&str> = change.what.iter().map(String::as_str).collect();
     match (change.operator, what.as_slice()) {
-        (FactorLeftOut, [w]) if w.starts_with(char::is_alphabetic) => {
-            format!("{w} is left out as a factor{place}")
-        }
-        (FactorLeftOut, [w]) => format!("the factor {w} is left out{place}"),
+        (FactorLeftOut, [w]) if is_number(w) => format!("the factor {w} is left out{place}"),
+        (FactorLeftOut, [w]) => format!("{w} is left out as a factor{place}"),
         (FactorLeftOut, _) => format!("a factor is left out{place}"),
         (DivisorLeftOut, [w]) => format!("the division by {w} is left out{place}"),
         (DivisorLeftOut, _) => format!("a division is left out{place}"),

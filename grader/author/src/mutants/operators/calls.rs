@@ -2,7 +2,7 @@
 
 use super::Alternatives;
 use super::arithmetic::owned;
-use crate::mutants::phrase::code;
+use crate::mutants::phrase::{code, function_in_words};
 use grader::judge::Operator::*;
 use syn::punctuated::Punctuated;
 use syn::{Expr, ExprCall, ExprMethodCall, Lit, parse_quote};
@@ -28,7 +28,11 @@ fn method(call: &ExprMethodCall, found: &mut Alternatives) {
     let (receiver, args) = (&*call.receiver, &call.args);
     let first = args.first();
     if SHAPING.contains(&name.as_str()) {
-        found.add_said(CallLeftOut, &[words(&name, first)], owned(receiver));
+        found.add_said(
+            CallLeftOut,
+            &[function_in_words(&name, first).map(str::to_owned)],
+            owned(receiver),
+        );
     }
     let the_same_again =
         first.is_some_and(|arg| matches!(arg, Expr::Closure(_)) || code(arg).contains("abs"));
@@ -36,7 +40,7 @@ fn method(call: &ExprMethodCall, found: &mut Alternatives) {
         let method = &call.method;
         found.add_said(
             CallRepeated,
-            &[words(&name, first)],
+            &[function_in_words(&name, first).map(str::to_owned)],
             parse_quote!(#receiver.#method(#args).#method(#args)),
         );
     }
@@ -179,29 +183,4 @@ fn indexed(index: &syn::ExprIndex, found: &mut Alternatives) {
         }
         _ => found.add(Reduced, &[of], parse_quote!(#of[0])),
     }
-}
-
-/// What a method gives, in words; of `mapv`, what the function does that it applies.
-fn words(method: &str, arg: Option<&Expr>) -> Option<String> {
-    let applied = arg.map(code).unwrap_or_default();
-    let name = match method {
-        "mapv" | "map" => applied.strip_prefix("f64::").unwrap_or_default(),
-        other => other,
-    };
-    let words = match name {
-        "abs" => "the absolute value",
-        "sqrt" => "the square root",
-        "exp" => "the exponential",
-        "ln" | "ln_1p" => "the logarithm",
-        "tanh" => "the hyperbolic tangent",
-        "sin" => "the sine",
-        "cos" => "the cosine",
-        "round" => "the rounding",
-        "powi" => "the power",
-        "max" => "the lower bound",
-        "min" => "the upper bound",
-        "clamp" => "the cut at both ends",
-        _ => return None,
-    };
-    Some(words.to_owned())
 }

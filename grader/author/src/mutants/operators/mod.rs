@@ -87,8 +87,8 @@ impl Alternatives<'_> {
     }
 }
 
-/// What can stand in a host's place: the host as a whole, with one expression in it exchanged.
-pub fn alternatives(cx: &Context) -> Vec<Alternative> {
+/// What can stand in a host's place: the host as a whole, with one expression in it exchanged, and `with_pairs` with two.
+pub fn alternatives(cx: &Context, with_pairs: bool) -> Vec<Alternative> {
     if let Some(placed) = cx.host.placed.as_ref() {
         let names = placed.names.iter().map(|name| words_of(name, cx.glossary));
         let what: Option<Vec<String>> = names.collect();
@@ -115,7 +115,7 @@ pub fn alternatives(cx: &Context) -> Vec<Alternative> {
             statements::add(plain, i, of_node);
         }
     });
-    if cx.with_pairs {
+    if with_pairs {
         let pairs = pairs::of(cx, &all);
         all.extend(pairs);
     }
